@@ -1,0 +1,54 @@
+// Installs what is missing: the packages of package-lock.json and, for tests, a Chromium.
+// Plain JavaScript for Node 18: it runs before the pinned Node exists.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+
+const STAMP = 'node_modules/.lanyard-lock';
+
+function run(command, args) {
+  const done = spawnSync(command, args, { stdio: ['ignore', 2, 2] });
+  return done.status === 0;
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+function installPackages() {
+  const digest = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest) return;
+  console.error('lanyard: installing packages (once; about half a minute)');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) fail('lanyard: npm ci failed; see above.');
+  linkCommand();
+  mkdirSync('node_modules', { recursive: true });
+  writeFileSync(STAMP, digest);
+}
+
+/** Lets `npx lanyard` find this checkout's own command. */
+function linkCommand() {
+  const link = 'node_modules/.bin/lanyard';
+  if (!existsSync(link)) symlinkSync('../../src/cli/lanyard.mjs', link);
+}
+
+function findChromium() {
+  const named = process.env.CHROME_PATH;
+  const places = [named, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+  return places.find((place) => place && existsSync(place));
+}
+
+function installBrowser() {
+  if (findChromium()) return;
+  console.error('lanyard: installing Chromium for the browser tests');
+  const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+  const [command, ...first] = apt;
+  run(command, [...first, 'update']);
+  run(command, [...first, 'install', '-y', '--no-install-recommends', 'chromium']);
+  if (findChromium()) return;
+  run('npx', ['--no-install', 'playwright-core', 'install', 'chromium']);
+}
+
+installPackages();
+if (process.argv.includes('--browser')) installBrowser();

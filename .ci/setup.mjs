@@ -20,7 +20,8 @@ function installPackages() {
   const digest = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest) return;
   console.error('lanyard: installing packages (once; about half a minute)');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) fail('lanyard: npm ci failed; see above.');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
+    fail('lanyard: npm ci failed; see above.');
   linkCommand();
   mkdirSync('node_modules', { recursive: true });
   writeFileSync(STAMP, digest);
@@ -34,8 +35,13 @@ function linkCommand() {
 
 function findChromium() {
   const named = process.env.CHROME_PATH;
-  const places = [named, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+  const places = [
+    named,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
   return places.find((place) => place && existsSync(place));
 }
 

@@ -1,0 +1,52 @@
+import type { AchievementId, AwardId, Did, IssuerId } from '../model/id.ts';
+import type { Issuer } from '../model/issuer.ts';
+
+/** Every path of the site, relative to its root, without a slash at the front. Only here are paths made. */
+export const paths = {
+  home: '',
+  achievements: 'achievements',
+  issuer: (id: IssuerId) => `issuers/${id}`,
+  issuerJson: (id: IssuerId) => `issuers/${id}.jsonld`,
+  issuerDid: (id: IssuerId) => `issuers/${id}/did.json`,
+  issuerImage: (id: IssuerId, extension: 'png' | 'svg') => `issuers/${id}.${extension}`,
+  issuerCard: (id: IssuerId) => `issuers/${id}/card.png`,
+  rootDid: '.well-known/did.json',
+  achievement: (id: AchievementId) => `achievements/${id}`,
+  achievementJson: (id: AchievementId) => `achievements/${id}.jsonld`,
+  achievementImage: (id: AchievementId) => `achievements/${id}.png`,
+  achievementCard: (id: AchievementId) => `achievements/${id}/card.png`,
+  badge: (id: AwardId) => `badges/${id}`,
+  badgeJson: (id: AwardId) => `badges/${id}.jsonld`,
+  badgePng: (id: AwardId) => `badges/${id}.png`,
+  badgeSvg: (id: AwardId) => `badges/${id}.svg`,
+  verification: (id: AwardId) => `badges/${id}/verification.json`,
+  statusList: (issuer: IssuerId) => `status/${issuer}/revocation-1.jsonld`,
+  homeCard: 'card.png',
+  verify: 'verify',
+  sitemap: 'sitemap.xml',
+  robots: 'robots.txt',
+  notFound: '404.html',
+} as const;
+
+/** A whole URL below the site's address (which has no slash at its end). */
+export function urlOf(site: string, path: string): string {
+  return path === '' ? `${site}/` : `${site}/${path}`;
+}
+
+/** The path part under which a page links inside its own site, base path included: `/repo/badges/x`. */
+export function hrefOf(site: string, path: string): string {
+  return new URL(urlOf(site, path)).pathname;
+}
+
+/** The DID of an issuer [did:web §3.2]: `did:web:HOST:issuers:ID`, or `did:web:HOST` for the host itself. */
+export function didOf(site: string, issuer: Pick<Issuer, 'id' | 'rootDid'>): Did {
+  const { host, pathname } = new URL(site);
+  const segments = [encodeURIComponent(host), ...pathname.split('/').filter(Boolean)];
+  if (!issuer.rootDid) segments.push('issuers', issuer.id);
+  return `did:web:${segments.join(':')}` as Did;
+}
+
+/** The DID URL of one of an issuer's keys: the key's own multibase as fragment. */
+export function verificationMethodOf(did: Did, publicKeyMultibase: string): string {
+  return `${did}#${publicKeyMultibase}`;
+}

@@ -1,0 +1,78 @@
+import { commandErrors } from './errors/command.ts';
+import { contentErrors } from './errors/content.ts';
+import { imageErrors } from './errors/image.ts';
+import { issuingErrors } from './errors/issuing.ts';
+
+/** Every error there is: permanent codes, one place of definition each, grouped by area in `errors/`. */
+const catalogue = { ...contentErrors, ...imageErrors, ...issuingErrors, ...commandErrors };
+
+/** A permanent name such as `content/unknown-field`. */
+export type ErrorCode = keyof typeof catalogue;
+
+/** What an error's words are made from: the argument of its definition. */
+export type ErrorValues<Code extends ErrorCode> = Parameters<(typeof catalogue)[Code]>[0];
+
+/** Where in the author's files something stands. `path` leads to a value inside the file's data. */
+export interface Place {
+  /** Relative to the project, with forward slashes: `content/awards/2026/k3v.yaml`. */
+  readonly file?: string | undefined;
+  readonly path?: readonly (string | number)[] | undefined;
+  /** Whether the key is at fault rather than its value. */
+  readonly atKey?: boolean | undefined;
+  /** From 1. */
+  readonly line?: number | undefined;
+  /** From 1. */
+  readonly column?: number | undefined;
+  /** The lines around the place, ready to print; never with an e-mail address in them. */
+  readonly frame?: string | undefined;
+}
+
+/** One thing that is wrong, as a value: what, where, why, and what to do next. */
+export interface Problem extends Place {
+  readonly code: ErrorCode;
+  readonly severity: 'error' | 'warning';
+  /** One line, lower case, without a full stop. */
+  readonly message: string;
+  /** What to do next, as a sentence. */
+  readonly hint?: string | undefined;
+}
+
+/** Makes a problem from its code and the values its words need. */
+export function problem<Code extends ErrorCode>(
+  code: Code,
+  values: ErrorValues<Code>,
+  place: Place = {},
+): Problem {
+  const describe = catalogue[code] as (values: ErrorValues<Code>) => Words;
+  const { message, hint, severity = 'error' } = describe(values);
+  return { code, severity, message, hint, ...place };
+}
+
+/** What a definition in `errors/` returns. */
+export interface Words {
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly severity?: 'error' | 'warning';
+}
+
+/** Exit codes of the command line. */
+export const EXIT = { ok: 0, invalid: 1, usage: 2, network: 3, key: 4 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Stops the work and carries every problem found. Its text names them all; it never holds a key or an address. */
+export class LanyardError extends Error {
+  readonly problems: readonly Problem[];
+  readonly exitCode: ExitCode;
+
+  constructor(problems: readonly Problem[], exitCode: ExitCode = EXIT.invalid) {
+    super(problems.map((each) => `${each.code}: ${each.message}`).join('\n'));
+    this.name = 'LanyardError';
+    this.problems = problems;
+    this.exitCode = exitCode;
+  }
+}
+
+/** Whether any of the problems is an error rather than a warning. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((each) => each.severity === 'error');
+}

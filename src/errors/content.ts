@@ -1,0 +1,244 @@
+import type { Words } from '../errors.ts';
+
+const quoted = (word: string) => `"${word}"`;
+const list = (words: readonly string[]) => words.map(quoted).join(', ');
+
+/** Mistakes in the files under `content/`. */
+export const contentErrors = {
+  // The file as such
+  'content/not-utf8': (): Words => ({
+    message: 'this file is not UTF-8 text',
+    hint: 'Save it again with the encoding UTF-8.',
+  }),
+  'content/file-too-large': (v: { bytes: number; limit: number }): Words => ({
+    message: `this file has ${v.bytes} bytes; at most ${v.limit} are read`,
+    hint: 'A content file is short text. Move long texts and images to files of their own.',
+  }),
+  'content/outside': (): Words => ({
+    message: 'this path leads out of content/',
+    hint: 'Copy the file into content/ instead of linking to it.',
+  }),
+  'content/missing-file': (v: { file: string }): Words => ({
+    message: `there is no file ${quoted(v.file)}`,
+    hint: 'Check the spelling, or add the file in the same commit.',
+  }),
+  'content/bad-file-name': (v: { name: string }): Words => ({
+    message: `${quoted(v.name)} cannot be an id: the file name becomes the URL`,
+    hint: 'Use lower-case letters, digits, "-" and "_"; begin with a letter or digit; no dots; at most 128.',
+  }),
+  'content/unexpected-file': (v: { expected: string }): Words => ({
+    message: 'this file is in a place where nothing reads it',
+    hint: `Move it: ${v.expected}.`,
+  }),
+  // YAML and front matter
+  'content/yaml-syntax': (v: { reason: string }): Words => ({
+    message: `YAML cannot be read: ${v.reason}`,
+    hint: 'Values with ":" or "#" in them need quotes; indent with spaces.',
+  }),
+  'content/yaml-tab': (): Words => ({
+    message: 'a tab is used for indentation',
+    hint: 'YAML is indented with spaces. Replace the tab with two spaces.',
+  }),
+  'content/duplicate-key': (v: { key: string }): Words => ({
+    message: `${quoted(v.key)} stands here twice`,
+    hint: 'Keep one of the two.',
+  }),
+  'content/too-many-aliases': (): Words => ({
+    message: 'YAML anchors and aliases are not allowed in content files',
+    hint: 'Write the value out where it is needed.',
+  }),
+  'content/not-a-mapping': (v: { found: string }): Words => ({
+    message: `expected "field: value" lines, found ${v.found}`,
+    hint: 'Begin each line with a field name and a colon.',
+  }),
+  'content/front-matter-missing': (): Words => ({
+    message: 'this file does not begin with front matter',
+    hint: 'Begin with a line "---", then the fields, then "---" again, then the text.',
+  }),
+  'content/front-matter-open': (): Words => ({
+    message: 'the front matter is not closed',
+    hint: 'Add a line "---" between the fields and the text.',
+  }),
+  'content/front-matter-language': (v: { language: string }): Words => ({
+    message: `front matter in ${quoted(v.language)} is not accepted`,
+    hint: 'Write "---" alone on the first line; front matter is YAML and is never run.',
+  }),
+  // Fields
+  'content/unknown-field': (v: {
+    field: string;
+    suggestion?: string | undefined;
+    known: readonly string[];
+  }): Words => ({
+    message: `unknown field ${quoted(v.field)}${v.suggestion ? `, did you mean ${quoted(v.suggestion)}?` : ''}`,
+    hint: v.suggestion ? undefined : `Known here: ${v.known.join(', ')}.`,
+  }),
+  'content/missing-field': (v: { field: string }): Words => ({
+    message: `${quoted(v.field)} is missing`,
+    hint: `Add a line "${v.field}: …".`,
+  }),
+  'content/wrong-type': (v: { field: string; expected: string; found: string }): Words => ({
+    message: `${quoted(v.field)} should be ${v.expected}, found ${v.found}`,
+    hint: v.expected === 'text' ? 'Put the value in quotes to make it text.' : undefined,
+  }),
+  'content/not-one-of': (v: {
+    field: string;
+    found: string;
+    suggestion?: string | undefined;
+    allowed: readonly string[];
+  }): Words => ({
+    message: `${quoted(v.field)} cannot be ${quoted(v.found)}${v.suggestion ? `, did you mean ${quoted(v.suggestion)}?` : ''}`,
+    hint: `Allowed: ${v.allowed.join(', ')}.`,
+  }),
+  'content/too-short': (v: { field: string; minimum: number; unit: string }): Words => ({
+    message: `${quoted(v.field)} needs at least ${v.minimum} ${v.unit}`,
+  }),
+  'content/too-long': (v: { field: string; maximum: number; unit: string }): Words => ({
+    message: `${quoted(v.field)} may have at most ${v.maximum} ${v.unit}`,
+  }),
+  'content/out-of-range': (v: { field: string; rule: string }): Words => ({
+    message: `${quoted(v.field)} ${v.rule}`,
+  }),
+  'content/malformed': (v: { field: string; rule: string; hint?: string | undefined }): Words => ({
+    message: `${quoted(v.field)} ${v.rule}`,
+    hint: v.hint,
+  }),
+  'content/not-a-date': (v: { found: string; suggestion?: string | undefined }): Words => ({
+    message: `${quoted(v.found)} is not a date${v.suggestion ? `, did you mean ${v.suggestion}?` : ''}`,
+    hint: 'Write YYYY-MM-DD, or a time with its offset: 2026-11-01T18:30:00+01:00.',
+  }),
+  'content/not-a-duration': (v: { found: string }): Words => ({
+    message: `${quoted(v.found)} is not a length of time`,
+    hint: 'Write a number and a unit: 2 years, 18 months, 6 weeks, 90 days.',
+  }),
+  'content/not-a-url': (v: { found: string }): Words => ({
+    message: `${quoted(v.found)} is not a web address`,
+    hint: 'Write it whole, with https:// at the front.',
+  }),
+  'content/not-a-uri': (v: { found: string }): Words => ({
+    message: `${quoted(v.found)} is not a URI`,
+    hint: 'Write a DID (did:…) or a whole web address (https://…).',
+  }),
+  'content/not-an-id': (v: { found: string }): Words => ({
+    message: `${quoted(v.found)} cannot be an id`,
+    hint: 'An id is the name of a file without its ending: lower-case letters, digits, "-" and "_".',
+  }),
+  'content/not-a-color': (v: { found: string }): Words => ({
+    message: `${quoted(v.found)} is not a colour`,
+    hint: 'Write six hexadecimal digits in quotes: "#1f4e79".',
+  }),
+  'content/not-a-key': (v: { found: string }): Words => ({
+    message: `${quoted(v.found)} is not an Ed25519 public key`,
+    hint: 'Public keys begin with z6Mk. Run: npx lanyard keygen',
+  }),
+  'content/private-key': (): Words => ({
+    message: 'a private key stands in a content file',
+    hint: 'Treat it as stolen: remove it, run "npx lanyard keygen", and mark the old public key as revoked.',
+  }),
+  'content/empty-text': (v: { field: string }): Words => ({
+    message: `${quoted(v.field)} is empty`,
+    hint: 'Write something, or remove the line.',
+  }),
+  // Recipients and privacy
+  'content/recipient-empty': (): Words => ({
+    message: 'the recipient has neither name, email, id nor identifiers',
+    hint: 'Give at least a hashed e-mail: run "npx lanyard award" to have it made.',
+  }),
+  'content/recipient-name-only': (): Words => ({
+    message: 'a name alone does not say who the recipient is',
+    hint: 'Open Badges needs an identifier: add "email" (as a hash), "id" or "identifiers". Run: npx lanyard award',
+  }),
+  'content/plain-email': (v: { file: string }): Words => ({
+    message: 'a plain e-mail address stands in a content file',
+    hint: `Hash it in place: npx lanyard check --fix ${v.file}`,
+  }),
+  'content/salt-missing': (): Words => ({
+    message: 'a hashed e-mail needs a salt',
+    hint: 'Without a salt anybody can look the address up. Run: npx lanyard award',
+  }),
+  'content/salt-short': (v: { bits: number }): Words => ({
+    message: `this salt has at most ${v.bits} bits; 128 are needed`,
+    hint: 'Use 32 random hexadecimal digits. Run "npx lanyard award" to have one made.',
+  }),
+  // Across files
+  'content/unknown-reference': (v: {
+    kind: string;
+    id: string;
+    suggestion?: string | undefined;
+    known: readonly string[];
+  }): Words => ({
+    message: `there is no ${v.kind} ${quoted(v.id)}${v.suggestion ? `, did you mean ${quoted(v.suggestion)}?` : ''}`,
+    hint:
+      v.known.length > 0
+        ? `There are: ${v.known.slice(0, 12).join(', ')}${v.known.length > 12 ? ', …' : ''}.`
+        : undefined,
+  }),
+  'content/no-issuer': (): Words => ({
+    message: 'there is no issuer in content/issuers/',
+    hint: 'Run: npx lanyard init',
+  }),
+  'content/which-issuer': (v: { known: readonly string[] }): Words => ({
+    message: 'there are several issuers and none is the default',
+    hint: `Add "issuer: …" to content/site.yaml, one of ${list(v.known)}.`,
+  }),
+  'content/duplicate-id': (v: { id: string; other: string }): Words => ({
+    message: `the award id ${quoted(v.id)} is taken by ${v.other}`,
+    hint: 'An id is the badge’s URL on the whole site, whatever its year. Give the newer file another name.',
+  }),
+  'content/wrong-year': (v: { folder: string; year: string }): Words => ({
+    message: `this award of ${v.year} is in the folder ${v.folder}/`,
+    hint: 'The folder is for people only; the URL does not change when you move the file.',
+    severity: 'warning',
+  }),
+  'content/status-index-taken': (v: { index: number; other: string; free: number }): Words => ({
+    message: `this award’s place in the status list, ${v.index}, is taken by ${v.other}`,
+    hint: `Add a line "statusIndex: ${v.free}" to the newer of the two; that place is free.`,
+  }),
+  'content/expires-before-award': (v: { expires: string; awarded: string }): Words => ({
+    message: `this award expires (${v.expires}) before it is given (${v.awarded})`,
+    hint: 'One of the two dates is wrong.',
+  }),
+  'content/dates-reversed': (v: { first: string; second: string }): Words => ({
+    message: `${quoted(v.second)} lies before ${quoted(v.first)}`,
+    hint: 'One of the two dates is wrong.',
+  }),
+  'content/revoked-before-award': (v: { revoked: string; awarded: string }): Words => ({
+    message: `this award was revoked (${v.revoked}) before it was given (${v.awarded})`,
+    hint: 'One of the two dates is wrong.',
+  }),
+  'content/awarded-in-future': (v: { awarded: string }): Words => ({
+    message: `this award is dated in the future (${v.awarded}); until then it verifies as not yet valid`,
+    severity: 'warning',
+  }),
+  'content/unknown-result': (v: {
+    id: string;
+    suggestion?: string | undefined;
+    known: readonly string[];
+  }): Words => ({
+    message: `the achievement has no result ${quoted(v.id)}${v.suggestion ? `, did you mean ${quoted(v.suggestion)}?` : ''}`,
+    hint:
+      v.known.length > 0 ? `It has: ${v.known.join(', ')}.` : 'Add it under "results" in the achievement.',
+  }),
+  'content/unknown-level': (v: {
+    id: string;
+    suggestion?: string | undefined;
+    known: readonly string[];
+  }): Words => ({
+    message: `the rubric has no level ${quoted(v.id)}${v.suggestion ? `, did you mean ${quoted(v.suggestion)}?` : ''}`,
+    hint: `It has: ${v.known.join(', ')}.`,
+  }),
+  'content/result-value': (v: { rule: string }): Words => ({
+    message: `this result ${v.rule}`,
+  }),
+  'content/did-root-taken': (v: { other: string }): Words => ({
+    message: `${v.other} is already the host itself`,
+    hint: 'Only one issuer can have "rootDid: true".',
+  }),
+  'content/did-root-base-path': (): Words => ({
+    message: 'an issuer cannot be the host itself on a site below a path',
+    hint: 'Remove "rootDid: true", or give the site a host of its own.',
+  }),
+  'content/schema-version': (v: { found: number; known: number }): Words => ({
+    message: `this content has schema version ${v.found}; this program knows ${v.known}`,
+    hint: 'Upgrade lanyard, or check the number.',
+  }),
+} as const;

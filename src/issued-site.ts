@@ -1,0 +1,53 @@
+import type { AchievementDocument, IssuerDocument, SignedCredential } from './credential/documents.ts';
+import type { DateTime } from './lib/date-time.ts';
+import type { Achievement } from './model/achievement.ts';
+import type { Award, AwardState } from './model/award.ts';
+import type { Did } from './model/id.ts';
+import type { Issuer } from './model/issuer.ts';
+import type { Site } from './model/site.ts';
+
+/**
+ * production: the issuer's own key, at the issuer's own host.
+ * preview: a throw-away key, the preview's own host; marked, not indexed, soon expired.
+ * sample: the published key of the sample club, at badges.example or localhost only.
+ */
+export type IssuingMode = 'production' | 'preview' | 'sample';
+
+/** A site after signing: what every output, page and host rule is made from. Holds no key. */
+export interface IssuedSite {
+  readonly mode: IssuingMode;
+  /** The build's clock: everything that says "now" uses it. */
+  readonly now: DateTime;
+  /** Its `config.site` is where this build will stand: in a preview, not the production address. */
+  readonly site: Site;
+  readonly issuers: readonly IssuedIssuer[];
+  readonly achievements: readonly IssuedAchievement[];
+  readonly awards: readonly IssuedAward[];
+  readonly statusLists: readonly IssuedStatusList[];
+}
+
+export interface IssuedIssuer {
+  readonly issuer: Issuer;
+  readonly did: Did;
+  /** DID document and Open Badges Profile in one. */
+  readonly document: IssuerDocument;
+}
+
+export interface IssuedAchievement {
+  readonly achievement: Achievement;
+  readonly document: AchievementDocument;
+}
+
+export interface IssuedAward {
+  readonly award: Award;
+  readonly achievement: Achievement;
+  readonly issuer: Issuer;
+  readonly credential: SignedCredential;
+  /** At the build's clock. */
+  readonly state: AwardState;
+}
+
+export interface IssuedStatusList {
+  readonly issuer: Issuer;
+  readonly credential: SignedCredential;
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { alignment } from './alignment.ts';
+import { duration } from './date.ts';
+import { type AchievementId, type IssuerId, issuerId } from './id.ts';
+import { enumOrExtension, identifierEntry } from './identifier.ts';
+import { image, type LoadedImage } from './image.ts';
+import { relatedProfile } from './profile.ts';
+import { resultDescription } from './result.ts';
+import { breakRule } from './rule.ts';
+import { languageTag, line } from './text.ts';
+import { uri, webUrl } from './uri.ts';
+import { visibility } from './visibility.ts';
+
+/** Kinds of achievement [OB 3.0 B.1.28 AchievementType]. */
+export const ACHIEVEMENT_TYPES = [
+  'Achievement',
+  'ApprenticeshipCertificate',
+  'Assessment',
+  'Assignment',
+  'AssociateDegree',
+  'Award',
+  'Badge',
+  'BachelorDegree',
+  'Certificate',
+  'CertificateOfCompletion',
+  'Certification',
+  'CommunityService',
+  'Competency',
+  'Course',
+  'CoCurricular',
+  'Degree',
+  'Diploma',
+  'DoctoralDegree',
+  'Fieldwork',
+  'GeneralEducationDevelopment',
+  'JourneymanCertificate',
+  'LearningProgram',
+  'License',
+  'Membership',
+  'ProfessionalDoctorate',
+  'QualityAssuranceCredential',
+  'MasterCertificate',
+  'MasterDegree',
+  'MicroCredential',
+  'ResearchDoctorate',
+  'SecondarySchoolDiploma',
+] as const;
+
+/** How a badge is drawn where there is no image. */
+export const drawing = z.strictObject({
+  icon: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .optional()
+    .describe('Name of a Lucide icon: anchor'),
+  initials: z.string().min(1).max(3).optional().describe('One to three letters instead of an icon'),
+  shape: z
+    .enum(['disc', 'hexagon', 'shield', 'rosette'])
+    .optional()
+    .describe('Default: by the achievement’s type'),
+});
+export type Drawing = z.output<typeof drawing>;
+
+/** Another achievement that this one belongs with [OB 3.0 Related]. */
+const related = z.strictObject({
+  id: uri.describe('Its URL'),
+  language: languageTag.optional(),
+  version: line.optional(),
+});
+
+/** Front matter of `content/achievements/ID.md` [OB 3.0 Achievement]; the text below it is the criteria. */
+export const achievementFile = z
+  .strictObject({
+    name: line.describe('What it is called: Bowline'),
+    description: line.describe('One sentence: what somebody who holds it can do'),
+    type: enumOrExtension(ACHIEVEMENT_TYPES).default('Badge').describe('What kind of achievement it is'),
+    issuer: issuerId.optional().describe('Who awards it; default: the site’s issuer'),
+    image: image.optional().describe('A square PNG or SVG; without one, the badge is drawn'),
+    drawing: drawing.optional().describe('How the badge is drawn where there is no image'),
+    criteriaUrl: webUrl.optional().describe('Where the criteria stand in full'),
+    alignments: z.array(alignment).min(1).optional().describe('Skills and frameworks'),
+    tags: z.array(line).min(1).optional(),
+    results: z.array(resultDescription).min(1).optional().describe('Results that awards may state'),
+    credits: z.number().min(0).max(10_000).optional().describe('Credits it is worth'),
+    fieldOfStudy: line.optional(),
+    specialization: line.optional(),
+    humanCode: line.optional().describe('A code people use for it, in quotes: "SEA-101"'),
+    language: languageTag.optional().describe('Language of the achievement; default: the site’s'),
+    version: line.optional().describe('In quotes: "2.0"'),
+    creator: relatedProfile.optional().describe('Who devised it, where that is not the issuer'),
+    related: z.array(related).min(1).optional(),
+    otherIdentifiers: z.array(identifierEntry).min(1).optional(),
+    expiresAfter: duration.optional().describe('How long an award lasts: 2 years'),
+    visibility: visibility.optional().describe('Of its awards; default: the site’s'),
+  })
+  .check((context) => checkResults(context));
+export type AchievementFile = z.output<typeof achievementFile>;
+
+/** An achievement, checked, with its issuer and language filled in. */
+export interface Achievement extends Omit<AchievementFile, 'image' | 'issuer' | 'language'> {
+  readonly id: AchievementId;
+  /** Relative to the project. */
+  readonly file: string;
+  /** Markdown; empty only where `criteriaUrl` is given. */
+  readonly criteria: string;
+  readonly image?: LoadedImage | undefined;
+  readonly issuer: IssuerId;
+  readonly language: string;
+}
+
+function checkResults(
+  context: z.core.ParsePayload<{ results?: z.output<typeof resultDescription>[] | undefined }>,
+): void {
+  const ids = new Set<string>();
+  for (const [index, result] of (context.value.results ?? []).entries()) {
+    if (ids.has(result.id)) {
+      breakRule(context, 'content/malformed', { field: 'id', rule: `"${result.id}" names two results` }, [
+        'results',
+        index,
+        'id',
+      ]);
+    }
+    ids.add(result.id);
+    const levels = result.levels?.map((level) => level.id) ?? [];
+    if (result.requiredLevel !== undefined && !levels.includes(result.requiredLevel)) {
+      breakRule(context, 'content/unknown-level', { id: result.requiredLevel, known: levels }, [
+        'results',
+        index,
+        'requiredLevel',
+      ]);
+    }
+  }
+}

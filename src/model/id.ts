@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { isId } from '../lib/slug.ts';
+import { breakRule } from './rule.ts';
+
+declare const brand: unique symbol;
+type Id<Kind> = string & { readonly [brand]: Kind };
+
+/** The name of a file in `content/issuers/`, without its ending. */
+export type IssuerId = Id<'issuer'>;
+/** The name of a file in `content/achievements/`, without its ending. */
+export type AchievementId = Id<'achievement'>;
+/** The name of a file in `content/awards/`, without its ending; unique on the site. */
+export type AwardId = Id<'award'>;
+/** A decentralised identifier, `did:web:…`. */
+export type Did = Id<'did'>;
+/** A place in an issuer's status list: 0 to STATUS_LIST_LENGTH - 1. */
+export type StatusIndex = number & { readonly [brand]: 'status-index' };
+
+function idField<Kind extends string>() {
+  return z
+    .string()
+    .check((context) => {
+      if (!isId(context.value)) breakRule(context, 'content/not-an-id', { found: context.value });
+    })
+    .transform((text) => text as Kind);
+}
+
+export const issuerId = idField<IssuerId>();
+export const achievementId = idField<AchievementId>();
+
+/** A short name inside one file, for a result or a rubric level. */
+export const localId = idField<string>();

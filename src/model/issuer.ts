@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { DateTime } from '../lib/date-time.ts';
+import { fromPublicKeyMultibase } from '../lib/multibase.ts';
+import { date } from './date.ts';
+import type { IssuerId } from './id.ts';
+import { image, type LoadedImage } from './image.ts';
+import { profileFields, relatedProfile } from './profile.ts';
+import { breakRule } from './rule.ts';
+import { color } from './text.ts';
+
+/** One public key of an issuer, with its history [CID §2.2]. */
+export const issuerKey = z.strictObject({
+  publicKeyMultibase: z
+    .string()
+    .check((context) => {
+      const { value } = context;
+      if (value.startsWith('z3u2')) breakRule(context, 'content/private-key', undefined);
+      else if (!fromPublicKeyMultibase(value))
+        breakRule(context, 'content/not-a-key', { found: value.slice(0, 60) });
+    })
+    .describe('The public key, z6Mk…; made by "lanyard keygen"'),
+  created: date.optional().describe('When it was made'),
+  expires: date.optional().describe('From when it no longer signs; what it signed before stays valid'),
+  revoked: date
+    .optional()
+    .describe('When it was known or feared stolen; everything it signed becomes invalid'),
+});
+export type IssuerKey = z.output<typeof issuerKey>;
+
+/** Front matter of `content/issuers/ID.md` [OB 3.0 Profile]; the text below it is the description. */
+export const issuerFile = z.strictObject({
+  ...profileFields,
+  image: image.optional().describe('The logo'),
+  color: color.optional().describe('The accent of its pages and drawn badges: "#1f4e79"'),
+  parentOrg: relatedProfile.optional().describe('The organisation it belongs to'),
+  rootDid: z.boolean().optional().describe('Whether this issuer is the host itself (did:web:HOST)'),
+  keys: z
+    .array(issuerKey)
+    .max(100)
+    .optional()
+    .describe('Public keys, newest first; made by "lanyard keygen"'),
+});
+export type IssuerFile = z.output<typeof issuerFile>;
+
+/** An issuer, checked. */
+export interface Issuer extends Omit<IssuerFile, 'image' | 'keys' | 'rootDid'> {
+  readonly id: IssuerId;
+  /** Relative to the project. */
+  readonly file: string;
+  /** Markdown; empty where the author wrote none. */
+  readonly description: string;
+  readonly image?: LoadedImage | undefined;
+  readonly rootDid: boolean;
+  readonly keys: readonly IssuerKey[];
+}
+
+/** Whether a key may sign at a moment. */
+export function mayKeySign(key: IssuerKey, now: DateTime): boolean {
+  return key.revoked === undefined && (key.expires === undefined || now < key.expires);
+}

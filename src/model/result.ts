@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { alignment } from './alignment.ts';
+import { localId } from './id.ts';
+import { enumOrExtension } from './identifier.ts';
+import { line, markdown } from './text.ts';
+
+/** Kinds of result [OB 3.0 B.3.4 ResultType]. */
+export const RESULT_TYPES = [
+  'GradePointAverage',
+  'LetterGrade',
+  'Percent',
+  'PerformanceLevel',
+  'PredictedScore',
+  'RawScore',
+  'Result',
+  'RubricCriterion',
+  'RubricCriterionLevel',
+  'RubricScore',
+  'ScaledScore',
+  'Status',
+] as const;
+
+/** How far a result has come [OB 3.0 B.3.5 ResultStatusType]. */
+export const RESULT_STATUSES = [
+  'Completed',
+  'Enrolled',
+  'Failed',
+  'InProgress',
+  'OnHold',
+  'Provisional',
+  'Withdrew',
+] as const;
+
+/** One level of a rubric [OB 3.0 RubricCriterionLevel]. */
+export const rubricLevel = z.strictObject({
+  id: localId.describe('A short name, used in awards'),
+  name: line.describe('What people read: Confident'),
+  description: markdown.optional().describe('What this level looks like'),
+  level: line.optional().describe('Its place in words or numbers: 3'),
+  points: line.optional().describe('Points for this level, in quotes: "8"'),
+  alignments: z.array(alignment).min(1).optional(),
+});
+export type RubricLevel = z.output<typeof rubricLevel>;
+
+/** A result that awards of an achievement may state [OB 3.0 ResultDescription]. */
+export const resultDescription = z.strictObject({
+  id: localId.describe('A short name, used in awards'),
+  name: line.describe('What people read: Final exam'),
+  type: enumOrExtension(RESULT_TYPES).describe('What kind of result it is'),
+  allowedValues: z.array(line).min(1).optional().describe('Every value there is, from lowest to highest'),
+  requiredValue: line.optional().describe('The lowest value that earns the achievement'),
+  requiredLevel: localId.optional().describe('The id of the lowest rubric level that earns the achievement'),
+  minimum: line.optional().describe('Lowest value, in quotes: "0"'),
+  maximum: line.optional().describe('Highest value, in quotes: "100"'),
+  levels: z.array(rubricLevel).min(1).optional().describe('The rubric, from lowest to highest'),
+  alignments: z.array(alignment).min(1).optional(),
+});
+export type ResultDescription = z.output<typeof resultDescription>;
+
+/** A result that somebody achieved [OB 3.0 Result]. */
+export const result = z.strictObject({
+  result: localId.describe('The id of a result of the achievement'),
+  value: line.optional().describe('The value, in quotes: "92"'),
+  level: localId.optional().describe('The id of the rubric level reached'),
+  status: z.enum(RESULT_STATUSES).optional().describe('Needed where the result is of type Status'),
+  alignments: z.array(alignment).min(1).optional(),
+});
+export type Result = z.output<typeof result>;

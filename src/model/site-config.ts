@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { issuerId } from './id.ts';
+import { breakRule } from './rule.ts';
+import { languageTag, line } from './text.ts';
+import { webUrl } from './uri.ts';
+import { visibility } from './visibility.ts';
+
+/** The version of the content's shape that this program knows. */
+export const CONTENT_SCHEMA_VERSION = 1;
+
+/** Outputs a site may do without. */
+export const OPTIONAL_OUTPUTS = ['social-card', 'baked-png', 'baked-svg', 'sitemap'] as const;
+
+/** The site's address: https, or http on localhost; no query, no fragment, no slash at the end. */
+const siteUrl = webUrl
+  .check((context) => {
+    const url = URL.parse(context.value);
+    if (!url) return;
+    const local = url.hostname === 'localhost';
+    if (url.protocol !== 'https:' && !local) {
+      breakRule(context, 'content/malformed', { field: 'site', rule: 'must begin with https://' });
+    }
+    if (url.search || url.hash) {
+      breakRule(context, 'content/malformed', { field: 'site', rule: 'must not have "?" or "#" in it' });
+    }
+    if (!local && /^[\d.]+$|^\[/.test(url.hostname)) {
+      breakRule(context, 'content/malformed', {
+        field: 'site',
+        rule: 'is an IP address; did:web needs a host name',
+      });
+    }
+    if (!/^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\/?$/.test(url.pathname)) {
+      breakRule(context, 'content/malformed', {
+        field: 'site',
+        rule: 'may have only letters, digits, ".", "_" and "-" in its path',
+      });
+    }
+  })
+  .transform((text) => new URL(text).href.replace(/\/$/, ''));
+
+/** `content/site.yaml`. */
+export const siteConfigFile = z
+  .strictObject({
+    schema: z.int().min(1).default(CONTENT_SCHEMA_VERSION).describe('Version of the content’s shape'),
+    site: siteUrl.describe('Where the site will be: https://badges.example. For ever: badges carry it'),
+    title: line.describe('Name of the site'),
+    description: line.optional().describe('One sentence for search engines and cards'),
+    language: languageTag.default('en').describe('Language of the pages'),
+    issuer: issuerId.optional().describe('Default issuer; needed where there are several'),
+    visibility: visibility.default('unlisted').describe('Of awards that do not say'),
+    plainEmails: z.enum(['forbid', 'allow']).default('forbid').describe('allow: private repositories only'),
+    repository: webUrl.optional().describe('Where the source of this site is'),
+    without: z.array(z.enum(OPTIONAL_OUTPUTS)).optional().describe('Outputs that are not made'),
+    statusListDays: z
+      .int()
+      .min(1)
+      .max(366)
+      .optional()
+      .describe('Days for which a status list is valid; the site must then be built more often than that'),
+  })
+  .check((context) => {
+    if (context.value.schema > CONTENT_SCHEMA_VERSION) {
+      breakRule(
+        context,
+        'content/schema-version',
+        { found: context.value.schema, known: CONTENT_SCHEMA_VERSION },
+        ['schema'],
+      );
+    }
+  });
+export type SiteConfig = z.output<typeof siteConfigFile>;

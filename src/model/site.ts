@@ -1,0 +1,31 @@
+import type { Achievement } from './achievement.ts';
+import type { Award } from './award.ts';
+import type { AchievementId, IssuerId } from './id.ts';
+import type { Issuer } from './issuer.ts';
+import type { SiteConfig } from './site-config.ts';
+
+/** Everything a site says, checked: every reference leads somewhere and every default is filled in. */
+export interface Site {
+  readonly config: SiteConfig;
+  /** In order of id. */
+  readonly issuers: ReadonlyMap<IssuerId, Issuer>;
+  /** In order of id. */
+  readonly achievements: ReadonlyMap<AchievementId, Achievement>;
+  /** In order of id. */
+  readonly awards: readonly Award[];
+}
+
+/** The issuer of a checked achievement or award. */
+export function issuerOf(site: Site, thing: { readonly issuer: IssuerId }): Issuer {
+  return known(site.issuers.get(thing.issuer), thing.issuer);
+}
+
+/** The achievement of a checked award. */
+export function achievementOf(site: Site, award: Award): Achievement {
+  return known(site.achievements.get(award.achievement), award.achievement);
+}
+
+function known<Thing>(thing: Thing | undefined, id: string): Thing {
+  if (thing === undefined) throw new Error(`The site was not checked: nothing has the id ${id}.`);
+  return thing;
+}

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+
+/** `public`: listed. `unlisted`: a page that nothing links to. `private`: no page and no file at all. */
+export const visibility = z.enum(['public', 'unlisted', 'private']);
+export type Visibility = z.output<typeof visibility>;

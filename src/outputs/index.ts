@@ -1,0 +1,15 @@
+import type { IssuedSite } from '../issued-site.ts';
+import type { Output, OutputContext, OutputFile } from './output.ts';
+
+/** Every output there is. To add one, add a folder and a line here. */
+export const OUTPUTS: readonly Output[] = [];
+
+/** Every file of a site besides its pages, in no order that matters; outputs the site does without are left out. */
+export function* outputFiles(context: OutputContext): Generator<OutputFile> {
+  const without: readonly string[] = context.issued.site.config.without ?? [];
+  for (const output of OUTPUTS) {
+    if (!without.includes(output.name)) yield* output.files(context);
+  }
+}
+
+export type { IssuedSite };

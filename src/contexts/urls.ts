@@ -1,0 +1,10 @@
+/** VC Data Model 2.0; its hash is normative [VC 2.0 B.1]. */
+export const CREDENTIALS_V2 = 'https://www.w3.org/ns/credentials/v2';
+/** VC Data Model 1.1: only ever read, never issued. */
+export const CREDENTIALS_V1 = 'https://www.w3.org/2018/credentials/v1';
+/** Open Badges 3.0.3. */
+export const OPEN_BADGES = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';
+/** DID documents. */
+export const DID_V1 = 'https://www.w3.org/ns/did/v1';
+/** Keys as Multikey. */
+export const MULTIKEY_V1 = 'https://w3id.org/security/multikey/v1';

@@ -1,0 +1,46 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { fromBase58btc, toBase58btc, toPublicKeyMultibase } from '../lib/multibase.ts';
+
+/** Signs with a key that it does not give away. */
+export interface Signer {
+  /** The public half, `z6Mk…`. */
+  readonly publicKeyMultibase: string;
+  /** An Ed25519 signature, 64 bytes. Async, so that a remote key service fits as well. */
+  readonly sign: (data: Uint8Array) => Promise<Uint8Array>;
+}
+
+const SEED_HEADER = [0x80, 0x26] as const;
+const PKCS8_ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/**
+ * Reads a private key in multibase: the header 0x8026 and a 32-byte seed, `z3u2…` [CID §2.2.2], or the older
+ * form with the public key behind it, `zrv2…`. Undefined where the text is neither.
+ */
+export function parsePrivateKey(text: string): Signer | undefined {
+  const bytes = text.length <= 128 ? fromBase58btc(text.trim()) : undefined;
+  if (!bytes || bytes[0] !== SEED_HEADER[0] || bytes[1] !== SEED_HEADER[1]) return undefined;
+  if (bytes.length !== 34 && bytes.length !== 66) return undefined;
+  const der = Buffer.concat([PKCS8_ED25519, bytes.subarray(2, 34)]);
+  const signer = signerOf(createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }));
+  const stated = bytes.length === 66 ? toPublicKeyMultibase(bytes.subarray(34)) : signer.publicKeyMultibase;
+  return stated === signer.publicKeyMultibase ? signer : undefined;
+}
+
+/** A new key pair. `exportPrivateKey` gives the multibase text that `parsePrivateKey` reads: for a key file only. */
+export function generateKey(): { signer: Signer; exportPrivateKey: () => string } {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return { signer: signerOf(privateKey), exportPrivateKey: () => seedMultibase(privateKey) };
+}
+
+function signerOf(privateKey: KeyObject): Signer {
+  const publicKey = createPublicKey(privateKey).export({ format: 'der', type: 'spki' });
+  return {
+    publicKeyMultibase: toPublicKeyMultibase(publicKey.subarray(-32)),
+    sign: async (data) => sign(null, data, privateKey),
+  };
+}
+
+function seedMultibase(privateKey: KeyObject): string {
+  const seed = privateKey.export({ format: 'der', type: 'pkcs8' }).subarray(-32);
+  return toBase58btc(Uint8Array.from([...SEED_HEADER, ...seed]));
+}

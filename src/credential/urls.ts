@@ -8,7 +8,7 @@ export const paths = {
   issuer: (id: IssuerId) => `issuers/${id}`,
   issuerJson: (id: IssuerId) => `issuers/${id}.jsonld`,
   issuerDid: (id: IssuerId) => `issuers/${id}/did.json`,
-  issuerImage: (id: IssuerId, extension: 'png' | 'svg') => `issuers/${id}.${extension}`,
+  issuerImage: (id: IssuerId) => `issuers/${id}.png`,
   issuerCard: (id: IssuerId) => `issuers/${id}/card.png`,
   rootDid: '.well-known/did.json',
   achievement: (id: AchievementId) => `achievements/${id}`,

@@ -1,0 +1,60 @@
+import { CREDENTIALS_V2, OPEN_BADGES } from '../contexts/urls.ts';
+import type { Achievement } from '../model/achievement.ts';
+import { issuerOf, type Site } from '../model/site.ts';
+import { alignmentOf } from './alignment.ts';
+import { compact } from './compact.ts';
+import type { AchievementDocument, JsonObject } from './documents.ts';
+import { identifierEntryOf, profileOf, relatedProfileOf } from './profile.ts';
+import { resultDescriptionOf } from './result.ts';
+import { didOf, paths, urlOf } from './urls.ts';
+
+/** What a badge's image shows, where the author did not have to say it because the program drew it. */
+export function achievementImageAlt(achievement: Achievement): string {
+  return achievement.image?.alt ?? `Badge: ${achievement.name}`;
+}
+
+/** An achievement as it stands inside a credential [OB 3.0 B.1.1]. */
+export function achievementOf(
+  site: Site,
+  achievement: Achievement,
+): JsonObject & { name: string; id: string; type: string[] } {
+  const id = urlOf(site.config.site, paths.achievement(achievement.id));
+  return compact({
+    id,
+    type: ['Achievement'],
+    achievementType: achievement.type,
+    name: achievement.name,
+    description: achievement.description,
+    criteria: compact({ id: achievement.criteriaUrl, narrative: achievement.criteria || undefined }),
+    image: {
+      id: urlOf(site.config.site, paths.achievementImage(achievement.id)),
+      type: 'Image',
+      caption: achievementImageAlt(achievement),
+    },
+    creator: creatorOf(site, achievement),
+    inLanguage: achievement.language,
+    version: achievement.version,
+    humanCode: achievement.humanCode,
+    fieldOfStudy: achievement.fieldOfStudy,
+    specialization: achievement.specialization,
+    creditsAvailable: achievement.credits,
+    tag: achievement.tags,
+    alignment: achievement.alignments?.map(alignmentOf),
+    resultDescription: achievement.results?.map((result) => resultDescriptionOf(id, result)),
+    related: achievement.related?.map(({ id, language, version }) =>
+      compact({ id, type: ['Related'], inLanguage: language, version }),
+    ),
+    otherIdentifier: achievement.otherIdentifiers?.map(identifierEntryOf),
+  });
+}
+
+/** An achievement as a JSON-LD document of its own. */
+export function achievementDocument(site: Site, achievement: Achievement): AchievementDocument {
+  return { '@context': [CREDENTIALS_V2, OPEN_BADGES], ...achievementOf(site, achievement) };
+}
+
+function creatorOf(site: Site, achievement: Achievement): JsonObject {
+  if (achievement.creator) return relatedProfileOf(achievement.creator);
+  const issuer = issuerOf(site, achievement);
+  return profileOf(didOf(site.config.site, issuer), { name: issuer.name, url: issuer.url });
+}

@@ -1,0 +1,16 @@
+import type { Alignment } from '../model/alignment.ts';
+import { compact } from './compact.ts';
+import type { JsonObject } from './documents.ts';
+
+/** A skill or framework item [OB 3.0 B.1.3]. */
+export function alignmentOf(alignment: Alignment): JsonObject {
+  return compact({
+    type: ['Alignment'],
+    targetName: alignment.name,
+    targetUrl: alignment.url,
+    targetDescription: alignment.description,
+    targetFramework: alignment.framework,
+    targetCode: alignment.code,
+    targetType: alignment.type,
+  });
+}

@@ -1,0 +1,69 @@
+import { CREDENTIALS_V2, OPEN_BADGES } from '../contexts/urls.ts';
+import type { Award, AwardFile, Evidence } from '../model/award.ts';
+import { achievementOf as checkedAchievement, issuerOf, type Site } from '../model/site.ts';
+import { achievementOf } from './achievement.ts';
+import { compact } from './compact.ts';
+import type { JsonObject, UnsignedCredential } from './documents.ts';
+import { issuerProfile } from './issuer-profile.ts';
+import { relatedProfileOf } from './profile.ts';
+import { identifiersOf } from './recipient.ts';
+import { resultOf } from './result.ts';
+import { statusEntry } from './status-list-credential.ts';
+import { paths, urlOf } from './urls.ts';
+
+/** Fields of an award file that a credential does not carry. Every other field is mapped below. */
+export const NOT_PUBLISHED = {
+  revoked: 'in the status list and on the page; the credential itself never changes',
+  visibility: 'says where the award is listed',
+} as const satisfies Partial<Record<keyof AwardFile, string>>;
+
+/** The Open Badge of an award [OB 3.0 B.1.2], before it is signed. */
+export function openBadgeCredential(site: Site, award: Award): UnsignedCredential {
+  const address = site.config.site;
+  const issuer = issuerOf(site, award);
+  const achievement = checkedAchievement(site, award);
+  return compact({
+    '@context': [CREDENTIALS_V2, OPEN_BADGES],
+    id: urlOf(address, paths.badge(award.id)),
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    name: achievement.name,
+    issuer: issuerProfile(address, issuer),
+    awardedDate: award.awarded,
+    validFrom: award.validFrom,
+    validUntil: award.validUntil,
+    credentialSubject: subjectOf(award, achievementOf(site, achievement)),
+    evidence: award.evidence?.map(evidenceOf),
+    credentialStatus: statusEntry(address, issuer, award.statusIndex),
+  });
+}
+
+function subjectOf(award: Award, achievement: JsonObject & { id: string }): JsonObject {
+  const identifiers = identifiersOf(award.recipient);
+  return compact({
+    id: award.recipient.id,
+    type: ['AchievementSubject'],
+    identifier: identifiers.length > 0 ? identifiers : undefined,
+    achievement,
+    activityStartDate: award.activityStart,
+    activityEndDate: award.activityEnd,
+    creditsEarned: award.credits,
+    licenseNumber: award.licenseNumber,
+    narrative: award.narrative,
+    result: award.results?.map((result) => resultOf(achievement.id, result)),
+    role: award.role,
+    source: award.source && relatedProfileOf(award.source),
+    term: award.term,
+  });
+}
+
+function evidenceOf(evidence: Evidence): JsonObject {
+  return compact({
+    id: evidence.url,
+    type: ['Evidence'],
+    name: evidence.name,
+    narrative: evidence.narrative,
+    description: evidence.description,
+    genre: evidence.genre,
+    audience: evidence.audience,
+  });
+}

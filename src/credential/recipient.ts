@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { RecipientIdentifier } from '../model/identifier.ts';
+import type { Recipient } from '../model/recipient.ts';
+import { compact } from './compact.ts';
+import type { JsonObject } from './documents.ts';
+
+/** An address as it is hashed: recipients type it in every way. */
+export function normaliseEmail(address: string): string {
+  return address.trim().toLowerCase();
+}
+
+/** `sha256$…` of an address followed by its salt [OB 3.0 B.3 IdentityHash]. */
+export function hashEmail(address: string, salt: string): string {
+  return `sha256$${createHash('sha256').update(normaliseEmail(address)).update(salt).digest('hex')}`;
+}
+
+/** How the recipient is identified [OB 3.0 B.1.13]: hashed address, other identities, and the name if it is given. */
+export function identifiersOf(recipient: Recipient): JsonObject[] {
+  const { email, salt, name, identifiers = [] } = recipient;
+  const all: JsonObject[] = [];
+  if (email !== undefined) all.push(identity('emailAddress', true, email, salt));
+  all.push(...identifiers.map(identifierOf));
+  if (name !== undefined) all.push(identity('name', false, name));
+  return all;
+}
+
+function identifierOf({ type, value, hash, salt }: RecipientIdentifier): JsonObject {
+  return hash === undefined ? identity(type, false, value ?? '') : identity(type, true, hash, salt);
+}
+
+function identity(identityType: string, hashed: boolean, identityHash: string, salt?: string): JsonObject {
+  return compact({ type: 'IdentityObject', hashed, identityHash, identityType, salt });
+}

@@ -1,0 +1,64 @@
+import { gzipSync } from 'fflate';
+import { CREDENTIALS_V2 } from '../contexts/urls.ts';
+import type { DateTime } from '../lib/date-time.ts';
+import { toBase64url } from '../lib/multibase.ts';
+import type { StatusIndex } from '../model/id.ts';
+import type { Issuer } from '../model/issuer.ts';
+import { STATUS_LIST_LENGTH } from '../model/status-index.ts';
+import { compact } from './compact.ts';
+import type { JsonObject, UnsignedCredential } from './documents.ts';
+import { didOf, paths, urlOf } from './urls.ts';
+
+/** How long a verifier may keep a status list before it asks again, in milliseconds: an hour. */
+export const STATUS_LIST_TTL = 3_600_000;
+
+/** A credential's one status entry [BSL §2.1]: the OB 3.0 schema takes no second one. */
+export function statusEntry(site: string, issuer: Issuer, index: StatusIndex): JsonObject {
+  const list = urlOf(site, paths.statusList(issuer.id));
+  return {
+    id: `${list}#${index}`,
+    type: 'BitstringStatusListEntry',
+    statusPurpose: 'revocation',
+    statusListIndex: String(index),
+    statusListCredential: list,
+  };
+}
+
+/** What a status list says, and for how long. */
+export interface StatusListContent {
+  readonly site: string;
+  readonly issuer: Issuer;
+  readonly revoked: Iterable<StatusIndex>;
+  readonly validFrom: DateTime;
+  readonly validUntil?: DateTime | undefined;
+}
+
+/** An issuer's list of revoked awards [BSL §2.2], before it is signed. */
+export function statusListCredential(content: StatusListContent): UnsignedCredential {
+  const id = urlOf(content.site, paths.statusList(content.issuer.id));
+  return compact({
+    '@context': [CREDENTIALS_V2],
+    id,
+    type: ['VerifiableCredential', 'BitstringStatusListCredential'],
+    issuer: didOf(content.site, content.issuer),
+    validFrom: content.validFrom,
+    validUntil: content.validUntil,
+    credentialSubject: {
+      id: `${id}#list`,
+      type: 'BitstringStatusList',
+      statusPurpose: 'revocation',
+      encodedList: encodeList(content.revoked),
+      ttl: STATUS_LIST_TTL,
+    },
+  });
+}
+
+/** The bits, first one leftmost, compressed the same way on every machine (no time, a compressor of our own choice). */
+function encodeList(revoked: Iterable<StatusIndex>): string {
+  const bits = new Uint8Array(STATUS_LIST_LENGTH / 8);
+  for (const index of revoked) {
+    const byte = index >> 3;
+    bits[byte] = (bits[byte] ?? 0) | (0x80 >> (index & 7));
+  }
+  return toBase64url(gzipSync(bits, { level: 9, mtime: 0 }));
+}

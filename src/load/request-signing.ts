@@ -1,0 +1,31 @@
+import { LanyardError } from '../errors.ts';
+import type { DateTime } from '../lib/date-time.ts';
+import { type ModeRequest, sampleKeyProblems } from '../mode.ts';
+import type { Site } from '../model/site.ts';
+import { keysInEnvironment, loadKeys } from './keys.ts';
+
+/** Collects what decides how a site is signed: the environment, keys/ and keys.example/. */
+export async function requestSigning(
+  root: string,
+  site: Site,
+  { env, now }: { env: NodeJS.ProcessEnv; now: DateTime },
+): Promise<ModeRequest> {
+  const forged = sampleKeyProblems(site);
+  if (forged.length > 0) throw new LanyardError(forged, 4);
+  return {
+    site,
+    now,
+    requested: env['LANYARD_ENV'] || undefined,
+    keys: [...keysInEnvironment(env, site.issuers.keys()), ...(await loadKeys(root, 'keys'))],
+    sampleKeys: await loadKeys(root, 'keys.example'),
+    previewSite: previewAddress(env),
+  };
+}
+
+/** The address that a host gives a preview. */
+function previewAddress(env: NodeJS.ProcessEnv): string | undefined {
+  const stated =
+    env['DEPLOY_PRIME_URL'] || env['CF_PAGES_URL'] || (env['VERCEL_URL'] && `https://${env['VERCEL_URL']}`);
+  const url = stated ? URL.parse(stated) : null;
+  return url && (url.protocol === 'https:' || url.hostname === 'localhost') ? url.origin : undefined;
+}

@@ -1,0 +1,11 @@
+/** The public halves of keys.example/: anybody can sign with these, so they may speak for nobody real. */
+export const SAMPLE_PUBLIC_KEYS: ReadonlySet<string> = new Set([
+  'z6MkuYxHE3R1FGry6anod6hFpawaRHfDziqLCP6eRcNXb5St',
+  'z6MkonxmS8wcH1P5ioa7Sw8vY3aF2GmhXTSofJmnt7oLHBek',
+  'z6MkrdKhs8FBMrTP3kTPjnFyDL34m2UCboJWQviLV1qp3Kwe',
+]);
+
+/** Whether the sample keys may sign for a host: `*.example` [RFC 2606] and localhost. */
+export function isSampleHost(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === 'example' || hostname.endsWith('.example');
+}

@@ -2,6 +2,7 @@ import { commandErrors } from './errors/command.ts';
 import { contentErrors } from './errors/content.ts';
 import { imageErrors } from './errors/image.ts';
 import { issuingErrors } from './errors/issuing.ts';
+import { printable } from './errors/printable.ts';
 
 /** Every error there is: permanent codes, one place of definition each, grouped by area in `errors/`. */
 const catalogue = { ...contentErrors, ...imageErrors, ...issuingErrors, ...commandErrors };
@@ -37,7 +38,7 @@ export interface Problem extends Place {
   readonly hint?: string | undefined;
 }
 
-/** Makes a problem from its code and the values its words need. */
+/** Makes a problem from its code and the values its words need. No e-mail address among them is ever shown. */
 export function problem<Code extends ErrorCode>(
   code: Code,
   values: ErrorValues<Code>,
@@ -45,7 +46,7 @@ export function problem<Code extends ErrorCode>(
 ): Problem {
   const describe = catalogue[code] as (values: ErrorValues<Code>) => Words;
   const { message, hint, severity = 'error' } = describe(values);
-  return { code, severity, message, hint, ...place };
+  return { code, severity, message: printable(message), hint: hint && printable(hint), ...place };
 }
 
 /** What a definition in `errors/` returns. */

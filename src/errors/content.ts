@@ -1,6 +1,7 @@
 import type { Words } from '../errors.ts';
 
-const quoted = (word: string) => `"${word}"`;
+/** An author's word as messages show it: in quotes, long ones cut. */
+const quoted = (word: string) => `"${word.length > 80 ? `${word.slice(0, 79)}…` : word}"`;
 const list = (words: readonly string[]) => words.map(quoted).join(', ');
 
 /** Mistakes in the files under `content/`. */
@@ -12,15 +13,23 @@ export const contentErrors = {
   }),
   'content/file-too-large': (v: { bytes: number; limit: number }): Words => ({
     message: `this file has ${v.bytes} bytes; at most ${v.limit} are read`,
-    hint: 'A content file is short text. Move long texts and images to files of their own.',
+    hint: 'At most 64 KB of YAML, 256 KB of Markdown, 5 MB for an image.',
   }),
   'content/outside': (): Words => ({
     message: 'this path leads out of content/',
     hint: 'Copy the file into content/ instead of linking to it.',
   }),
-  'content/missing-file': (v: { file: string }): Words => ({
-    message: `there is no file ${quoted(v.file)}`,
+  'content/linked-folder': (): Words => ({
+    message: 'this folder is a symbolic link',
+    hint: 'Copy the folder instead of linking to it: each content file has one place.',
+  }),
+  'content/missing-file': (v: { file: string; suggestion?: string | undefined }): Words => ({
+    message: `there is no file ${quoted(v.file)}${v.suggestion ? `, did you mean ${quoted(v.suggestion)}?` : ''}`,
     hint: 'Check the spelling, or add the file in the same commit.',
+  }),
+  'content/no-site': (): Words => ({
+    message: 'there is no content/site.yaml',
+    hint: 'Run: npx lanyard init',
   }),
   'content/bad-file-name': (v: { name: string }): Words => ({
     message: `${quoted(v.name)} cannot be an id: the file name becomes the URL`,
@@ -151,6 +160,10 @@ export const contentErrors = {
     message: 'a plain e-mail address stands in a content file',
     hint: `Hash it in place: npx lanyard check --fix ${v.file}`,
   }),
+  'content/published-email': (v: { field: string }): Words => ({
+    message: `${quoted(v.field)} has an e-mail address in it, which would be published`,
+    hint: 'Remove it. Whom a badge belongs to is said by "email" of the recipient, as a hash.',
+  }),
   'content/salt-missing': (): Words => ({
     message: 'a hashed e-mail needs a salt',
     hint: 'Without a salt anybody can look the address up. Run: npx lanyard award',
@@ -228,6 +241,10 @@ export const contentErrors = {
   }),
   'content/result-value': (v: { rule: string }): Words => ({
     message: `this result ${v.rule}`,
+  }),
+  'content/no-criteria': (): Words => ({
+    message: 'this achievement does not say what it takes to earn it',
+    hint: 'Write the criteria below the front matter, or give "criteriaUrl".',
   }),
   'content/did-root-taken': (v: { other: string }): Words => ({
     message: `${v.other} is already the host itself`,

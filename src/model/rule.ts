@@ -1,23 +1,29 @@
 import type { z } from 'zod';
 import { type ErrorCode, type ErrorValues, problem } from '../errors.ts';
 
+/** A rule of ours that a value breaks: the code and the values of its words. */
+export interface BrokenRule<Code extends ErrorCode = ErrorCode> {
+  readonly code: Code;
+  readonly values: ErrorValues<Code>;
+}
+
+/** The params of a zod issue that `broken` made. */
+export interface BrokenParams extends Record<string, unknown> {
+  readonly rule: BrokenRule;
+}
+
 /**
- * A schema rule of ours that was broken, as a zod issue. The loader finds `problem` in its params and keeps
- * our code, words and hint; zod's own message is never shown.
+ * A schema rule of ours that was broken, as a zod issue. The loader finds the BrokenRule in its params and makes
+ * the problem from it; zod's own message is never shown.
  */
 export function broken<Code extends ErrorCode>(
   code: Code,
   values: ErrorValues<Code>,
   at: { input: unknown; path?: (string | number)[] },
 ): z.core.$ZodRawIssue {
-  const found = problem(code, values);
-  return {
-    code: 'custom',
-    input: at.input,
-    path: at.path ?? [],
-    message: found.message,
-    params: { problem: found },
-  };
+  const rule: BrokenRule<Code> = { code, values };
+  const { message } = problem(code, values);
+  return { code: 'custom', input: at.input, path: at.path ?? [], message, params: { rule } };
 }
 
 /** Pushes a broken rule from inside `.check()`. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { type Problem, problem } from '../errors.ts';
+import type { Award } from './award.ts';
 import type { AwardId, StatusIndex } from './id.ts';
 
 /**
@@ -18,4 +20,33 @@ export function freeStatusIndex(wanted: number, taken: ReadonlySet<number>): Sta
   let index = wanted % STATUS_LIST_LENGTH;
   while (taken.has(index)) index = (index + 1) % STATUS_LIST_LENGTH;
   return index as StatusIndex;
+}
+
+/** Awards of one issuer that share a place: told at the newer, with a place that is free. */
+export function checkStatusIndexes(awards: readonly Award[]): Problem[] {
+  const byIssuer = Map.groupBy(awards, (award) => award.issuer);
+  return [...byIssuer.values()].flatMap(checkStatusList);
+}
+
+function checkStatusList(awards: readonly Award[]): Problem[] {
+  const reserved = new Set<number>(awards.map((award) => award.statusIndex));
+  const holders = new Map<number, Award>();
+  const problems: Problem[] = [];
+  for (const award of awards.toSorted(byAge)) {
+    const { statusIndex: index, file } = award;
+    const other = holders.get(index);
+    if (!other) {
+      holders.set(index, award);
+      continue;
+    }
+    const free = freeStatusIndex(index, reserved);
+    reserved.add(free);
+    const values = { index, other: other.file, free };
+    problems.push(problem('content/status-index-taken', values, { file, path: ['statusIndex'] }));
+  }
+  return problems;
+}
+
+function byAge(a: Award, b: Award): number {
+  return a.awarded === b.awarded ? (a.id < b.id ? -1 : 1) : a.awarded < b.awarded ? -1 : 1;
 }

@@ -1,0 +1,21 @@
+/** An "@" after a letter or digit, however it is spelled in YAML or a URL: where it stands, an address may stand. */
+const ADDRESS_SIGN = /[\p{L}\p{N}._%+-]["']?(?:@|＠|%40|\\x40|\\u0040|\\U00000040)/iu;
+
+/** Control characters and the marks that turn writing round: in a terminal they can hide or forge text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** A text from a content file, safe to print: e-mail addresses starred out, control characters made visible. Keeps its length. */
+export function printable(text: string): string {
+  return text.replace(/\S+/g, starAddress).replace(INVISIBLE, picture);
+}
+
+function starAddress(word: string): string {
+  if (!ADDRESS_SIGN.test(word)) return word;
+  return word.replace(/[\p{L}\p{N}]/gu, (letter) => '*'.repeat(letter.length));
+}
+
+function picture(character: string): string {
+  const code = character.charCodeAt(0);
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd';
+}

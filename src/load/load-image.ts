@@ -1,0 +1,61 @@
+import { posix } from 'node:path';
+import { type Place, type Problem, problem } from '../errors.ts';
+import { nearest } from '../lib/edit-distance.ts';
+import type { ImageReference, LoadedImage } from '../model/image.ts';
+import type { ContentFiles } from './content-files.ts';
+import type { ReadFile } from './read-content-file.ts';
+import { readBytes, SIZE_LIMITS } from './read-file.ts';
+
+/** The part of an issuer's or achievement's front matter that names its image. */
+export interface WithImage {
+  readonly image?: ImageReference | undefined;
+}
+
+const MEDIA_TYPES = { '.png': 'image/png', '.svg': 'image/svg+xml' } as const;
+
+/** A file together with the image it names, or with what is wrong with that image. */
+export async function addImage<Data extends WithImage>(
+  root: string,
+  file: ReadFile<Data>,
+  content: ContentFiles,
+): Promise<ReadFile<Data>> {
+  if (!file.data?.image) return file;
+  const { image, problems } = await loadImage(root, file.file, file.data.image, content);
+  return { ...file, image, problems: [...file.problems, ...problems] };
+}
+
+/** Reads an image that a content file names: a PNG or SVG inside `content/`, in the same folder or below it. */
+async function loadImage(
+  root: string,
+  file: string,
+  image: ImageReference,
+  content: ContentFiles,
+): Promise<{ readonly image?: LoadedImage; readonly problems: readonly Problem[] }> {
+  const place: Place = { file, path: ['image', 'file'] };
+  if (leavesFolder(image.file)) return { problems: [problem('content/outside', undefined, place)] };
+  const path = posix.join(posix.dirname(file), image.file);
+  const mediaType = MEDIA_TYPES[posix.extname(path).toLowerCase() as keyof typeof MEDIA_TYPES];
+  if (mediaType === undefined)
+    return { problems: [problem('image/unknown-format', { file: image.file }, place)] };
+  if (content.refused.has(path)) return { problems: [] };
+  if (!content.files.includes(path)) return { problems: [missing(image.file, path, content, place)] };
+  const read = await readBytes(root, path, SIZE_LIMITS.image);
+  if ('problem' in read) return { problems: [read.problem] };
+  return { image: { file: path, mediaType, bytes: read.content, alt: image.alt }, problems: [] };
+}
+
+function leavesFolder(file: string): boolean {
+  return (
+    posix.isAbsolute(file) || file.includes('\\') || file.includes(':') || file.split('/').includes('..')
+  );
+}
+
+function missing(name: string, path: string, content: ContentFiles, place: Place): Problem {
+  const folder = `${posix.dirname(path)}/`;
+  const images = content.files.filter((each) => each.startsWith(folder) && /\.(png|svg)$/i.test(each));
+  const suggestion = nearest(
+    posix.basename(path),
+    images.map((each) => each.slice(folder.length)),
+  );
+  return problem('content/missing-file', { file: name, suggestion }, place);
+}

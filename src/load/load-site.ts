@@ -1,0 +1,54 @@
+import { hasErrors, type Problem } from '../errors.ts';
+import type { DateTime } from '../lib/date-time.ts';
+import { achievementFile } from '../model/achievement.ts';
+import { assembleSite } from '../model/assemble-site.ts';
+import { awardFile } from '../model/award.ts';
+import { issuerFile } from '../model/issuer.ts';
+import type { Site } from '../model/site.ts';
+import { siteConfigFile } from '../model/site-config.ts';
+import { mapBounded } from './bounded.ts';
+import { listContentFiles } from './content-files.ts';
+import { addImage, type WithImage } from './load-image.ts';
+import { placeProblems } from './locate.ts';
+import { type Format, type ReadFile, readContentFile } from './read-content-file.ts';
+import { type Located, sortFiles } from './sort-files.ts';
+
+/** What loading needs besides the folder. */
+export interface LoadOptions {
+  /** Against which an award lies in the future. */
+  readonly now: DateTime;
+  /** Told of every content file when it has been read. */
+  readonly onFile?: ((file: string) => void) | undefined;
+}
+
+/** A checked site, or none where there are errors; warnings may come with it. */
+export interface LoadedSite {
+  readonly site?: Site;
+  /** Every mistake of every file, in order of file, line and column. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks the `content/` folder of a project. Bad content is never thrown: it is among the problems. */
+export async function loadSite(root: string, options: LoadOptions): Promise<LoadedSite> {
+  const listed = await listContentFiles(root);
+  const sorted = sortFiles(listed.files);
+  const read = <Data>(files: readonly Located[], format: Format<Data>) =>
+    mapBounded(files, (file) =>
+      readContentFile(root, file, format).finally(() => options.onFile?.(file.file)),
+    );
+  const addImages = <Data extends WithImage>(files: readonly ReadFile<Data>[]) =>
+    mapBounded(files, (file) => addImage(root, file, listed));
+
+  const config = await read(sorted.site, { kind: 'yaml', schema: siteConfigFile });
+  const issuers = await addImages(await read(sorted.issuers, { kind: 'markdown', schema: issuerFile }));
+  const achievements = await addImages(
+    await read(sorted.achievements, { kind: 'markdown', schema: achievementFile }),
+  );
+  const awards = await read(sorted.awards, { kind: 'yaml', schema: awardFile });
+
+  const assembled = assembleSite({ config: config[0], issuers, achievements, awards }, options.now);
+  const files = [...config, ...issuers, ...achievements, ...awards];
+  const found = [listed, sorted, ...files, assembled].flatMap((each) => each.problems);
+  const problems = placeProblems(found, files);
+  return assembled.site && !hasErrors(problems) ? { site: assembled.site, problems } : { problems };
+}

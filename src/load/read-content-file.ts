@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { Problem } from '../errors.ts';
+import type { ProseFile } from '../model/content.ts';
+import { explainIssues } from './explain-issue.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { parseYaml, type YamlSource } from './parse-yaml.ts';
+import { readText, SIZE_LIMITS } from './read-file.ts';
+import type { Located } from './sort-files.ts';
+
+/** How a content file is read. */
+export interface Format<Data> {
+  readonly kind: 'yaml' | 'markdown';
+  readonly schema: z.ZodType<Data>;
+}
+
+/** A content file with everything that is wrong in it, and its text as long as that is needed to show where. */
+export interface ReadFile<Data> extends ProseFile<Data> {
+  readonly source?: YamlSource | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one content file and checks its shape. What is wrong is among its problems, placed in the file. */
+export async function readContentFile<Data>(
+  root: string,
+  located: Located,
+  { kind, schema }: Format<Data>,
+): Promise<ReadFile<Data>> {
+  const read = await readText(root, located.file, SIZE_LIMITS[kind]);
+  if ('problem' in read) return { ...located, body: '', problems: [read.problem] };
+  const checked = kind === 'yaml' ? checkYaml(read.content, schema) : checkProse(read.content, schema);
+  const problems = checked.problems.map((each) => ({ ...each, file: located.file }));
+  return { ...located, ...checked, problems };
+}
+
+type Checked<Data> = Pick<ReadFile<Data>, 'body' | 'data' | 'source' | 'problems'>;
+
+/** Checks the text of a YAML file. */
+export function checkYaml<Data>(text: string, schema: z.ZodType<Data>): Checked<Data> {
+  return { body: '', ...checkSource({ text, yaml: text, offset: 0 }, schema) };
+}
+
+/** Checks the text of a Markdown file with front matter. */
+export function checkProse<Data>(text: string, schema: z.ZodType<Data>): Checked<Data> {
+  const split = splitFrontMatter(text);
+  if ('problem' in split) return { body: '', problems: [split.problem] };
+  const { yaml, offset, body } = split.content;
+  return { body, ...checkSource({ text, yaml, offset }, schema) };
+}
+
+function checkSource<Data>(source: YamlSource, schema: z.ZodType<Data>): Omit<Checked<Data>, 'body'> {
+  const parsed = parseYaml(source);
+  if (parsed.data === undefined) return { source, problems: parsed.problems };
+  const result = schema.safeParse(parsed.data);
+  if (result.success) return { source, data: result.data, problems: parsed.problems };
+  return {
+    source,
+    problems: [...parsed.problems, ...explainIssues(result.error.issues, parsed.data, schema)],
+  };
+}

@@ -1,0 +1,41 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Problem, problem } from '../errors.ts';
+
+/** The most bytes that are read of each kind of file. */
+export const SIZE_LIMITS = { yaml: 64 * 1024, markdown: 256 * 1024, image: 5 * 1024 * 1024 } as const;
+
+/** What reading gives: the content, or what is wrong with the file. */
+export type Read<Content> = { readonly content: Content } | { readonly problem: Problem };
+
+/** Reads a file's bytes, unless it has more than `limit`; then it is not read at all. */
+export async function readBytes(root: string, file: string, limit: number): Promise<Read<Uint8Array>> {
+  const handle = await open(join(root, file));
+  try {
+    const { size } = await handle.stat();
+    if (size > limit) return { problem: problem('content/file-too-large', { bytes: size, limit }, { file }) };
+    return { content: await handle.readFile() };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Reads a file as UTF-8, without a byte order mark, its line ends as "\n". */
+export async function readText(root: string, file: string, limit: number): Promise<Read<string>> {
+  const read = await readBytes(root, file, limit);
+  if ('problem' in read) return read;
+  const text = decodeText(read.content);
+  return text === undefined
+    ? { problem: problem('content/not-utf8', undefined, { file }) }
+    : { content: text };
+}
+
+/** Bytes as text, without a byte order mark, line ends as "\n"; undefined where they are not text in UTF-8. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text.replace(/\r\n?/g, '\n');
+  } catch {
+    return undefined;
+  }
+}

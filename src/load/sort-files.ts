@@ -1,0 +1,54 @@
+import { type Problem, problem } from '../errors.ts';
+import { isId } from '../lib/slug.ts';
+
+/** A content file by its place: its path and the id that its name gives. */
+export interface Located {
+  readonly id: string;
+  readonly file: string;
+}
+
+/** Which file is what. */
+export interface SortedFiles {
+  readonly site: readonly Located[];
+  readonly issuers: readonly Located[];
+  readonly achievements: readonly Located[];
+  readonly awards: readonly Located[];
+  readonly problems: readonly Problem[];
+}
+
+type Kind = 'site' | 'issuers' | 'achievements' | 'awards';
+
+const PLACES: readonly { kind: Kind; pattern: RegExp }[] = [
+  { kind: 'site', pattern: /^content\/(site)\.yaml$/ },
+  { kind: 'issuers', pattern: /^content\/issuers\/([^/]+)\.md$/ },
+  { kind: 'achievements', pattern: /^content\/achievements\/([^/]+)\.md$/ },
+  { kind: 'awards', pattern: /^content\/awards\/(?:.+\/)?([^/]+)\.ya?ml$/ },
+];
+
+/** Images lie beside the files that name them; a README is for people. */
+const PASSED_OVER = /\.(png|svg)$|(^|\/)readme(\.[^/]*)?$/i;
+
+/** Sorts paths by what they hold. A file in no place, or whose name cannot be an id, is a problem. */
+export function sortFiles(files: readonly string[]): SortedFiles {
+  const sorted = { site: [], issuers: [], achievements: [], awards: [], problems: [] } as {
+    [Name in Kind]: Located[];
+  } & { problems: Problem[] };
+  for (const file of files) {
+    if (PASSED_OVER.test(file)) continue;
+    const place = PLACES.find(({ pattern }) => pattern.test(file));
+    const id = place?.pattern.exec(file)?.[1] ?? '';
+    if (!place)
+      sorted.problems.push(problem('content/unexpected-file', { expected: expected(file) }, { file }));
+    else if (!isId(id)) sorted.problems.push(problem('content/bad-file-name', { name: id }, { file }));
+    else sorted[place.kind].push({ id, file });
+  }
+  return sorted;
+}
+
+function expected(file: string): string {
+  if (/^content\/site\.ya?ml$/i.test(file)) return 'the site’s file is content/site.yaml';
+  if (file.startsWith('content/issuers/')) return 'issuers are content/issuers/ID.md';
+  if (file.startsWith('content/achievements/')) return 'achievements are content/achievements/ID.md';
+  if (file.startsWith('content/awards/')) return 'awards are content/awards/YEAR/ID.yaml';
+  return 'content/ holds site.yaml, issuers/, achievements/ and awards/';
+}

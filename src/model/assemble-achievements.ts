@@ -1,0 +1,29 @@
+import { type Problem, problem } from '../errors.ts';
+import type { Achievement } from './achievement.ts';
+import type { Content } from './content.ts';
+import type { AchievementId, IssuerId } from './id.ts';
+import { checkReference } from './reference.ts';
+
+/** The achievements whose files are right, in order of id; `fallback` issues those that name no issuer. */
+export function assembleAchievements(
+  content: Content,
+  fallback: IssuerId | undefined,
+  problems: Problem[],
+): Map<AchievementId, Achievement> {
+  const achievements = new Map<AchievementId, Achievement>();
+  for (const { id: name, file, data, body, image } of content.achievements) {
+    if (!data) continue;
+    const id = name as AchievementId;
+    const issuer = data.issuer ?? fallback;
+    const unknown =
+      data.issuer && checkReference('issuer', data.issuer, content.issuers, { file, path: ['issuer'] });
+    if (unknown) problems.push(unknown);
+    if (body === '' && data.criteriaUrl === undefined) {
+      problems.push(problem('content/no-criteria', undefined, { file }));
+    }
+    if (issuer === undefined) continue;
+    const language = data.language ?? content.config?.data?.language ?? 'en';
+    achievements.set(id, { ...data, id, file, criteria: body, image, issuer, language });
+  }
+  return achievements;
+}

@@ -1,0 +1,56 @@
+import { type Problem, problem } from '../errors.ts';
+import type { Content } from './content.ts';
+import type { IssuerId } from './id.ts';
+import type { Issuer } from './issuer.ts';
+import { checkReference } from './reference.ts';
+
+/** The issuers whose files are right, in order of id. */
+export function assembleIssuers(content: Content, problems: Problem[]): Map<IssuerId, Issuer> {
+  const issuers = new Map<IssuerId, Issuer>();
+  for (const { id, file, data, body, image } of content.issuers) {
+    if (!data) continue;
+    const { rootDid = false, keys = [], ...rest } = data;
+    issuers.set(id as IssuerId, {
+      ...rest,
+      id: id as IssuerId,
+      file,
+      description: body,
+      image,
+      rootDid,
+      keys,
+    });
+  }
+  if (content.issuers.length === 0)
+    problems.push(problem('content/no-issuer', undefined, { file: 'content/issuers' }));
+  checkRootDid(content, [...issuers.values()], problems);
+  return issuers;
+}
+
+/** The issuer of achievements that name none: the site's, or the only one there is. */
+export function defaultIssuer({ config, issuers }: Content, problems: Problem[]): IssuerId | undefined {
+  const stated = config?.data?.issuer;
+  if (config && stated !== undefined) {
+    const unknown = checkReference('issuer', stated, issuers, { file: config.file, path: ['issuer'] });
+    if (unknown) problems.push(unknown);
+    return stated;
+  }
+  const known = issuers.map(({ id }) => id);
+  if (config?.data && known.length > 1) {
+    problems.push(problem('content/which-issuer', { known }, { file: config.file }));
+  }
+  return known[0] as IssuerId | undefined;
+}
+
+/** At most one issuer is the host itself, and only where the site has the host for itself [did:web §3.2]. */
+function checkRootDid({ config }: Content, issuers: readonly Issuer[], problems: Problem[]): void {
+  const site = config?.data?.site;
+  const [first, ...others] = issuers.filter((issuer) => issuer.rootDid);
+  for (const { file } of others) {
+    problems.push(
+      problem('content/did-root-taken', { other: first?.file ?? '' }, { file, path: ['rootDid'] }),
+    );
+  }
+  if (first && site !== undefined && new URL(site).pathname !== '/') {
+    problems.push(problem('content/did-root-base-path', undefined, { file: first.file, path: ['rootDid'] }));
+  }
+}

@@ -1,0 +1,29 @@
+import type { AchievementFile } from './achievement.ts';
+import type { AwardFile } from './award.ts';
+import type { LoadedImage } from './image.ts';
+import type { IssuerFile } from './issuer.ts';
+import type { SiteConfig } from './site-config.ts';
+
+/** One content file after reading: its shape is right, or `data` is missing and the reasons are reported already. */
+export interface ContentFile<Data> {
+  /** The file's name without its ending. */
+  readonly id: string;
+  /** Relative to the project, with forward slashes. */
+  readonly file: string;
+  readonly data?: Data | undefined;
+}
+
+/** A Markdown file with front matter. */
+export interface ProseFile<Data> extends ContentFile<Data> {
+  /** The text below the front matter, without white space around it. */
+  readonly body: string;
+  readonly image?: LoadedImage | undefined;
+}
+
+/** Every content file of a site, each list in order of path; nothing is checked across files yet. */
+export interface Content {
+  readonly config: ContentFile<SiteConfig> | undefined;
+  readonly issuers: readonly ProseFile<IssuerFile>[];
+  readonly achievements: readonly ProseFile<AchievementFile>[];
+  readonly awards: readonly ContentFile<AwardFile>[];
+}

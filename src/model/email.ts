@@ -1,0 +1,47 @@
+import { type Problem, problem } from '../errors.ts';
+import type { AwardFile } from './award.ts';
+import { EMAIL_PATTERN, type Recipient } from './recipient.ts';
+
+/** An address inside a longer text; web addresses are looked away from, an "@" is common in them. */
+const ADDRESS = /[^\s@<>()"':]+@[^\s@<>()"':]+\.\p{L}{2,}/u;
+const WEB_ADDRESS = /https?:\/\/\S+/g;
+
+/**
+ * Plain e-mail addresses in an award: `recipient.email` is refused unless the site allows it (it is then hashed when
+ * issued); any other is refused always, since it would be published. A source's contact address is meant to be.
+ */
+export function checkEmails(file: string, award: AwardFile, plainEmails: 'allow' | 'forbid'): Problem[] {
+  const { recipient, source, ...rest } = award;
+  const { email, ...others } = recipient;
+  const found: Problem[] = [];
+  if (email !== undefined && isPlainEmail(email) && plainEmails === 'forbid') {
+    found.push(problem('content/plain-email', { file }, { file, path: ['recipient', 'email'] }));
+  }
+  const { email: _contact, ...profile } = source ?? {};
+  for (const path of addresses({ ...rest, recipient: others, source: profile })) {
+    const field = String(path.findLast((step) => typeof step === 'string') ?? '');
+    found.push(problem('content/published-email', { field }, { file, path }));
+  }
+  return found;
+}
+
+/** Whether a recipient's `email` is an address rather than its hash. */
+export function isPlainEmail(email: string): boolean {
+  return EMAIL_PATTERN.test(email.trim());
+}
+
+/** A recipient whose plain address, if any, is trimmed and in lower case: the form that is hashed. */
+export function normaliseEmail(recipient: Recipient): Recipient {
+  const { email } = recipient;
+  return email !== undefined && isPlainEmail(email)
+    ? { ...recipient, email: email.trim().toLowerCase() }
+    : recipient;
+}
+
+function* addresses(value: unknown, path: readonly (string | number)[] = []): Generator<(string | number)[]> {
+  if (typeof value === 'string' && ADDRESS.test(value.replace(WEB_ADDRESS, ''))) yield [...path];
+  if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* addresses(item, [...path, index]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) yield* addresses(item, [...path, key]);
+}

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { setFrontMatterValues, setYamlValues, type YamlChange } from '../../../src/load/edit-yaml.ts';
+
+const AWARD = `# An award
+achievement: bowline   # the knot
+recipient: { name: Ana Lima, email: ana@school.example } # from the list
+date: "2026-11-01"
+
+# the end
+`;
+
+test('a value in a flow mapping is replaced and its neighbour added', () => {
+  const changed = setYamlValues(AWARD, [
+    { path: ['recipient', 'email'], value: 'sha256$9f' },
+    { path: ['recipient', 'salt'], value: '5c' },
+  ]);
+  expect(changed).toBe(AWARD.replace('ana@school.example }', 'sha256$9f, salt: 5c }'));
+});
+
+test('a mapping is added at the end, before what is remarked there', () => {
+  const changed = setYamlValues(AWARD, [
+    { path: ['revoked', 'date'], value: '2026-12-01' },
+    { path: ['revoked', 'reason'], value: 'Given twice: by mistake' },
+  ]);
+  expect(changed).toBe(
+    AWARD.replace(
+      'date: "2026-11-01"\n',
+      'date: "2026-11-01"\nrevoked:\n  date: 2026-12-01\n  reason: "Given twice: by mistake"\n',
+    ),
+  );
+});
+
+const cases: [name: string, text: string, changes: YamlChange[], expected: string][] = [
+  [
+    'a block mapping gets a field',
+    'recipient:\n  email: a # b\ndate: 1\n',
+    [{ path: ['recipient', 'salt'], value: 's' }],
+    'recipient:\n  email: a # b\n  salt: s\ndate: 1\n',
+  ],
+  ['a file without a last line break', 'a: 1', [{ path: ['b'], value: 2 }], 'a: 1\nb: 2\n'],
+  [
+    'CRLF stays CRLF',
+    'a: 1\r\nb: 2\r\n',
+    [{ path: ['c', 'd'], value: 'x' }],
+    'a: 1\r\nb: 2\r\nc:\r\n  d: x\r\n',
+  ],
+  [
+    'an empty value is filled',
+    'keys:\na: 1\n',
+    [{ path: ['keys', 0], value: { k: 'z' }, insert: true }],
+    'keys:\n  - k: z\na: 1\n',
+  ],
+  [
+    'an empty list is filled',
+    'keys: [] # none\na: 1\n',
+    [{ path: ['keys', 0], value: { k: 'z' }, insert: true }],
+    'keys:\n  - k: z # none\na: 1\n',
+  ],
+  [
+    'a missing list is made',
+    'a: 1\n',
+    [{ path: ['keys', 0], value: { k: 'z' }, insert: true }],
+    'a: 1\nkeys:\n  - k: z\n',
+  ],
+  [
+    'an item is put in front',
+    'keys:\n  # old\n  - k: a\n    c: 1\nb: 2\n',
+    [{ path: ['keys', 0], value: { k: 'z', c: 2 }, insert: true }],
+    'keys:\n  # old\n  - k: z\n    c: 2\n  - k: a\n    c: 1\nb: 2\n',
+  ],
+  [
+    'an item without indentation is put in front',
+    'keys:\n- k: a\n',
+    [{ path: ['keys', 0], value: { k: 'z' }, insert: true }],
+    'keys:\n- k: z\n- k: a\n',
+  ],
+  [
+    'an item is put behind',
+    'keys:\n  - k: a\nb: 2\n',
+    [{ path: ['keys', 1], value: { k: 'z' } }],
+    'keys:\n  - k: a\n  - k: z\nb: 2\n',
+  ],
+  [
+    'a field of an item',
+    'keys:\n  - k: a\n  - k: b\n',
+    [{ path: ['keys', 0, 'revoked'], value: '2026-01-01' }],
+    'keys:\n  - k: a\n    revoked: 2026-01-01\n  - k: b\n',
+  ],
+  [
+    'a flow list',
+    'tags: [a, b]\n',
+    [{ path: ['tags', 0], value: 'x, y', insert: true }],
+    'tags: ["x, y", a, b]\n',
+  ],
+  [
+    'a block scalar before',
+    'n: |\n  one\n  two\n',
+    [{ path: ['b'], value: 2 }],
+    'n: |\n  one\n  two\nb: 2\n',
+  ],
+  ['a block scalar replaced', 'n: |\n  one\n  two\nb: 2\n', [{ path: ['n'], value: 'x' }], 'n: x\nb: 2\n'],
+  [
+    'a mapping replaced by a word',
+    'r:\n  a: 1\n  b: 2\n# c\nd: 1\n',
+    [{ path: ['r'], value: 'x' }],
+    'r: x\n# c\nd: 1\n',
+  ],
+  ['a word that needs quotes', 'a: 1\n', [{ path: ['a'], value: 'yes: #1' }], 'a: "yes: #1"\n'],
+  ['a document marker', '---\na: 1\n...\n', [{ path: ['b'], value: 2 }], '---\na: 1\nb: 2\n...\n'],
+];
+
+test.each(cases)('%s', (_name, text, changes, expected) => {
+  expect(setYamlValues(text, changes)).toBe(expected);
+});
+
+test('front matter changes, the text below it does not', () => {
+  const text = '---\r\nname: Club\r\n---\r\nname: not this\r\n';
+  expect(setFrontMatterValues(text, [{ path: ['keys', 0], value: { publicKeyMultibase: 'z6Mk' } }])).toBe(
+    '---\r\nname: Club\r\nkeys:\r\n  - publicKeyMultibase: z6Mk\r\n---\r\nname: not this\r\n',
+  );
+});
+
+test('a text that is not a mapping is not changed', () => {
+  expect(() => setYamlValues('a: [', [{ path: ['a'], value: 1 }])).toThrow('checked');
+  expect(() => setYamlValues('- a\n', [{ path: ['a'], value: 1 }])).toThrow('checked');
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { renderMarkdown } from '../../../src/lib/markdown.ts';
+
+const levels = (html: string) => [...html.matchAll(/<h([1-6])>/g)].map((match) => Number(match[1]));
+
+test('prose as people write it', () => {
+  expect(
+    renderMarkdown('A *good* knot,\n**well** tied: `bowline`.\n\n- one\n- two\n\n3. three\n4. four'),
+  ).toMatchInlineSnapshot(`
+    "<p>A <em>good</em> knot,
+    <strong>well</strong> tied: <code>bowline</code>.</p>
+    <ul>
+    <li>one</li>
+    <li>two</li>
+    </ul>
+    <ol start="3">
+    <li>three</li>
+    <li>four</li>
+    </ol>"
+  `);
+});
+
+test('HTML is shown as text', () => {
+  expect(renderMarkdown('<script>alert(1)</script>')).toMatchInlineSnapshot(
+    `"<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"`,
+  );
+  expect(renderMarkdown('a <b onclick="x()">bold</b> <img src=x onerror=y> claim')).toMatchInlineSnapshot(
+    `"<p>a &lt;b onclick="x()"&gt;bold&lt;/b&gt; &lt;img src=x onerror=y&gt; claim</p>"`,
+  );
+});
+
+test('links lead to http and https only', () => {
+  expect(renderMarkdown('[a](https://a.example/?x=1&y=2)')).toMatchInlineSnapshot(
+    `"<p><a href="https://a.example/?x=1&amp;y=2" rel="nofollow ugc noopener">a</a></p>"`,
+  );
+  const refused = [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'mailto:a@b.example',
+    '//evil.example',
+    '/badges/x',
+    '#top',
+    '&#106;avascript:alert(1)',
+    'java\tscript:x',
+  ];
+  for (const href of refused) {
+    expect(renderMarkdown(`[words](<${href}>)`), href).not.toContain('<a');
+    expect(renderMarkdown(`[words](<${href}>)`), href).toContain('words');
+  }
+});
+
+test('an image becomes a link to it, or its words', () => {
+  expect(renderMarkdown('![A knot](https://a.example/knot.png "title")')).toMatchInlineSnapshot(
+    `"<p><a href="https://a.example/knot.png" rel="nofollow ugc noopener">A knot</a></p>"`,
+  );
+  expect(renderMarkdown('![A knot](data:image/png;base64,AAAA)')).toBe('<p>A knot</p>');
+  expect(renderMarkdown('![](https://a.example/knot.png)')).toContain('>https://a.example/knot.png</a>');
+});
+
+test('headings begin where the page says and never skip a level', () => {
+  expect(levels(renderMarkdown('# a\n\n# b'))).toEqual([3, 3]);
+  expect(levels(renderMarkdown('### a\n\n##### b\n\n# c\n\n## d'))).toEqual([3, 4, 3, 4]);
+  expect(levels(renderMarkdown('# a\n\n## b\n\n### c\n\n#### d\n\n##### e'))).toEqual([3, 4, 5, 6, 6]);
+  expect(levels(renderMarkdown('# a', 4))).toEqual([4]);
+});
+
+test('whatever is written, only known elements and attributes come out', () => {
+  const allowed =
+    /<(?:\/?(?:p|br|hr|h[3-6]|ul|ol|li|blockquote|pre|code|em|strong|del|table|thead|tbody|tr|th|td)(?: start="\d+")?(?: \/)?|\/?a(?: href="https?:\/\/[^"]*" rel="nofollow ugc noopener")?)>/g;
+  const piece = fc.constantFrom(
+    ...['<script>', '</p>', '<img src=x onerror=', '[a](', 'javascript:', 'https://x.example', ')', '"', "'"],
+    ...[
+      '`',
+      '**',
+      '# ',
+      '\n\n',
+      '> ',
+      '- ',
+      '![',
+      ']',
+      '&lt;',
+      '&#60;',
+      '<!--',
+      '-->',
+      '<a href="',
+      '>',
+      '|a|\n|-|\n',
+    ],
+    ...['<style>', '<svg/onload=', '\u0000', '\\', '[x]: javascript:a\n', '<https://x.example>', '- [x] '],
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 20 }), (parts) => {
+      const left = renderMarkdown(parts.join('')).replaceAll(allowed, '');
+      expect(left).not.toMatch(/</);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,24 @@
+import type { DateTime } from './date-time.ts';
+
+const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
+/** The direction in which a language (BCP 47) is written: the `dir` attribute of HTML. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  const script = new Intl.Locale(language).maximize().script ?? 'Latn';
+  return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+}
+
+/** The day of a moment (UTC) in a language, Gregorian calendar, month in letters: `1 November 2026`. */
+export function formatDay(moment: DateTime, language: string): string {
+  return new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-ca-gregory`, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(moment));
+}
+
+/** A whole or fractional number in a language. */
+export function formatNumber(value: number, language: string): string {
+  return new Intl.NumberFormat(language).format(value);
+}

@@ -25,6 +25,8 @@ export const paths = {
   verify: 'verify',
   sitemap: 'sitemap.xml',
   robots: 'robots.txt',
+  /** The issuers' colours, for the pages. */
+  accents: 'accents.css',
   notFound: '404.html',
 } as const;
 

@@ -1,8 +1,11 @@
 import type { IssuedSite } from '../issued-site.ts';
 import type { Output, OutputContext, OutputFile } from './output.ts';
+import { accents } from './site-files/accents.ts';
+import { robots } from './site-files/robots.ts';
+import { sitemap } from './site-files/sitemap.ts';
 
 /** Every output there is. To add one, add a folder and a line here. */
-export const OUTPUTS: readonly Output[] = [];
+export const OUTPUTS: readonly Output[] = [accents, robots, sitemap];
 
 /** Every file of a site besides its pages, in no order that matters; outputs the site does without are left out. */
 export function* outputFiles(context: OutputContext): Generator<OutputFile> {

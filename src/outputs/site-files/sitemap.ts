@@ -1,0 +1,49 @@
+import { paths, urlOf } from '../../credential/urls.ts';
+import type { IssuedSite } from '../../issued-site.ts';
+import type { Output } from '../output.ts';
+
+/** sitemap.xml [sitemaps.org 0.9]: public pages only. An unlisted or private badge never stands in it. */
+export const sitemap: Output = {
+  name: 'sitemap',
+  *files({ issued }) {
+    if (!hasSitemap(issued)) return;
+    yield {
+      path: paths.sitemap,
+      mediaType: 'application/xml',
+      bytes: async () => new TextEncoder().encode(sitemapXml(issued)),
+    };
+  },
+};
+
+/** Whether the site has a sitemap: a preview does not, and a site can do without. */
+export function hasSitemap(issued: IssuedSite): boolean {
+  return issued.mode !== 'preview' && !issued.site.config.without?.includes('sitemap');
+}
+
+function sitemapXml(issued: IssuedSite): string {
+  const { site } = issued.site.config;
+  const entries = publicPaths(issued).map(
+    (path) => `  <url><loc>${escapeXml(urlOf(site, path))}</loc></url>\n`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n',
+    ...entries,
+    '</urlset>\n',
+  ].join('');
+}
+
+function publicPaths(issued: IssuedSite): string[] {
+  const awards = issued.awards.filter(({ award }) => award.visibility === 'public');
+  return [
+    paths.home,
+    paths.achievements,
+    ...issued.issuers.map(({ issuer }) => paths.issuer(issuer.id)),
+    ...issued.achievements.map(({ achievement }) => paths.achievement(achievement.id)),
+    ...awards.map(({ award }) => paths.badge(award.id)),
+  ];
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

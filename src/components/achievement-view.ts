@@ -1,0 +1,79 @@
+import { hrefOf, paths } from '../credential/urls.ts';
+import type { IssuedAchievement, IssuedAward, IssuedSite } from '../issued-site.ts';
+import { renderMarkdown } from '../lib/markdown.ts';
+import { issuerOf } from '../model/site.ts';
+import { achievementFacts } from './achievement-facts.ts';
+import { imageAlt } from './achievement-image.ts';
+import { type AlignmentView, alignmentViews } from './alignments.ts';
+import type { Fact } from './facts.ts';
+import { achievementSocial, type PageHead } from './head.ts';
+import { type HolderView, holderView } from './holders.ts';
+import { type IssuerLine, issuerLine } from './issuer-line.ts';
+import { type ResultView, resultDescriptionViews } from './results.ts';
+import { wordsOfType } from './type-words.ts';
+
+/** The page of an achievement: what it is, how it is earned, who holds it in public. */
+export interface AchievementView {
+  readonly head: PageHead;
+  readonly name: string;
+  readonly language: string;
+  readonly kind: string;
+  readonly description: string;
+  readonly image: { readonly src: string; readonly alt: string };
+  readonly issuer: IssuerLine;
+  readonly facts: readonly Fact[];
+  readonly criteria: string;
+  readonly criteriaUrl?: string | undefined;
+  readonly alignments: readonly AlignmentView[];
+  readonly results: readonly ResultView[];
+  readonly holders: readonly HolderView[];
+  /** How many hold it in public; nothing where they are too few to be a number. */
+  readonly count?: number | undefined;
+  readonly jsonld: string;
+}
+
+/** Fewer than this are not counted out loud. */
+const FEWEST_COUNTED = 5;
+
+export function achievementView(issued: IssuedSite, issuedAchievement: IssuedAchievement): AchievementView {
+  const { achievement } = issuedAchievement;
+  const { site, language } = issued.site.config;
+  const holders = publicAwards(issued, issuedAchievement).map((award) => holderView(issued, award));
+  return {
+    head: achievementHead(issued, issuedAchievement),
+    name: achievement.name,
+    language: achievement.language,
+    kind: wordsOfType(achievement.type),
+    description: achievement.description,
+    image: { src: hrefOf(site, paths.achievementImage(achievement.id)), alt: imageAlt(achievement) },
+    issuer: issuerLine(issued, issuerOf(issued.site, achievement)),
+    facts: achievementFacts(achievement, language).filter(({ term }) => term !== 'Kind'),
+    criteria: renderMarkdown(achievement.criteria),
+    criteriaUrl: achievement.criteriaUrl,
+    alignments: alignmentViews(achievement.alignments),
+    results: resultDescriptionViews(achievement.results),
+    holders,
+    count: holders.length < FEWEST_COUNTED ? undefined : holders.length,
+    jsonld: hrefOf(site, paths.achievementJson(achievement.id)),
+  };
+}
+
+/** Newest first. Unlisted and private awards are neither named nor counted. */
+function publicAwards(issued: IssuedSite, { achievement }: IssuedAchievement): IssuedAward[] {
+  return issued.awards
+    .filter(({ award }) => award.achievement === achievement.id && award.visibility === 'public')
+    .toSorted((a, b) => b.award.awarded.localeCompare(a.award.awarded));
+}
+
+function achievementHead(issued: IssuedSite, { achievement, document }: IssuedAchievement): PageHead {
+  const issuer = issuerOf(issued.site, achievement);
+  return {
+    title: `${achievement.name} · ${issuer.name}`,
+    description: achievement.description,
+    path: paths.achievement(achievement.id),
+    issuer,
+    social: achievementSocial(issued, achievement),
+    document: { path: paths.achievementJson(achievement.id), json: document },
+    listed: true,
+  };
+}

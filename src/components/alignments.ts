@@ -1,0 +1,23 @@
+import { renderMarkdown } from '../lib/markdown.ts';
+import type { Alignment } from '../model/alignment.ts';
+import { wordsOfType } from './type-words.ts';
+
+/** A skill or standard that something agrees with. */
+export interface AlignmentView {
+  readonly name: string;
+  readonly href: string;
+  /** Framework, code and kind in one line. */
+  readonly source: string;
+  readonly description?: string | undefined;
+}
+
+export function alignmentViews(alignments: readonly Alignment[] | undefined): AlignmentView[] {
+  return (alignments ?? []).map((alignment) => ({
+    name: alignment.name,
+    href: alignment.url,
+    source: [alignment.framework, alignment.code, alignment.type && wordsOfType(alignment.type)]
+      .filter(Boolean)
+      .join(', '),
+    description: alignment.description && renderMarkdown(alignment.description, 4),
+  }));
+}

@@ -1,0 +1,22 @@
+import { renderMarkdown } from '../lib/markdown.ts';
+import type { Evidence } from '../model/award.ts';
+
+/** Something that shows that the recipient earned it. */
+export interface EvidenceView {
+  readonly name: string;
+  readonly href?: string | undefined;
+  /** Kind and audience in one line. */
+  readonly kind: string;
+  readonly description?: string | undefined;
+  readonly narrative?: string | undefined;
+}
+
+export function evidenceViews(evidence: readonly Evidence[] | undefined): EvidenceView[] {
+  return (evidence ?? []).map((each, index) => ({
+    name: each.name ?? each.genre ?? `Evidence ${index + 1}`,
+    href: each.url?.startsWith('http') ? each.url : undefined,
+    kind: [each.name && each.genre, each.audience && `for ${each.audience}`].filter(Boolean).join(', '),
+    description: each.description,
+    narrative: each.narrative && renderMarkdown(each.narrative, 4),
+  }));
+}

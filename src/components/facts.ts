@@ -1,0 +1,43 @@
+import type { DateTime } from '../lib/date-time.ts';
+
+/** One row of a definition list. */
+export interface Fact {
+  readonly term: string;
+  readonly details: readonly Detail[];
+}
+
+/** What a row says: plain text, a link, a day, a span of days, or something to copy. */
+export type Detail =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string }
+  | { readonly kind: 'day'; readonly moment: DateTime }
+  | { readonly kind: 'span'; readonly from?: DateTime | undefined; readonly to?: DateTime | undefined }
+  | { readonly kind: 'code'; readonly text: string };
+
+/** A row, or nothing where there is nothing to say. */
+export function fact(term: string, ...details: readonly (Detail | undefined)[]): Fact[] {
+  const said = details.filter((detail) => detail !== undefined);
+  return said.length === 0 ? [] : [{ term, details: said }];
+}
+
+export function text(value: string | undefined): Detail | undefined {
+  return value === undefined ? undefined : { kind: 'text', text: value };
+}
+
+export function code(value: string | undefined): Detail | undefined {
+  return value === undefined ? undefined : { kind: 'code', text: value };
+}
+
+export function day(moment: DateTime | undefined): Detail | undefined {
+  return moment === undefined ? undefined : { kind: 'day', moment };
+}
+
+export function span(from: DateTime | undefined, to: DateTime | undefined): Detail | undefined {
+  return from === undefined && to === undefined ? undefined : { kind: 'span', from, to };
+}
+
+/** A link where the address is one a browser can open; otherwise (a DID, a URN) the words alone. */
+export function link(words: string, address: string | undefined): Detail {
+  const opens = address !== undefined && /^(https?:|mailto:|tel:|\/)/.test(address);
+  return opens ? { kind: 'link', text: words, href: address } : { kind: 'text', text: words };
+}

@@ -1,0 +1,74 @@
+import { hrefOf, paths } from '../credential/urls.ts';
+import type { IssuedSite, IssuingMode } from '../issued-site.ts';
+import type { DateTime } from '../lib/date-time.ts';
+import { directionOf } from '../lib/language.ts';
+import type { IssuerId } from '../model/id.ts';
+import type { Issuer } from '../model/issuer.ts';
+import { domainOf } from './head.ts';
+
+/** What stands around every page. */
+export interface FrameView {
+  readonly title: string;
+  readonly domain: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly home: string;
+  readonly catalogue: string;
+  readonly accents: string;
+  readonly icon?: string | undefined;
+  readonly issuerId?: IssuerId | undefined;
+  readonly notice?: string | undefined;
+  readonly mode: IssuingMode;
+  readonly issuers: readonly { readonly name: string; readonly href: string }[];
+  readonly madeOn: DateTime;
+  readonly repository?: string | undefined;
+}
+
+const NOTICES = {
+  production: undefined,
+  preview: 'Preview. Signed with a throw-away key: nothing here proves anything.',
+  sample: 'Sample site: signed with a published key; these badges prove nothing.',
+} as const satisfies Record<IssuingMode, string | undefined>;
+
+/** The frame of a page that wears an issuer's colour, or the site's own issuer's. */
+export function frameView(issued: IssuedSite, issuer?: Issuer): FrameView {
+  const { config } = issued.site;
+  const wearing = issuer ?? defaultIssuer(issued);
+  return {
+    title: config.title,
+    domain: domainOf(issued),
+    language: config.language,
+    direction: directionOf(config.language),
+    home: hrefOf(config.site, paths.home),
+    catalogue: hrefOf(config.site, paths.achievements),
+    accents: hrefOf(config.site, paths.accents),
+    icon: iconOf(issued, wearing),
+    issuerId: wearing?.id,
+    notice: NOTICES[issued.mode],
+    mode: issued.mode,
+    issuers: issued.issuers.map(({ issuer: { id, name } }) => ({
+      name,
+      href: hrefOf(config.site, paths.issuer(id)),
+    })),
+    madeOn: issued.now,
+    repository: config.repository,
+  };
+}
+
+/** The site's own issuer: the one that `site.yaml` names, else the first. */
+export function defaultIssuer(issued: IssuedSite): Issuer | undefined {
+  const named = issued.issuers.find(({ issuer }) => issuer.id === issued.site.config.issuer);
+  return (named ?? issued.issuers[0])?.issuer;
+}
+
+/** The address of an issuer's logo, where it has one. */
+export function logoOf(issued: IssuedSite, issuer: Issuer): string | undefined {
+  if (issuer.image === undefined) return undefined;
+  return hrefOf(issued.site.config.site, paths.issuerImage(issuer.id));
+}
+
+function iconOf(issued: IssuedSite, issuer: Issuer | undefined): string | undefined {
+  const logo = issuer && logoOf(issued, issuer);
+  const first = issued.achievements[0]?.achievement;
+  return logo ?? (first && hrefOf(issued.site.config.site, paths.achievementImage(first.id)));
+}

@@ -1,0 +1,67 @@
+import type { JsonObject } from '../credential/documents.ts';
+import { paths, urlOf } from '../credential/urls.ts';
+import type { IssuedSite } from '../issued-site.ts';
+import type { Achievement } from '../model/achievement.ts';
+import type { Issuer } from '../model/issuer.ts';
+
+/** What stands in a page's head besides what every page shares. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  /** Relative to the site’s root, from `credential/urls.ts`; the page for lost addresses has none. */
+  readonly path?: string;
+  /** Whose colour the page wears. */
+  readonly issuer?: Issuer | undefined;
+  readonly social?: SocialImage | undefined;
+  /** The same thing as JSON-LD: where it stands, and itself. */
+  readonly document?: { readonly path: string; readonly json: JsonObject } | undefined;
+  /** Whether search engines may list the page (a preview never is). */
+  readonly listed: boolean;
+}
+
+/** An image for link previews, at its whole URL. */
+export interface SocialImage {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+const CARD = { width: 1200, height: 630 };
+
+/** The site's address as people say it: host, and path where the site stands below one. */
+export function domainOf(issued: IssuedSite): string {
+  const { host, pathname } = new URL(issued.site.config.site);
+  return `${host}${pathname.replace(/\/$/, '')}`;
+}
+
+/** The card of an achievement, or its badge image on a site without cards. */
+export function achievementSocial(issued: IssuedSite, achievement: Achievement): SocialImage {
+  const { site } = issued.site.config;
+  const alt = `The badge “${achievement.name}” of ${domainOf(issued)}`;
+  if (hasCards(issued)) return { url: urlOf(site, paths.achievementCard(achievement.id)), ...CARD, alt };
+  return { url: urlOf(site, paths.achievementImage(achievement.id)), width: 600, height: 600, alt };
+}
+
+/** The card of an issuer; nothing on a site without cards. */
+export function issuerSocial(issued: IssuedSite, issuer: Issuer): SocialImage | undefined {
+  if (!hasCards(issued)) return undefined;
+  const url = urlOf(issued.site.config.site, paths.issuerCard(issuer.id));
+  return { url, ...CARD, alt: `${issuer.name}, ${domainOf(issued)}` };
+}
+
+/** The card of the whole site; nothing on a site without cards. */
+export function homeSocial(issued: IssuedSite): SocialImage | undefined {
+  if (!hasCards(issued)) return undefined;
+  const { site, title } = issued.site.config;
+  return { url: urlOf(site, paths.homeCard), ...CARD, alt: `${title}, ${domainOf(issued)}` };
+}
+
+/** A JSON document as the text of a script element: nothing in it can end the element [HTML §4.12.1.3]. */
+export function jsonForScript(json: JsonObject): string {
+  return JSON.stringify(json).replaceAll('<', '\\u003c');
+}
+
+function hasCards(issued: IssuedSite): boolean {
+  return !(issued.site.config.without ?? []).includes('social-card');
+}

@@ -1,0 +1,50 @@
+import { hrefOf, paths } from '../credential/urls.ts';
+import type { IssuedSite } from '../issued-site.ts';
+import { renderMarkdown } from '../lib/markdown.ts';
+import { type CatalogueEntry, catalogueView } from './catalogue.ts';
+import { homeSocial, type PageHead } from './head.ts';
+import { type IssuerLine, issuerLine } from './issuer-line.ts';
+
+/** The home page: what the site is, who issues here, and what can be earned. */
+export interface HomeView {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly description: string;
+  readonly issuers: readonly (IssuerLine & { readonly description: string })[];
+  readonly achievements: readonly CatalogueEntry[];
+  readonly catalogue: string;
+}
+
+export function homeView(issued: IssuedSite): HomeView {
+  const { config } = issued.site;
+  const description = config.description ?? `Open Badges issued at ${new URL(config.site).host}.`;
+  return {
+    head: {
+      title: config.title,
+      description,
+      path: paths.home,
+      social: homeSocial(issued),
+      listed: true,
+    },
+    title: config.title,
+    description,
+    issuers: issued.issuers.map(({ issuer }) => ({
+      ...issuerLine(issued, issuer),
+      description: renderMarkdown(issuer.description),
+    })),
+    achievements: catalogueView(issued),
+    catalogue: hrefOf(config.site, paths.achievements),
+  };
+}
+
+/** The catalogue by itself. */
+export function catalogueHead(issued: IssuedSite): PageHead {
+  const { title } = issued.site.config;
+  return {
+    title: `Achievements · ${title}`,
+    description: `Everything that can be earned: ${title}.`,
+    path: paths.achievements,
+    social: homeSocial(issued),
+    listed: true,
+  };
+}

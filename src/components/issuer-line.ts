@@ -1,0 +1,16 @@
+import { hrefOf, paths } from '../credential/urls.ts';
+import type { IssuedSite } from '../issued-site.ts';
+import type { Issuer } from '../model/issuer.ts';
+import { domainOf } from './head.ts';
+
+/** An issuer where it stands on other pages: the domain is what a proof can show, the name is only its claim. */
+export interface IssuerLine {
+  readonly domain: string;
+  readonly name: string;
+  readonly href: string;
+}
+
+export function issuerLine(issued: IssuedSite, issuer: Issuer): IssuerLine {
+  const { site } = issued.site.config;
+  return { domain: domainOf(issued), name: issuer.name, href: hrefOf(site, paths.issuer(issuer.id)) };
+}

@@ -1,0 +1,22 @@
+import type { Address, RelatedProfile } from '../model/profile.ts';
+import { type Detail, link, text } from './facts.ts';
+
+/** A person or organisation that is not the issuer: name, linked where there is somewhere to go. */
+export function profileDetails(profile: RelatedProfile | undefined): (Detail | undefined)[] {
+  if (profile === undefined) return [];
+  return [link(profile.name, profile.url ?? profile.id), text(profile.description)];
+}
+
+/** The lines of a postal address, as on an envelope. */
+export function addressLines(address: Address | undefined): string[] {
+  if (address === undefined) return [];
+  const place = [address.postalCode, address.city].filter(Boolean).join(' ');
+  const lines = [
+    address.street,
+    address.postOfficeBox && `PO box ${address.postOfficeBox}`,
+    place,
+    address.region,
+    address.country ?? address.countryCode,
+  ];
+  return lines.filter((line) => line !== undefined && line !== '') as string[];
+}

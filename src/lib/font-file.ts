@@ -1,0 +1,13 @@
+/** One font file (WOFF): a family's script subset in one weight. */
+export interface FontFile {
+  /** Of its own for each subset: two files under one name and weight would hide each other. */
+  readonly name: string;
+  readonly weight: 400 | 600;
+  readonly data: Uint8Array<ArrayBuffer>;
+}
+
+/** The two families everything is drawn with, each a list of subsets in the order they are looked through. */
+export interface Fonts {
+  readonly serif: readonly FontFile[];
+  readonly sans: readonly FontFile[];
+}

@@ -1,0 +1,67 @@
+import { Unzlib } from 'fflate';
+import { type InternationalText, readItxt } from '../lib/itxt.ts';
+import { readChunks } from '../lib/png.ts';
+import { MAX_BAKED_BYTES, type Unbaked, utf8 } from './unbaked.ts';
+
+const KEYWORD = 'openbadgecredential';
+/** What Open Badges 1 and 2 were baked as. */
+const OLD_KEYWORD = 'openbadges';
+
+/** Takes the credential out of a baked PNG [OB 3.0 §5.3.1]. Never throws. Runs in browsers too. */
+export function unbakePng(png: Uint8Array): Unbaked {
+  if (png.length > MAX_BAKED_BYTES) return { fault: 'baked/too-large' };
+  const chunks = readChunks(png);
+  if (typeof chunks === 'string') return { fault: `baked/${chunks}` };
+  const texts = chunks.filter(({ type }) => type === 'iTXt').map(({ data }) => readItxt(data));
+  const credentials = texts.filter((text) => text?.keyword === KEYWORD);
+  if (credentials.length > 1) return { fault: 'baked/several' };
+  const [found] = credentials;
+  if (found) return textOf(found);
+  const old = chunks.some(({ type, data }) => /^[tiz]TXt$/.test(type) && startsWith(data, OLD_KEYWORD));
+  const broken = chunks.some(({ type, data }) => type === 'iTXt' && startsWith(data, KEYWORD));
+  return { fault: broken ? 'baked/malformed' : old ? 'baked/open-badges-2' : 'baked/none' };
+}
+
+function textOf({ compressed, text }: InternationalText): Unbaked {
+  const bytes = compressed ? inflated(text) : text;
+  if (bytes === 'too-large') return { fault: 'baked/too-large' };
+  return bytes === undefined ? { fault: 'baked/malformed' } : utf8(bytes);
+}
+
+/** A zlib stream unpacked in small steps, so that a bomb is noticed before it has grown. */
+function inflated(stream: Uint8Array): Uint8Array | 'too-large' | undefined {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  let done = false;
+  const unzlib = new Unzlib((piece, final) => {
+    pieces.push(piece);
+    length += piece.length;
+    done = final;
+  });
+  try {
+    for (let at = 0; at < stream.length && !done; at += STEP) {
+      unzlib.push(stream.slice(at, at + STEP), at + STEP >= stream.length);
+      if (length > MAX_BAKED_BYTES) return 'too-large';
+    }
+  } catch {
+    return undefined;
+  }
+  return done ? joined(pieces, length) : undefined;
+}
+
+/** Deflate grows by at most 1,032 times: a step makes at most 4 MB. */
+const STEP = 4_096;
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+function startsWith(data: Uint8Array, keyword: string): boolean {
+  return [...`${keyword}\0`].every((letter, index) => data[index] === letter.charCodeAt(0));
+}

@@ -1,0 +1,20 @@
+import type { ErrorCode } from '../errors.ts';
+
+/** Why there is no credential to be had from an image: a code of `errors/image.ts`. */
+export type BakedFault = Extract<ErrorCode, `baked/${string}`>;
+
+/** What an image held: the credential's text (JSON, or a compact JWS), or why there is none. */
+export type Unbaked = { readonly text: string } | { readonly fault: BakedFault };
+
+/** The largest image, and the longest credential in one, that is read. */
+export const MAX_BAKED_BYTES = 10_000_000;
+
+/** Bytes as text; never with replacement characters in the place of broken ones. */
+export function utf8(bytes: Uint8Array): Unbaked {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
+    return text === '' ? { fault: 'baked/malformed' } : { text };
+  } catch {
+    return { fault: 'baked/not-utf8' };
+  }
+}

@@ -7,10 +7,13 @@ import { parseYaml, type YamlSource } from './parse-yaml.ts';
 import { readText, SIZE_LIMITS } from './read-file.ts';
 import type { Located } from './sort-files.ts';
 
+/** The schema of a whole file. */
+export type FileSchema<Data> = z.ZodType<Data> & { readonly shape: Readonly<Record<string, z.ZodType>> };
+
 /** How a content file is read. */
 export interface Format<Data> {
   readonly kind: 'yaml' | 'markdown';
-  readonly schema: z.ZodType<Data>;
+  readonly schema: FileSchema<Data>;
 }
 
 /** A content file with everything that is wrong in it, and its text as long as that is needed to show where. */
@@ -32,28 +35,34 @@ export async function readContentFile<Data>(
   return { ...located, ...checked, problems };
 }
 
-type Checked<Data> = Pick<ReadFile<Data>, 'body' | 'data' | 'source' | 'problems'>;
+type Checked<Data> = Pick<ReadFile<Data>, 'body' | 'data' | 'rightFields' | 'source' | 'problems'>;
 
 /** Checks the text of a YAML file. */
-export function checkYaml<Data>(text: string, schema: z.ZodType<Data>): Checked<Data> {
+export function checkYaml<Data>(text: string, schema: FileSchema<Data>): Checked<Data> {
   return { body: '', ...checkSource({ text, yaml: text, offset: 0 }, schema) };
 }
 
 /** Checks the text of a Markdown file with front matter. */
-export function checkProse<Data>(text: string, schema: z.ZodType<Data>): Checked<Data> {
+export function checkProse<Data>(text: string, schema: FileSchema<Data>): Checked<Data> {
   const split = splitFrontMatter(text);
   if ('problem' in split) return { body: '', problems: [split.problem] };
   const { yaml, offset, body } = split.content;
   return { body, ...checkSource({ text, yaml, offset }, schema) };
 }
 
-function checkSource<Data>(source: YamlSource, schema: z.ZodType<Data>): Omit<Checked<Data>, 'body'> {
+function checkSource<Data>(source: YamlSource, schema: FileSchema<Data>): Omit<Checked<Data>, 'body'> {
   const parsed = parseYaml(source);
   if (parsed.data === undefined) return { source, problems: parsed.problems };
   const result = schema.safeParse(parsed.data);
   if (result.success) return { source, data: result.data, problems: parsed.problems };
-  return {
-    source,
-    problems: [...parsed.problems, ...explainIssues(result.error.issues, parsed.data, schema)],
-  };
+  const problems = [...parsed.problems, ...explainIssues(result.error.issues, parsed.data, schema)];
+  return { source, rightFields: rightFieldsOf(parsed.data, schema), problems };
+}
+
+function rightFieldsOf<Data>(
+  data: Readonly<Record<string, unknown>>,
+  schema: FileSchema<Data>,
+): Partial<Data> {
+  const results = Object.entries(schema.shape).map(([key, field]) => [key, field.safeParse(data[key]).data]);
+  return Object.fromEntries(results) as Partial<Data>;
 }

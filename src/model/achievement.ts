@@ -5,7 +5,7 @@ import { type AchievementId, type IssuerId, issuerId } from './id.ts';
 import { enumOrExtension, identifierEntry } from './identifier.ts';
 import { image, type LoadedImage } from './image.ts';
 import { relatedProfile } from './profile.ts';
-import { resultDescription } from './result.ts';
+import { type ResultDescription, resultDescription } from './result.ts';
 import { breakRule } from './rule.ts';
 import { languageTag, line } from './text.ts';
 import { uri, webUrl } from './uri.ts';
@@ -50,7 +50,17 @@ export const ACHIEVEMENT_TYPES = [
 export const drawing = z.strictObject({
   icon: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(60)
+    .check((context) => {
+      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(context.value)) {
+        const rule = 'is not the name of an icon';
+        breakRule(context, 'content/malformed', {
+          field: 'icon',
+          rule,
+          hint: 'See https://lucide.dev/icons.',
+        });
+      }
+    })
     .optional()
     .describe('Name of a Lucide icon: anchor'),
   initials: z.string().min(1).max(3).optional().describe('One to three letters instead of an icon'),
@@ -93,7 +103,7 @@ export const achievementFile = z
     expiresAfter: duration.optional().describe('How long an award lasts: 2 years'),
     visibility: visibility.optional().describe('Of its awards; default: the site’s'),
   })
-  .check((context) => checkResults(context));
+  .check(checkResultNames);
 export type AchievementFile = z.output<typeof achievementFile>;
 
 /** An achievement, checked, with its issuer and language filled in. */
@@ -108,26 +118,11 @@ export interface Achievement extends Omit<AchievementFile, 'image' | 'issuer' | 
   readonly language: string;
 }
 
-function checkResults(
-  context: z.core.ParsePayload<{ results?: z.output<typeof resultDescription>[] | undefined }>,
-): void {
-  const ids = new Set<string>();
-  for (const [index, result] of (context.value.results ?? []).entries()) {
-    if (ids.has(result.id)) {
-      breakRule(context, 'content/malformed', { field: 'id', rule: `"${result.id}" names two results` }, [
-        'results',
-        index,
-        'id',
-      ]);
-    }
-    ids.add(result.id);
-    const levels = result.levels?.map((level) => level.id) ?? [];
-    if (result.requiredLevel !== undefined && !levels.includes(result.requiredLevel)) {
-      breakRule(context, 'content/unknown-level', { id: result.requiredLevel, known: levels }, [
-        'results',
-        index,
-        'requiredLevel',
-      ]);
-    }
+function checkResultNames(context: z.core.ParsePayload<{ results?: ResultDescription[] | undefined }>): void {
+  const names = context.value.results?.map(({ id }) => id) ?? [];
+  for (const [index, id] of names.entries()) {
+    if (names.indexOf(id) === index) continue;
+    const rule = `"${id}" names two results`;
+    breakRule(context, 'content/malformed', { field: 'id', rule }, ['results', index, 'id']);
   }
 }

@@ -11,13 +11,13 @@ export function assembleAchievements(
   problems: Problem[],
 ): Map<AchievementId, Achievement> {
   const achievements = new Map<AchievementId, Achievement>();
-  for (const { id: name, file, data, body, image } of content.achievements) {
+  for (const { id: name, file, data, rightFields = data, body, image } of content.achievements) {
+    const place = { file, path: ['issuer'] };
+    const unknown = checkReference('issuer', rightFields?.issuer, content.issuers, place);
+    if (unknown) problems.push(unknown);
     if (!data) continue;
     const id = name as AchievementId;
     const issuer = data.issuer ?? fallback;
-    const unknown =
-      data.issuer && checkReference('issuer', data.issuer, content.issuers, { file, path: ['issuer'] });
-    if (unknown) problems.push(unknown);
     if (body === '' && data.criteriaUrl === undefined) {
       problems.push(problem('content/no-criteria', undefined, { file }));
     }

@@ -19,10 +19,9 @@ export function assembleAwards(
   problems: Problem[],
 ): Award[] {
   const awards: Award[] = [];
-  for (const { id, file, data } of withoutDuplicates(content.awards, problems)) {
+  for (const { id, file, data, rightFields = data } of withoutDuplicates(content.awards, problems)) {
+    if (rightFields) problems.push(...checkFields(content, file, rightFields));
     if (!data) continue;
-    checkReferences(content, file, data, problems);
-    problems.push(...checkEmails(file, data, content.config?.data?.plainEmails ?? 'allow'));
     const achievement = achievements.get(data.achievement);
     if (!achievement) continue;
     const award = assembleAward(id as AwardId, file, data, achievement, content);
@@ -33,12 +32,18 @@ export function assembleAwards(
   return awards.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function checkReferences(content: Content, file: string, data: AwardFile, problems: Problem[]): void {
-  const unknown = [
-    checkReference('achievement', data.achievement, content.achievements, { file, path: ['achievement'] }),
-    data.issuer && checkReference('issuer', data.issuer, content.issuers, { file, path: ['issuer'] }),
+/** What can be said of each field by itself, whatever is wrong with the others. */
+function checkFields(
+  { config, achievements, issuers }: Content,
+  file: string,
+  award: Partial<AwardFile>,
+): Problem[] {
+  const found = [
+    checkReference('achievement', award.achievement, achievements, { file, path: ['achievement'] }),
+    checkReference('issuer', award.issuer, issuers, { file, path: ['issuer'] }),
+    ...checkEmails(file, award, (config?.data ?? config?.rightFields)?.plainEmails ?? 'allow'),
   ];
-  problems.push(...unknown.filter((each) => typeof each === 'object'));
+  return found.filter((each) => each !== undefined);
 }
 
 function assembleAward(

@@ -12,19 +12,28 @@ import {
 import { relatedProfile } from './profile.ts';
 import { type Recipient, recipient } from './recipient.ts';
 import { result } from './result.ts';
+import { breakRule } from './rule.ts';
+import { STATUS_LIST_LENGTH } from './status-index.ts';
 import { line, markdown } from './text.ts';
 import { uri } from './uri.ts';
 import { type Visibility, visibility } from './visibility.ts';
 
 /** Something that shows the recipient earned it [OB 3.0 Evidence]. */
-export const evidence = z.strictObject({
-  url: uri.optional().describe('Where it can be seen'),
-  name: line.optional(),
-  description: line.optional(),
-  narrative: markdown.optional().describe('What was done, in Markdown'),
-  genre: line.optional().describe('What kind of thing it is: Photography'),
-  audience: line.optional().describe('Whom it was made for'),
-});
+export const evidence = z
+  .strictObject({
+    url: uri.optional().describe('Where it can be seen'),
+    name: line.optional(),
+    description: line.optional(),
+    narrative: markdown.optional().describe('What was done, in Markdown'),
+    genre: line.optional().describe('What kind of thing it is: Photography'),
+    audience: line.optional().describe('Whom it was made for'),
+  })
+  .check((context) => {
+    const { url, name, description, narrative } = context.value;
+    if ((url ?? name ?? description ?? narrative) !== undefined) return;
+    const rule = 'needs at least one of "url", "name", "description" and "narrative"';
+    breakRule(context, 'content/malformed', { field: 'evidence', rule });
+  });
 export type Evidence = z.output<typeof evidence>;
 
 /** That an award no longer holds. */
@@ -61,6 +70,7 @@ export const awardFile = z.strictObject({
   statusIndex: z
     .int()
     .min(0)
+    .max(STATUS_LIST_LENGTH - 1)
     .optional()
     .describe('Place in the status list; only where the program asks for it'),
 });

@@ -11,6 +11,8 @@ export interface ContentFile<Data> {
   /** Relative to the project, with forward slashes. */
   readonly file: string;
   readonly data?: Data | undefined;
+  /** Of a file with mistakes in its fields: the fields that are right, so that references are checked all the same. */
+  readonly rightFields?: Partial<Data> | undefined;
 }
 
 /** A Markdown file with front matter. */

@@ -10,9 +10,13 @@ const WEB_ADDRESS = /https?:\/\/\S+/g;
  * Plain e-mail addresses in an award: `recipient.email` is refused unless the site allows it (it is then hashed when
  * issued); any other is refused always, since it would be published. A source's contact address is meant to be.
  */
-export function checkEmails(file: string, award: AwardFile, plainEmails: 'allow' | 'forbid'): Problem[] {
+export function checkEmails(
+  file: string,
+  award: Partial<AwardFile>,
+  plainEmails: 'allow' | 'forbid',
+): Problem[] {
   const { recipient, source, ...rest } = award;
-  const { email, ...others } = recipient;
+  const { email, ...others } = recipient ?? {};
   const found: Problem[] = [];
   if (email !== undefined && isPlainEmail(email) && plainEmails === 'forbid') {
     found.push(problem('content/plain-email', { file }, { file, path: ['recipient', 'email'] }));

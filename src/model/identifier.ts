@@ -27,7 +27,7 @@ export const IDENTIFIER_TYPES = [
 
 /** A member of a published list, or an own word that begins with `ext:`. */
 export function enumOrExtension<const Names extends readonly [string, ...string[]]>(names: Names) {
-  return z.union([z.enum(names), z.templateLiteral(['ext:', z.string()])]);
+  return z.union([z.enum(names), z.templateLiteral(['ext:', z.string().regex(/^[A-Za-z0-9._-]+$/)])]);
 }
 
 export const identifierType = enumOrExtension(IDENTIFIER_TYPES);

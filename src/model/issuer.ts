@@ -9,22 +9,28 @@ import { breakRule } from './rule.ts';
 import { color } from './text.ts';
 
 /** One public key of an issuer, with its history [CID §2.2]. */
-export const issuerKey = z.strictObject({
-  publicKeyMultibase: z
-    .string()
-    .check((context) => {
-      const { value } = context;
-      if (value.startsWith('z3u2')) breakRule(context, 'content/private-key', undefined);
-      else if (!fromPublicKeyMultibase(value))
-        breakRule(context, 'content/not-a-key', { found: value.slice(0, 60) });
-    })
-    .describe('The public key, z6Mk…; made by "lanyard keygen"'),
-  created: date.optional().describe('When it was made'),
-  expires: date.optional().describe('From when it no longer signs; what it signed before stays valid'),
-  revoked: date
-    .optional()
-    .describe('When it was known or feared stolen; everything it signed becomes invalid'),
-});
+export const issuerKey = z
+  .strictObject({
+    publicKeyMultibase: z
+      .string()
+      .check((context) => {
+        const { value } = context;
+        if (value.startsWith('z3u2')) breakRule(context, 'content/private-key', undefined);
+        else if (!fromPublicKeyMultibase(value))
+          breakRule(context, 'content/not-a-key', { found: value.slice(0, 60) });
+      })
+      .describe('The public key, z6Mk…; made by "lanyard keygen"'),
+    created: date.optional().describe('When it was made'),
+    expires: date.optional().describe('From when it no longer signs; what it signed before stays valid'),
+    revoked: date
+      .optional()
+      .describe('When it was known or feared stolen; everything it signed becomes invalid'),
+  })
+  .check((context) => {
+    const { created, expires } = context.value;
+    if (created === undefined || expires === undefined || created <= expires) return;
+    breakRule(context, 'content/dates-reversed', { first: 'created', second: 'expires' }, ['expires']);
+  });
 export type IssuerKey = z.output<typeof issuerKey>;
 
 /** Front matter of `content/issuers/ID.md` [OB 3.0 Profile]; the text below it is the description. */
@@ -37,6 +43,13 @@ export const issuerFile = z.strictObject({
   keys: z
     .array(issuerKey)
     .max(100)
+    .check((context) => {
+      const keys = context.value.map((key) => key.publicKeyMultibase);
+      for (const [index, key] of keys.entries()) {
+        if (keys.indexOf(key) !== index)
+          breakRule(context, 'content/duplicate-key', { key }, [index, 'publicKeyMultibase']);
+      }
+    })
     .optional()
     .describe('Public keys, newest first; made by "lanyard keygen"'),
 });

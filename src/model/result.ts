@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { nearest } from '../lib/edit-distance.ts';
 import { alignment } from './alignment.ts';
 import { localId } from './id.ts';
 import { enumOrExtension } from './identifier.ts';
+import { breakRule } from './rule.ts';
 import { line, markdown } from './text.ts';
 
 /** Kinds of result [OB 3.0 B.3.4 ResultType]. */
@@ -43,18 +45,41 @@ export const rubricLevel = z.strictObject({
 export type RubricLevel = z.output<typeof rubricLevel>;
 
 /** A result that awards of an achievement may state [OB 3.0 ResultDescription]. */
-export const resultDescription = z.strictObject({
-  id: localId.describe('A short name, used in awards'),
-  name: line.describe('What people read: Final exam'),
-  type: enumOrExtension(RESULT_TYPES).describe('What kind of result it is'),
-  allowedValues: z.array(line).min(1).optional().describe('Every value there is, from lowest to highest'),
-  requiredValue: line.optional().describe('The lowest value that earns the achievement'),
-  requiredLevel: localId.optional().describe('The id of the lowest rubric level that earns the achievement'),
-  minimum: line.optional().describe('Lowest value, in quotes: "0"'),
-  maximum: line.optional().describe('Highest value, in quotes: "100"'),
-  levels: z.array(rubricLevel).min(1).optional().describe('The rubric, from lowest to highest'),
-  alignments: z.array(alignment).min(1).optional(),
-});
+export const resultDescription = z
+  .strictObject({
+    id: localId.describe('A short name, used in awards'),
+    name: line.describe('What people read: Final exam'),
+    type: enumOrExtension(RESULT_TYPES).describe('What kind of result it is'),
+    allowedValues: z.array(line).min(1).optional().describe('Every value there is, from lowest to highest'),
+    requiredValue: line.optional().describe('The lowest value that earns the achievement'),
+    requiredLevel: localId
+      .optional()
+      .describe('The id of the lowest rubric level that earns the achievement'),
+    minimum: line.optional().describe('Lowest value, in quotes: "0"'),
+    maximum: line.optional().describe('Highest value, in quotes: "100"'),
+    levels: z.array(rubricLevel).min(1).optional().describe('The rubric, from lowest to highest'),
+    alignments: z.array(alignment).min(1).optional(),
+  })
+  .check((context) => {
+    const { allowedValues, requiredValue, requiredLevel, minimum, maximum, levels = [] } = context.value;
+    const known = levels.map(({ id }) => id);
+    const twice = known.findIndex((id, index) => known.indexOf(id) !== index);
+    if (twice !== -1) {
+      const rule = `"${known[twice]}" names two levels`;
+      breakRule(context, 'content/malformed', { field: 'id', rule }, ['levels', twice, 'id']);
+    }
+    if (requiredLevel !== undefined && !known.includes(requiredLevel)) {
+      const values = { id: requiredLevel, suggestion: nearest(requiredLevel, known), known };
+      breakRule(context, 'content/unknown-level', values, ['requiredLevel']);
+    }
+    if (requiredValue !== undefined && allowedValues && !allowedValues.includes(requiredValue)) {
+      const rule = 'is not among "allowedValues"';
+      breakRule(context, 'content/malformed', { field: 'requiredValue', rule }, ['requiredValue']);
+    }
+    if (Number(maximum) < Number(minimum)) {
+      breakRule(context, 'content/malformed', { field: 'maximum', rule: 'is below "minimum"' }, ['maximum']);
+    }
+  });
 export type ResultDescription = z.output<typeof resultDescription>;
 
 /** A result that somebody achieved [OB 3.0 Result]. */

@@ -1,0 +1,11 @@
+/** Media types of what a site serves. */
+export const MEDIA_TYPE = {
+  jsonLd: 'application/ld+json',
+  credential: 'application/vc+ld+json',
+  did: 'application/did+ld+json',
+  json: 'application/json',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  text: 'text/plain; charset=utf-8',
+  xml: 'application/xml',
+} as const;

@@ -1,0 +1,59 @@
+import { paths } from '../../credential/urls.ts';
+import type { IssuedAward, IssuedSite } from '../../issued-site.ts';
+import { jsonBytes } from '../../lib/json.ts';
+import { MEDIA_TYPE } from '../../lib/media-type.ts';
+import type { AwardState } from '../../model/award.ts';
+import type { Output } from '../output.ts';
+
+/**
+ * What is known of each badge at the time of the build. It says so itself (`mode: static`): whoever needs today's
+ * answer verifies the credential and asks the status list.
+ */
+export const verification: Output = {
+  name: 'verification',
+  *files({ issued }) {
+    for (const each of issued.awards) {
+      if (each.award.visibility === 'private') continue;
+      yield {
+        path: paths.verification(each.award.id),
+        mediaType: MEDIA_TYPE.json,
+        bytes: async () => jsonBytes(verificationOf(issued, each)),
+      };
+    }
+  },
+};
+
+const STATUS: Record<AwardState['kind'], string> = {
+  valid: 'valid',
+  'not-yet-valid': 'not_yet_valid',
+  expired: 'expired',
+  revoked: 'revoked',
+};
+
+function verificationOf({ now }: IssuedSite, { award, credential, state }: IssuedAward): object {
+  const { type, cryptosuite, verificationMethod } = credential.proof;
+  return {
+    verification: {
+      mode: 'static',
+      status: STATUS[state.kind],
+      reason: state.kind === 'revoked' ? state.reason : undefined,
+      checkedAt: now,
+      expiresAt: award.validUntil,
+      revokedAt: award.revoked?.date,
+      checks: checksOf(state),
+      proof: { status: 'verified_at_build', format: type, cryptosuite, verificationMethod },
+    },
+    credential,
+  };
+}
+
+/** The self-check before the build is what lets the first two be said: a site that fails it is never written. */
+function checksOf(state: AwardState): Record<string, boolean> {
+  return {
+    signature: true,
+    issuerKey: true,
+    notRevoked: state.kind !== 'revoked',
+    notExpired: state.kind !== 'expired',
+    alreadyValid: state.kind !== 'not-yet-valid',
+  };
+}

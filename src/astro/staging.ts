@@ -53,7 +53,9 @@ export async function recover(root: string, target: string): Promise<boolean> {
 async function removeAbandoned(root: string): Promise<void> {
   const work = join(root, WORK_FOLDER);
   const names = await readdir(work).catch(() => []);
-  const abandoned = names.filter((name) => /^(site|previous)-\d+$/.test(name) && !isRunning(Number(name.split('-')[1])));
+  const abandoned = names.filter(
+    (name) => /^(site|previous)-\d+$/.test(name) && !isRunning(Number(name.split('-')[1])),
+  );
   await Promise.all(abandoned.map((name) => rm(join(work, name), { recursive: true, force: true })));
 }
 

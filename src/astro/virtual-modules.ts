@@ -21,6 +21,8 @@ export function virtualModules(): Plugin {
     name: 'lanyard:virtual-modules',
     resolveId: (id) => (id === SITE_MODULE ? `\0${SITE_MODULE}` : undefined),
     load: (id) =>
-      id === `\0${SITE_MODULE}` ? `export const issued = globalThis[Symbol.for(${JSON.stringify(STORE)})];` : undefined,
+      id === `\0${SITE_MODULE}`
+        ? `export const issued = globalThis[Symbol.for(${JSON.stringify(STORE)})];`
+        : undefined,
   };
 }

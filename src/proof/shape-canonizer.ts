@@ -1,6 +1,9 @@
 import jsonld from 'jsonld';
 import { type Canonizer, canonicalQuads, canonize, JSON_LD_OPTIONS } from './canonize.ts';
-import { fill, shapeOf } from './shape.ts';
+import { fill, type Shape, shapeOf } from './shape.ts';
+
+/** Proof options are short and recur: every badge of one day has the same. Longer documents are each their own. */
+const SHORT = 600;
 
 /**
  * A canonizer for the many like documents that one site signs: JSON-LD expansion runs once for each shape,
@@ -9,15 +12,26 @@ import { fill, shapeOf } from './shape.ts';
  */
 export function createShapeCanonizer(): Canonizer {
   const templates = new Map<string, Promise<readonly object[]>>();
-  return async (document) => {
-    const shape = shapeOf(document);
-    if (!shape) return canonize(document);
-    let template = templates.get(shape.key);
-    if (!template) {
-      template = jsonld.expand(shape.skeleton, JSON_LD_OPTIONS);
-      templates.set(shape.key, template);
-    }
-    const expanded = fill(await template, shape.values) as readonly object[];
+  const recurring = new Map<string, Promise<string>>();
+
+  const canonizeShape = async ({ key, skeleton, values }: Shape) => {
+    const template = await remembered(templates, key, () => jsonld.expand(skeleton, JSON_LD_OPTIONS));
+    const expanded = fill(template, values) as readonly object[];
     return canonicalQuads(await jsonld.toRDF(expanded, { ...JSON_LD_OPTIONS, skipExpansion: true }));
   };
+
+  return (document) => {
+    const json = JSON.stringify(document);
+    const shape = shapeOf(document, json);
+    const work = () => (shape ? canonizeShape(shape) : canonize(document));
+    return json.length <= SHORT ? remembered(recurring, json, work) : work();
+  };
+}
+
+function remembered<Value>(memory: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(key, made);
+  return made;
 }

@@ -14,7 +14,8 @@ export const jsonld: Output = {
       yield file(paths.achievementJson(achievement.id), MEDIA_TYPE.jsonLd, document);
     }
     for (const { award, credential } of issued.awards) {
-      if (award.visibility !== 'private') yield file(paths.badgeJson(award.id), MEDIA_TYPE.credential, credential);
+      if (award.visibility !== 'private')
+        yield file(paths.badgeJson(award.id), MEDIA_TYPE.credential, credential);
     }
   },
 };

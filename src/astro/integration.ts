@@ -1,0 +1,75 @@
+import { relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { formatReport } from '../errors/format-report.ts';
+import type { IssuedSite } from '../issued-site.ts';
+import { serveOutputs } from './dev-outputs.ts';
+import { type Progress, prepareSite } from './prepare-site.ts';
+import { reportAndExit } from './report.ts';
+import { siteFiles } from './site-files.ts';
+import { createStaging, recover, type Staging } from './staging.ts';
+import { provideSite, virtualModules } from './virtual-modules.ts';
+import { writeOutputs } from './write-outputs.ts';
+
+/** Makes an Astro project an Open Badges issuer: its only integration, and wiring only. */
+export function lanyard(): AstroIntegration {
+  let issued: IssuedSite;
+  let staging: Staging | undefined;
+  let target = '';
+  let root = '';
+
+  return {
+    name: 'lanyard',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        root = fileURLToPath(config.root);
+        target = fileURLToPath(config.outDir);
+        if (command === 'preview') {
+          if (await recover(root, target))
+            logger.warn('a build was interrupted; the site before it is back in place');
+          return;
+        }
+        issued = await prepareSite(root, process.env, progressOf(logger)).catch(reportAndExit);
+        provideSite(issued);
+        if (command === 'build') staging = await createStaging(root, target, process.pid);
+        updateConfig(siteSettings(issued, staging));
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        serveOutputs(server, {
+          root,
+          issued,
+          prepare: () => prepareSite(root, process.env, progressOf(logger)),
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!staging) return;
+        const count = await writeOutputs(fileURLToPath(dir), await siteFiles(issued)).catch(reportAndExit);
+        await staging.publish();
+        logger.info(`${count} files beside the pages; the site is in ${relative(root, target) || '.'}/`);
+      },
+    },
+  };
+}
+
+/** Addresses as `urls.ts` makes them, no style or script inside a page, and the new site apart from the old. */
+function siteSettings({ site }: IssuedSite, staging: Staging | undefined) {
+  const { origin, pathname } = new URL(site.config.site);
+  return {
+    output: 'static' as const,
+    site: origin,
+    base: pathname,
+    trailingSlash: 'never' as const,
+    build: { format: 'file' as const, inlineStylesheets: 'never' as const },
+    devToolbar: { enabled: false },
+    vite: { plugins: [virtualModules()] },
+    ...(staging && { outDir: pathToFileURL(`${staging.folder}/`) }),
+  };
+}
+
+function progressOf(logger: AstroIntegrationLogger): Progress {
+  return {
+    step: (text) => logger.info(text),
+    warn: (problems) =>
+      logger.warn(`\n${formatReport(problems, { color: process.stderr.hasColors?.() ?? false })}`),
+  };
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import type { Problem } from '../errors.ts';
+import { hasErrors, LanyardError } from '../errors.ts';
+import { issueSite } from '../issue.ts';
+import type { IssuedSite } from '../issued-site.ts';
+import { readClock } from '../load/clock.ts';
+import { loadSite } from '../load/load-site.ts';
+import { requestSigning } from '../load/request-signing.ts';
+import { chooseSigning } from '../mode.ts';
+import { selfCheck } from '../self-check.ts';
+
+/** What preparing a site tells about itself while it works. */
+export interface Progress {
+  readonly step: (text: string) => void;
+  readonly warn: (problems: readonly Problem[]) => void;
+}
+
+/**
+ * From files to a signed and checked site. Throws LanyardError with every problem found; returns only what may be
+ * published.
+ */
+export async function prepareSite(
+  root: string,
+  env: NodeJS.ProcessEnv,
+  progress: Progress,
+): Promise<IssuedSite> {
+  const now = await readClock(root, env, Date.now());
+  const { site, problems } = await loadSite(root, { now });
+  if (!site || hasErrors(problems)) throw new LanyardError(problems);
+  if (problems.length > 0) progress.warn(problems);
+  const signing = chooseSigning(await requestSigning(root, site, { env, now }));
+  progress.step(`${signing.mode}: signing ${site.awards.length} badges of ${site.issuers.size} issuers`);
+  const issued = await issueSite({ ...signing, now, saltSecret: saltSecret(env, signing.mode) });
+  progress.step('checking every signature');
+  await selfCheck(issued);
+  return issued;
+}
+
+/** A preview's salts need not be the same twice: its badges are thrown away. */
+function saltSecret(env: NodeJS.ProcessEnv, mode: IssuedSite['mode']): string | undefined {
+  return env['LANYARD_SALT_SECRET'] ?? (mode === 'preview' ? randomBytes(32).toString('hex') : undefined);
+}

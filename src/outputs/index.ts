@@ -1,11 +1,22 @@
-import type { IssuedSite } from '../issued-site.ts';
+import { didDocument } from './did-document/did-document.ts';
+import { jsonld } from './jsonld/jsonld.ts';
 import type { Output, OutputContext, OutputFile } from './output.ts';
 import { accents } from './site-files/accents.ts';
 import { robots } from './site-files/robots.ts';
 import { sitemap } from './site-files/sitemap.ts';
+import { statusList } from './status-list/status-list.ts';
+import { verification } from './verification/verification.ts';
 
 /** Every output there is. To add one, add a folder and a line here. */
-export const OUTPUTS: readonly Output[] = [accents, robots, sitemap];
+export const OUTPUTS: readonly Output[] = [
+  jsonld,
+  didDocument,
+  statusList,
+  verification,
+  accents,
+  robots,
+  sitemap,
+];
 
 /** Every file of a site besides its pages, in no order that matters; outputs the site does without are left out. */
 export function* outputFiles(context: OutputContext): Generator<OutputFile> {
@@ -14,5 +25,3 @@ export function* outputFiles(context: OutputContext): Generator<OutputFile> {
     if (!without.includes(output.name)) yield* output.files(context);
   }
 }
-
-export type { IssuedSite };

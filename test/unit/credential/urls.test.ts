@@ -17,7 +17,8 @@ describe('did:web of an issuer', () => {
 });
 
 describe('addresses', () => {
-  test('the home page ends in a slash', () => expect(urlOf('https://badges.example', paths.home)).toBe('https://badges.example/'));
+  test('the home page ends in a slash', () =>
+    expect(urlOf('https://badges.example', paths.home)).toBe('https://badges.example/'));
 
   test('links inside the site keep the base path', () => {
     expect(hrefOf('https://user.github.io/repo', paths.badge('x' as AwardId))).toBe('/repo/badges/x');

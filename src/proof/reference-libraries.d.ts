@@ -1,0 +1,31 @@
+/** The parts of the reference implementation that are used: to verify before publishing, and as a baseline. */
+
+declare module '@digitalbazaar/vc' {
+  type Loader = (url: string) => Promise<unknown>;
+  export function issue(options: {
+    credential: object;
+    suite: object;
+    documentLoader: Loader;
+  }): Promise<object>;
+  export function verifyCredential(options: {
+    credential: object;
+    suite: object;
+    documentLoader: Loader;
+    checkStatus?: (options: object) => Promise<{ verified: boolean }>;
+    now?: Date;
+  }): Promise<{ verified: boolean; error?: Error & { errors?: Error[] } }>;
+}
+
+declare module '@digitalbazaar/data-integrity' {
+  export class DataIntegrityProof {
+    constructor(options: { signer?: object; cryptosuite: object; date?: string });
+  }
+}
+
+declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
+  export const cryptosuite: object;
+}
+
+declare module '@digitalbazaar/ed25519-multikey' {
+  export function from(key: object): Promise<{ signer(): object }>;
+}

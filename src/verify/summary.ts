@@ -1,5 +1,5 @@
+import { didWebUrl } from './controller/did-web.ts';
 import { isObject, type JsonObject, listOf } from './json.ts';
-import { didWebUrl } from './keys/did-web.ts';
 import type { CredentialSummary } from './verdict.ts';
 
 /** What a genuine credential says, for people. */

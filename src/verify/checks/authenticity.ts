@@ -1,5 +1,5 @@
+import { findIssuerKey } from '../controller/issuer-key.ts';
 import { idOf, type JsonObject } from '../json.ts';
-import { findIssuerKey } from '../keys/issuer-key.ts';
 import type { Session } from '../session.ts';
 import type { Check } from '../verdict.ts';
 import { checkProofDates } from './proof-dates.ts';

@@ -19,6 +19,10 @@ export const contentErrors = {
     message: 'this path leads out of content/',
     hint: 'Copy the file into content/ instead of linking to it.',
   }),
+  'content/broken-link': (): Words => ({
+    message: 'this symbolic link leads nowhere',
+    hint: 'Copy the file here instead of linking to it, or remove the link.',
+  }),
   'content/linked-folder': (): Words => ({
     message: 'this folder is a symbolic link',
     hint: 'Copy the folder instead of linking to it: each content file has one place.',
@@ -38,6 +42,10 @@ export const contentErrors = {
   'content/unexpected-file': (v: { expected: string }): Words => ({
     message: 'this file is in a place where nothing reads it',
     hint: `Move it: ${v.expected}.`,
+  }),
+  'content/more-mistakes': (v: { more: number }): Words => ({
+    message: `this file has ${v.more} more mistakes`,
+    hint: 'They are shown once these are mended.',
   }),
   // YAML and front matter
   'content/yaml-syntax': (v: { reason: string }): Words => ({
@@ -87,7 +95,10 @@ export const contentErrors = {
   }),
   'content/wrong-type': (v: { field: string; expected: string; found: string }): Words => ({
     message: `${quoted(v.field)} should be ${v.expected}, found ${v.found}`,
-    hint: v.expected === 'text' ? 'Put the value in quotes to make it text.' : undefined,
+    hint:
+      v.expected === 'text' && /^(the number|true|false)/.test(v.found)
+        ? 'Put the value in quotes to make it text.'
+        : undefined,
   }),
   'content/not-one-of': (v: {
     field: string;
@@ -237,7 +248,7 @@ export const contentErrors = {
     known: readonly string[];
   }): Words => ({
     message: `the rubric has no level ${quoted(v.id)}${v.suggestion ? `, did you mean ${quoted(v.suggestion)}?` : ''}`,
-    hint: `It has: ${v.known.join(', ')}.`,
+    hint: v.known.length > 0 ? `It has: ${v.known.join(', ')}.` : 'Add it under "levels" of that result.',
   }),
   'content/result-value': (v: { rule: string }): Words => ({
     message: `this result ${v.rule}`,

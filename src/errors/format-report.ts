@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import { printable } from './printable.ts';
+import { printablePath } from './printable.ts';
 
 /** Turns a part of the report into styled text; the identity where there is no colour. */
 type Style = (text: string) => string;
@@ -34,7 +34,7 @@ function formatProblem(problem: Problem, colors: typeof COLORS): string {
 
 function formatPlace({ file, line, column }: Problem): string {
   if (file === undefined) return '';
-  return [printable(file), line, column].filter((part) => part !== undefined).join(':');
+  return [printablePath(file), line, column].filter((part) => part !== undefined).join(':');
 }
 
 function indent(text: string): string {
@@ -57,8 +57,8 @@ export function reportAsJson(problems: readonly Problem[]) {
   return {
     errors,
     warnings,
-    problems: problems.map(({ code, severity, message, hint, file, line, column, path }) => {
-      return { code, severity, message, hint, file, line, column, path };
+    problems: problems.map(({ code, severity, message, hint, file, line, column }) => {
+      return { code, severity, message, hint, file: file && printablePath(file), line, column };
     }),
   };
 }

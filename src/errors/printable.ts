@@ -1,17 +1,28 @@
 /** An "@" after a letter or digit, however it is spelled in YAML or a URL: where it stands, an address may stand. */
 const ADDRESS_SIGN = /[\p{L}\p{N}._%+-]["']?(?:@|＠|%40|\\x40|\\u0040|\\U00000040)/iu;
 
+/** An Ed25519 private key as multibase. */
+export const PRIVATE_KEY = /z3u2[1-9A-HJ-NP-Za-km-z]{40,}/;
+
 /** Control characters and the marks that turn writing round: in a terminal they can hide or forge text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
-/** A text from a content file, safe to print: e-mail addresses starred out, control characters made visible. Keeps its length. */
+/**
+ * A text from a content file, safe to print: e-mail addresses and private keys starred out, control characters made
+ * visible. Keeps its length, so that carets below it stand right.
+ */
 export function printable(text: string): string {
-  return text.replace(/\S+/g, starAddress).replace(INVISIBLE, picture);
+  return text.replace(/\S+/g, starSecret).replace(INVISIBLE, picture);
 }
 
-function starAddress(word: string): string {
-  if (!ADDRESS_SIGN.test(word)) return word;
+/** A path with those of its names starred out that hold an address. */
+export function printablePath(path: string): string {
+  return path.split('/').map(printable).join('/');
+}
+
+function starSecret(word: string): string {
+  if (!ADDRESS_SIGN.test(word) && !PRIVATE_KEY.test(word)) return word;
   return word.replace(/[\p{L}\p{N}]/gu, (letter) => '*'.repeat(letter.length));
 }
 

@@ -15,15 +15,18 @@ export interface Position {
 
 /** Line and column (from 1, in UTF-16 units as editors count) of `text` from `start` to `end`, and the lines around it with carets. */
 export function positionOf(text: string, start: number, end = start): Position {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
   const line = countLineBreaks(text, lineStart) + 1;
   const column = start - lineStart + 1;
   const shown = linesAround(text, lineStart);
   const first = line - shown.before.length;
   const gutter = String(line + shown.after.length).length;
   const from = column > LEAD ? column - LEAD : 0;
-  const numbered = (content: string, index: number) =>
-    `${first + index === line ? '>' : ' '} ${String(first + index).padStart(gutter)} | ${cut(content, from)}`.trimEnd();
+  const numbered = (content: string, index: number) => {
+    const number = first + index;
+    const shows = cut(content, number === line ? from : 0);
+    return `${number === line ? '>' : ' '} ${String(number).padStart(gutter)} | ${shows}`.trimEnd();
+  };
   const frame = [...shown.before, shown.line, ...shown.after].map(numbered);
   const marks = carets(cut(shown.line, from), column - 1 - from, end - start);
   frame.splice(shown.before.length + 1, 0, `  ${' '.repeat(gutter)} | ${marks}`);
@@ -59,7 +62,8 @@ function linesFrom(text: string, start: number, count: number): string[] {
 }
 
 function cut(line: string, from: number): string {
-  const stretch = printable(from > 0 ? `…${line.slice(from + 1)}` : line);
+  const safe = printable(line);
+  const stretch = from > 0 ? `…${safe.slice(from + 1)}` : safe;
   return stretch.length > WIDTH ? `${stretch.slice(0, WIDTH - 1)}…` : stretch;
 }
 
@@ -71,9 +75,12 @@ function carets(shown: string, column: number, length: number): string {
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 
-/** Columns that a text takes in a terminal: two for East Asian letters and pictographs, none for combining marks. */
+/** Columns that a text takes in a terminal: two for East Asian letters and pictographs, none for accents. */
 function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of text) {
+    if (character === '\ufe0f') width += 1;
+    else if (!/\p{M}/u.test(character)) width += WIDE.test(character) ? 2 : 1;
+  }
   return width;
 }

@@ -49,7 +49,7 @@ async function visit(walk: Walk, file: string, entry: Dirent): Promise<void> {
 
 async function followLink(walk: Walk, file: string): Promise<void> {
   const target = await realpath(join(walk.root, file)).catch(() => undefined);
-  if (target === undefined) refuse(walk, problem('content/missing-file', { file }, { file }));
+  if (target === undefined) refuse(walk, problem('content/broken-link', undefined, { file }));
   else if (!isInside(target, walk.base)) refuse(walk, problem('content/outside', undefined, { file }));
   else if ((await stat(target)).isFile()) walk.files.push(file);
   else refuse(walk, problem('content/linked-folder', undefined, { file }));

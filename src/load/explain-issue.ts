@@ -53,7 +53,11 @@ function explain(issue: Issue, data: unknown): Problem {
   const value = valueAt(data, path);
   if (issue.code === 'custom') return explainRule(issue.params as BrokenParams, path);
   if (value === undefined)
-    return problem('content/missing-field', { field }, { path: path.slice(0, -1), atKey: true });
+    return problem(
+      'content/missing-field',
+      { field },
+      { path: path.slice(0, -1), atKey: typeof path.at(-2) === 'string' },
+    );
   if (value === null) return problem('content/empty-text', { field }, { path, atKey: true });
   return explainValue(issue, field, value, { path });
 }
@@ -114,10 +118,21 @@ function describe(value: unknown): string {
   return typeof value === 'number' ? `the number ${value}` : String(value);
 }
 
-function notOneOf(field: string, value: unknown, allowed: readonly string[], place: { path: Path }): Problem {
+function notOneOf(
+  field: string,
+  value: unknown,
+  names: readonly string[],
+  place: { path: Path },
+  extension: readonly string[] = [],
+): Problem {
   if (typeof value !== 'string') return wrongType(field, 'string', value, place);
-  const suggestion = nearest(value, allowed);
-  return problem('content/not-one-of', { field, found: value, suggestion, allowed }, place);
+  const values = {
+    field,
+    found: value,
+    suggestion: nearest(value, names),
+    allowed: [...names, ...extension],
+  };
+  return problem('content/not-one-of', values, place);
 }
 
 /** Our only unions are lists of names that may be extended by own words with `ext:`. */
@@ -130,7 +145,7 @@ function notInUnion(
   const names = issue.errors
     .flat()
     .flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : []));
-  return notOneOf(field, value, [...names, 'ext:…'], place);
+  return notOneOf(field, value, names, place, ['ext:…']);
 }
 
 function tooSmall(issue: z.core.$ZodIssueTooSmall, field: string, place: { path: Path }): Problem {

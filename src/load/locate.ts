@@ -1,8 +1,11 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
-import type { Problem } from '../errors.ts';
+import { type Problem, problem } from '../errors.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { positionOf } from './code-frame.ts';
 import { parseYamlTree, type YamlSource } from './parse-yaml.ts';
+
+/** How many mistakes of one file are told; who made more knows by then. */
+const MOST_PER_FILE = 100;
 
 /** Content files whose text is at hand. */
 interface Placed {
@@ -20,7 +23,10 @@ export function placeProblems(problems: readonly Problem[], files: readonly Plac
   return [...byFile.keys()].sort(byCodePoint).flatMap((file) => {
     const source = sources.get(file);
     const found = byFile.get(file) ?? [];
-    return (source ? locate(found, source) : found).sort(byPosition);
+    const told = found.slice(0, MOST_PER_FILE);
+    const placed = (source ? locate(told, source) : told).sort(byPosition);
+    const more = found.length - told.length;
+    return more > 0 ? [...placed, problem('content/more-mistakes', { more }, { file })] : placed;
   });
 }
 

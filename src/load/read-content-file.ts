@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import type { Problem } from '../errors.ts';
+import { PRIVATE_KEY } from '../errors/printable.ts';
+import { type Problem, problem } from '../errors.ts';
 import type { ProseFile } from '../model/content.ts';
+import { positionOf } from './code-frame.ts';
 import { explainIssues } from './explain-issue.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseYaml, type YamlSource } from './parse-yaml.ts';
@@ -31,7 +33,9 @@ export async function readContentFile<Data>(
   const read = await readText(root, located.file, SIZE_LIMITS[kind]);
   if ('problem' in read) return { ...located, body: '', problems: [read.problem] };
   const checked = kind === 'yaml' ? checkYaml(read.content, schema) : checkProse(read.content, schema);
-  const problems = checked.problems.map((each) => ({ ...each, file: located.file }));
+  const others = checked.problems.filter(({ code }) => code !== 'content/private-key');
+  const found = [...findPrivateKeys(read.content), ...others];
+  const problems = found.map((each) => ({ ...each, file: located.file }));
   return { ...located, ...checked, problems };
 }
 
@@ -65,4 +69,11 @@ function rightFieldsOf<Data>(
 ): Partial<Data> {
   const results = Object.entries(schema.shape).map(([key, field]) => [key, field.safeParse(data[key]).data]);
   return Object.fromEntries(results) as Partial<Data>;
+}
+
+/** Private keys pasted anywhere, be it in the text that would become a page. */
+function findPrivateKeys(text: string): Problem[] {
+  return [...text.matchAll(new RegExp(PRIVATE_KEY, 'g'))].map(({ 0: key, index }) =>
+    problem('content/private-key', undefined, positionOf(text, index, index + key.length)),
+  );
 }

@@ -50,7 +50,7 @@ export const ACHIEVEMENT_TYPES = [
 export const drawing = z.strictObject({
   icon: z
     .string()
-    .max(60)
+    .max(60, { abort: true })
     .check((context) => {
       if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(context.value)) {
         const rule = 'is not the name of an icon';
@@ -122,7 +122,7 @@ function checkResultNames(context: z.core.ParsePayload<{ results?: ResultDescrip
   const names = context.value.results?.map(({ id }) => id) ?? [];
   for (const [index, id] of names.entries()) {
     if (names.indexOf(id) === index) continue;
-    const rule = `"${id}" names two results`;
+    const rule = `is given to two results: "${id}"`;
     breakRule(context, 'content/malformed', { field: 'id', rule }, ['results', index, 'id']);
   }
 }

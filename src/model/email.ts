@@ -3,7 +3,8 @@ import type { AwardFile } from './award.ts';
 import { EMAIL_PATTERN, type Recipient } from './recipient.ts';
 
 /** An address inside a longer text; web addresses are looked away from, an "@" is common in them. */
-const ADDRESS = /[^\s@<>()"':]+@[^\s@<>()"':]+\.\p{L}{2,}/u;
+const ADDRESS = /[^\s@<>()"':]@([^\s@<>()"':]+)/g;
+const DOMAIN = /[^.]\.\p{L}{2,}/u;
 const WEB_ADDRESS = /https?:\/\/\S+/g;
 
 /**
@@ -42,8 +43,14 @@ export function normaliseEmail(recipient: Recipient): Recipient {
     : recipient;
 }
 
+function holdsAddress(text: string): boolean {
+  if (!text.includes('@')) return false;
+  const found = [...text.replace(WEB_ADDRESS, '').matchAll(ADDRESS)];
+  return found.some(([, domain]) => domain !== undefined && DOMAIN.test(domain));
+}
+
 function* addresses(value: unknown, path: readonly (string | number)[] = []): Generator<(string | number)[]> {
-  if (typeof value === 'string' && ADDRESS.test(value.replace(WEB_ADDRESS, ''))) yield [...path];
+  if (typeof value === 'string' && holdsAddress(value)) yield [...path];
   if (Array.isArray(value))
     for (const [index, item] of value.entries()) yield* addresses(item, [...path, index]);
   else if (typeof value === 'object' && value !== null)

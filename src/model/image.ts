@@ -3,7 +3,10 @@ import { line } from './text.ts';
 
 /** An image beside the file that names it. */
 export const image = z.strictObject({
-  file: z.string().max(200).describe('File name of a PNG or SVG beside this file: bowline.svg'),
+  file: z
+    .string()
+    .max(200, { abort: true })
+    .describe('File name of a PNG or SVG beside this file: bowline.svg'),
   alt: line.describe('What the image shows, for people who cannot see it'),
 });
 export type ImageReference = z.output<typeof image>;

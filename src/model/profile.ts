@@ -24,13 +24,13 @@ export const address = z.strictObject({
     })
     .optional()
     .describe('ISO 3166-1 alpha-2: NO, PT, JP'),
-  latitude: z.number().min(-90).max(90).optional(),
-  longitude: z.number().min(-180).max(180).optional(),
+  latitude: z.number().min(-90).max(90, { abort: true }).optional(),
+  longitude: z.number().min(-180).max(180, { abort: true }).optional(),
 });
 export type Address = z.output<typeof address>;
 
 /** An organisation's public contact address. It is published as it stands: never a recipient's. */
-const contactEmail = z.email().max(254);
+const contactEmail = z.email().max(254, { abort: true });
 
 /** The fields of a person or organisation that need no other file [OB 3.0 Profile]. */
 export const profileFields = {

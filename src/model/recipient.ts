@@ -14,7 +14,11 @@ export const SALT_BITS = 128;
 export const recipient = z
   .strictObject({
     name: line.optional().describe('Published only because it stands here'),
-    email: z.string().max(254).optional().describe('The hashed address, sha256$…; made by "lanyard award"'),
+    email: z
+      .string()
+      .max(254, { abort: true })
+      .optional()
+      .describe('The hashed address, sha256$…; made by "lanyard award"'),
     salt: line.optional().describe('The salt of the hashed address; made by "lanyard award"'),
     id: uri.optional().describe('A DID or web address of the recipient'),
     identifiers: z

@@ -65,7 +65,7 @@ export const resultDescription = z
     const known = levels.map(({ id }) => id);
     const twice = known.findIndex((id, index) => known.indexOf(id) !== index);
     if (twice !== -1) {
-      const rule = `"${known[twice]}" names two levels`;
+      const rule = `is given to two levels: "${known[twice]}"`;
       breakRule(context, 'content/malformed', { field: 'id', rule }, ['levels', twice, 'id']);
     }
     if (requiredLevel !== undefined && !known.includes(requiredLevel)) {

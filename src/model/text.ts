@@ -4,7 +4,7 @@ import { breakRule } from './rule.ts';
 /** A line of text as a person writes it: trimmed, never empty, without control characters. */
 export const line = z
   .string()
-  .max(500)
+  .max(500, { abort: true })
   .check((context) => {
     if (context.value.trim() === '') breakRule(context, 'content/empty-text', { field: 'text' });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
@@ -21,7 +21,7 @@ export const line = z
 /** Markdown (CommonMark). HTML in it is shown as text, never interpreted. */
 export const markdown = z
   .string()
-  .max(20_000)
+  .max(20_000, { abort: true })
   .check((context) => {
     if (context.value.trim() === '') breakRule(context, 'content/empty-text', { field: 'text' });
   })
@@ -30,7 +30,7 @@ export const markdown = z
 /** A language tag of BCP 47: `en`, `pt-BR`, `ar`. */
 export const languageTag = z
   .string()
-  .max(35)
+  .max(35, { abort: true })
   .check((context) => {
     if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(context.value)) {
       breakRule(context, 'content/malformed', {

@@ -4,7 +4,7 @@ import { breakRule } from './rule.ts';
 /** A whole web address, `https://…` (or `http://…`), without user name or password. */
 export const webUrl = z
   .string()
-  .max(2_000)
+  .max(2_000, { abort: true })
   .check((context) => {
     if (!isWebUrl(context.value)) breakRule(context, 'content/not-a-url', { found: context.value });
   });
@@ -12,7 +12,7 @@ export const webUrl = z
 /** A web address, a DID or a URN: what Open Badges 3.0 takes as an id. Never `javascript:` or `data:`. */
 export const uri = z
   .string()
-  .max(2_000)
+  .max(2_000, { abort: true })
   .check((context) => {
     const { value } = context;
     if (!isWebUrl(value) && !isOpaqueUri(value)) breakRule(context, 'content/not-a-uri', { found: value });

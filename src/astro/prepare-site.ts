@@ -7,6 +7,7 @@ import { readClock } from '../load/clock.ts';
 import { loadSite } from '../load/load-site.ts';
 import { requestSigning } from '../load/request-signing.ts';
 import { chooseSigning } from '../mode.ts';
+import { selfCheck } from '../self-check.ts';
 
 /** What preparing a site tells about itself while it works. */
 export interface Progress {
@@ -30,6 +31,8 @@ export async function prepareSite(
   const signing = chooseSigning(await requestSigning(root, site, { env, now }));
   progress.step(`${signing.mode}: signing ${site.awards.length} badges of ${site.issuers.size} issuers`);
   const issued = await issueSite({ ...signing, now, saltSecret: saltSecret(env, signing.mode) });
+  progress.step('checking every signature');
+  await selfCheck(issued);
   return issued;
 }
 

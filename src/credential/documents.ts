@@ -1,3 +1,5 @@
+import type { DateTime } from '../lib/date-time.ts';
+
 /** JSON as it stands in a document. */
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 
@@ -11,6 +13,7 @@ export interface UnsignedCredential extends JsonObject {
   readonly '@context': readonly string[];
   readonly type: readonly string[];
   readonly id: string;
+  readonly validFrom: DateTime;
 }
 
 /** A Data Integrity proof [DI §2.1]. */

@@ -5,7 +5,7 @@ import { issuingErrors } from './errors/issuing.ts';
 import { printable } from './errors/printable.ts';
 
 /** Every error there is: permanent codes, one place of definition each, grouped by area in `errors/`. */
-const catalogue = { ...contentErrors, ...imageErrors, ...issuingErrors, ...commandErrors };
+export const catalogue = { ...contentErrors, ...imageErrors, ...issuingErrors, ...commandErrors };
 
 /** A permanent name such as `content/unknown-field`. */
 export type ErrorCode = keyof typeof catalogue;

@@ -74,8 +74,8 @@ export type Drawing = z.output<typeof drawing>;
 /** Another achievement that this one belongs with [OB 3.0 Related]. */
 const related = z.strictObject({
   id: uri.describe('Its URL'),
-  language: languageTag.optional(),
-  version: line.optional(),
+  language: languageTag.optional().describe('Its language'),
+  version: line.optional().describe('Its version, in quotes'),
 });
 
 /** Front matter of `content/achievements/ID.md` [OB 3.0 Achievement]; the text below it is the criteria. */
@@ -89,17 +89,21 @@ export const achievementFile = z
     drawing: drawing.optional().describe('How the badge is drawn where there is no image'),
     criteriaUrl: webUrl.optional().describe('Where the criteria stand in full'),
     alignments: z.array(alignment).min(1).optional().describe('Skills and frameworks'),
-    tags: z.array(line).min(1).optional(),
+    tags: z.array(line).min(1).optional().describe('Words to find it by: [knots, seamanship]'),
     results: z.array(resultDescription).min(1).optional().describe('Results that awards may state'),
     credits: z.number().min(0).max(10_000).optional().describe('Credits it is worth'),
-    fieldOfStudy: line.optional(),
-    specialization: line.optional(),
+    fieldOfStudy: line.optional().describe('Subject: Seamanship and navigation'),
+    specialization: line.optional().describe('Part of the subject'),
     humanCode: line.optional().describe('A code people use for it, in quotes: "SEA-101"'),
     language: languageTag.optional().describe('Language of the achievement; default: the site’s'),
     version: line.optional().describe('In quotes: "2.0"'),
     creator: relatedProfile.optional().describe('Who devised it, where that is not the issuer'),
-    related: z.array(related).min(1).optional(),
-    otherIdentifiers: z.array(identifierEntry).min(1).optional(),
+    related: z.array(related).min(1).optional().describe('Achievements elsewhere that this one belongs with'),
+    otherIdentifiers: z
+      .array(identifierEntry)
+      .min(1)
+      .optional()
+      .describe('Codes that others gave it: a course number'),
     expiresAfter: duration.optional().describe('How long an award lasts: 2 years'),
     visibility: visibility.optional().describe('Of its awards; default: the site’s'),
   })

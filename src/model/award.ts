@@ -22,8 +22,8 @@ import { type Visibility, visibility } from './visibility.ts';
 export const evidence = z
   .strictObject({
     url: uri.optional().describe('Where it can be seen'),
-    name: line.optional(),
-    description: line.optional(),
+    name: line.optional().describe('What it is called'),
+    description: line.optional().describe('What it is, in one line'),
     narrative: markdown.optional().describe('What was done, in Markdown'),
     genre: line.optional().describe('What kind of thing it is: Photography'),
     audience: line.optional().describe('Whom it was made for'),
@@ -53,8 +53,8 @@ export const awardFile = z.strictObject({
   reissued: date
     .optional()
     .describe('When its content last changed; the newer credential then replaces the older'),
-  evidence: z.array(evidence).min(1).optional(),
-  results: z.array(result).min(1).optional(),
+  evidence: z.array(evidence).min(1).optional().describe('What shows that it was earned; published'),
+  results: z.array(result).min(1).optional().describe('Results reached, of those the achievement names'),
   role: line.optional().describe('The recipient’s role: skipper'),
   term: line.optional().describe('School term: 2026 autumn'),
   activityStart: date.optional().describe('When the activity began'),

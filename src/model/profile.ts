@@ -6,11 +6,11 @@ import { uri, webUrl } from './uri.ts';
 
 /** A postal address [OB 3.0 Address]. */
 export const address = z.strictObject({
-  street: line.optional(),
-  postOfficeBox: line.optional(),
+  street: line.optional().describe('Street and number'),
+  postOfficeBox: line.optional().describe('Number of the post office box'),
   postalCode: line.optional().describe('In quotes, so that zeros stay: "0150"'),
-  city: line.optional(),
-  region: line.optional(),
+  city: line.optional().describe('Town or city'),
+  region: line.optional().describe('State, county or region'),
   country: line.optional().describe('Name of the country'),
   countryCode: z
     .string()
@@ -24,8 +24,8 @@ export const address = z.strictObject({
     })
     .optional()
     .describe('ISO 3166-1 alpha-2: NO, PT, JP'),
-  latitude: z.number().min(-90).max(90, { abort: true }).optional(),
-  longitude: z.number().min(-180).max(180, { abort: true }).optional(),
+  latitude: z.number().min(-90).max(90, { abort: true }).optional().describe('In degrees, north positive'),
+  longitude: z.number().min(-180).max(180, { abort: true }).optional().describe('In degrees, east positive'),
 });
 export type Address = z.output<typeof address>;
 
@@ -38,15 +38,15 @@ export const profileFields = {
   url: webUrl.optional().describe('Home page'),
   email: contactEmail.optional().describe('Public contact address; it will be published'),
   phone: line.optional().describe('With country code: +351 21 000 0000'),
-  address: address.optional(),
+  address: address.optional().describe('Postal address'),
   official: line.optional().describe('Name of the person who signs for the organisation'),
-  givenName: line.optional(),
-  familyName: line.optional(),
-  additionalName: line.optional(),
-  patronymicName: line.optional(),
-  familyNamePrefix: line.optional(),
-  honorificPrefix: line.optional(),
-  honorificSuffix: line.optional(),
+  givenName: line.optional().describe('Of a person: first name'),
+  familyName: line.optional().describe('Of a person: last name'),
+  additionalName: line.optional().describe('Of a person: middle name'),
+  patronymicName: line.optional().describe('Of a person: name from the father'),
+  familyNamePrefix: line.optional().describe('Before the last name: de, van der'),
+  honorificPrefix: line.optional().describe('Before the name: Dr'),
+  honorificSuffix: line.optional().describe('After the name: MSc'),
   otherIdentifiers: z.array(identifierEntry).min(1).optional().describe('Register numbers and the like'),
 };
 
@@ -54,6 +54,6 @@ export const profileFields = {
 export const relatedProfile = z.strictObject({
   id: uri.describe('Its DID or web address'),
   ...profileFields,
-  description: markdown.optional(),
+  description: markdown.optional().describe('Who they are'),
 });
 export type RelatedProfile = z.output<typeof relatedProfile>;

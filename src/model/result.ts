@@ -40,7 +40,7 @@ export const rubricLevel = z.strictObject({
   description: markdown.optional().describe('What this level looks like'),
   level: line.optional().describe('Its place in words or numbers: 3'),
   points: line.optional().describe('Points for this level, in quotes: "8"'),
-  alignments: z.array(alignment).min(1).optional(),
+  alignments: z.array(alignment).min(1).optional().describe('Skills that this level shows'),
 });
 export type RubricLevel = z.output<typeof rubricLevel>;
 
@@ -58,7 +58,7 @@ export const resultDescription = z
     minimum: line.optional().describe('Lowest value, in quotes: "0"'),
     maximum: line.optional().describe('Highest value, in quotes: "100"'),
     levels: z.array(rubricLevel).min(1).optional().describe('The rubric, from lowest to highest'),
-    alignments: z.array(alignment).min(1).optional(),
+    alignments: z.array(alignment).min(1).optional().describe('Skills that this result measures'),
   })
   .check((context) => {
     const { allowedValues, requiredValue, requiredLevel, minimum, maximum, levels = [] } = context.value;
@@ -88,6 +88,6 @@ export const result = z.strictObject({
   value: line.optional().describe('The value, in quotes: "92"'),
   level: localId.optional().describe('The id of the rubric level reached'),
   status: z.enum(RESULT_STATUSES).optional().describe('Needed where the result is of type Status'),
-  alignments: z.array(alignment).min(1).optional(),
+  alignments: z.array(alignment).min(1).optional().describe('Skills that this result shows'),
 });
 export type Result = z.output<typeof result>;

@@ -51,7 +51,7 @@ function addressOf(address: Address): JsonObject {
     postalCode: address.postalCode,
     geo:
       latitude !== undefined && longitude !== undefined
-        ? { type: ['GeoCoordinates'], latitude, longitude }
+        ? { type: 'GeoCoordinates', latitude, longitude }
         : undefined,
   });
 }

@@ -1,0 +1,39 @@
+import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+
+/** The checkout that is tested. */
+export const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a project is made of, besides its packages. */
+const PARTS = [
+  'astro.config.mjs',
+  'content',
+  'keys.example',
+  'package.json',
+  'public',
+  'src',
+  'tsconfig.json',
+];
+
+/**
+ * A copy of the checkout's project to change and to build, with links to its packages and caches of its own.
+ * `content` takes another folder's content instead of the sample's.
+ */
+export async function copyProject({ content }: { content?: string } = {}): Promise<string> {
+  const folder = await mkdtemp(join(inject('runFolder'), 'project-'));
+  for (const part of PARTS) {
+    const source = part === 'content' && content !== undefined ? content : join(CHECKOUT, part);
+    await cp(source, join(folder, part), { recursive: true });
+  }
+  await linkPackages(folder);
+  return folder;
+}
+
+async function linkPackages(folder: string): Promise<void> {
+  const packages = join(CHECKOUT, 'node_modules');
+  await mkdir(join(folder, 'node_modules'));
+  const names = (await readdir(packages)).filter((name) => !name.startsWith('.') || name === '.bin');
+  await Promise.all(names.map((name) => symlink(join(packages, name), join(folder, 'node_modules', name))));
+}

@@ -13,7 +13,11 @@ declare module '@digitalbazaar/vc' {
     documentLoader: Loader;
     checkStatus?: (options: object) => Promise<{ verified: boolean }>;
     now?: Date;
-  }): Promise<{ verified: boolean; error?: Error & { errors?: Error[] } }>;
+  }): Promise<{
+    verified: boolean;
+    error?: Error & { errors?: Error[] };
+    statusResult?: { results?: readonly { status: boolean }[] };
+  }>;
 }
 
 declare module '@digitalbazaar/data-integrity' {

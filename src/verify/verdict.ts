@@ -1,5 +1,3 @@
-import type { ReasonCode } from './reasons.ts';
-
 /** What a verifier wants to know, in one word. Only `valid` is good; `unknown` is not. */
 export type Outcome =
   | 'valid'
@@ -32,13 +30,13 @@ export interface Check {
   readonly id: CheckId;
   readonly result: CheckResult;
   /** A permanent name for this answer, such as `proof/signature-wrong`. */
-  readonly code: ReasonCode;
+  readonly code: string;
   /** One sentence for people who are not developers. It never repeats text from the credential. */
   readonly message: string;
   /** Where in the credential, `credentialSubject.achievement.criteria`, where one place is at fault. */
   readonly place?: string | undefined;
   /** The code of the answer underneath, where a second document (list, endorsement) was checked on the way. */
-  readonly because?: ReasonCode | undefined;
+  readonly because?: string | undefined;
 }
 
 /** What a credential says, given only where its issuer is known to have said it. */

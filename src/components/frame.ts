@@ -26,7 +26,7 @@ export interface FrameView {
 
 const NOTICES = {
   production: undefined,
-  preview: 'Preview. Signed with a throw-away key: nothing here proves anything.',
+  preview: 'PREVIEW: signed with a throw-away key; nothing here proves anything.',
   sample: 'Sample site: signed with a published key; these badges prove nothing.',
 } as const satisfies Record<IssuingMode, string | undefined>;
 

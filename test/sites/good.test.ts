@@ -23,7 +23,7 @@ test.each(await fixtureNames('good'))('%s', async (name) => {
     (key, value) => (key === 'bytes' ? `${value.data.length} bytes` : value),
     2,
   );
-  await expect(`${text}\n`).toMatchFileSnapshot(`./good/${name}.site.json`);
+  await expect(`${text}\n`).toMatchFileSnapshot(`./good/${name}.site.txt`);
 });
 
 /** Every path of fields in a schema: `results[].levels[].id`. */

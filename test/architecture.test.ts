@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'issued-site': ['credential (types)', 'model (types)', 'lib (types)'],
   mode: ['model', 'proof', 'issued-site', 'lib', 'errors'],
   issue: ['model', 'credential', 'proof', 'mode', 'issued-site', 'lib', 'errors'],
+  'self-check': ['proof', 'verify', 'credential', 'issued-site', 'lib', 'errors'],
   // Keys are files as well: mode and proof say what a request to sign is made of.
   load: ['model', 'mode', 'proof', 'lib', 'errors'],
   verify: ['proof', 'contexts', 'lib', 'errors'],
@@ -64,6 +65,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'proof',
     'mode',
     'issue',
+    'self-check',
     'issued-site',
     'verify',
     'outputs',
@@ -78,6 +80,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'proof',
     'mode',
     'issue',
+    'self-check',
     'issued-site',
     'verify',
     'outputs',

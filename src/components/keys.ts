@@ -24,5 +24,5 @@ export function keyViews(issuer: Issuer, now: DateTime): KeyView[] {
 
 function standingOf(key: IssuerKey, now: DateTime): string {
   if (key.revoked !== undefined) return 'Revoked: nothing it signed is valid';
-  return mayKeySign(key, now) ? 'Signs' : 'No longer signs; what it signed before stays valid';
+  return mayKeySign(key, now) ? 'In use' : 'No longer signs; what it signed before stays valid';
 }

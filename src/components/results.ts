@@ -46,7 +46,7 @@ function viewOf(description: ResultDescription, result: Result | undefined): Res
     name: description.name,
     reached: result && reached(description, result),
     facts: [
-      ...fact('Kind', text(wordsOfType(description.type))),
+      ...fact('Kind', text(result === undefined ? wordsOfType(description.type) : undefined)),
       ...fact('Scale', text(scaleOf(description))),
       ...fact('Needed', text(description.requiredValue)),
     ],
@@ -60,7 +60,7 @@ function reached(description: ResultDescription, result: Result): string {
   const isPercent = description.type === 'Percent' && /^[\d.,]+$/.test(result.value ?? '');
   const value = isPercent ? `${result.value}%` : result.value;
   const status = result.status && wordsOfType(result.status);
-  return [level, value, status].filter(Boolean).join(', ');
+  return [level, value, status].filter(Boolean).join(' · ');
 }
 
 function scaleOf({ minimum, maximum, allowedValues }: ResultDescription): string | undefined {

@@ -22,26 +22,26 @@ export function darkenFor(grounds: readonly string[], color: string): string {
   return hexOf(light, (channel) => (channel * limit) / present, Math.floor);
 }
 
-/**
- * The colour itself where it reads on dark grounds, else lightened just enough to: brighter as far as its
- * fullest channel allows, which keeps the hue, and only then paler.
- */
+/** How much of a colour's way into the night is more light of the same hue; the rest makes it paler, and so softer. */
+const BY_BRIGHTNESS = 0.65;
+
+/** The colour itself where it reads on dark grounds, else lightened just enough to. */
 export function lightenFor(grounds: readonly string[], color: string): string {
   const light = lightOf(color);
   const lightest = Math.max(...grounds.map((ground) => luminance(lightOf(ground))));
   const limit = (lightest + 0.05) * TEXT_CONTRAST - 0.05;
   if (luminance(light) >= limit) return color;
-  const brightest = brighten(light, limit);
+  const brightest = brighten(light, limit * BY_BRIGHTNESS);
   const present = luminance(brightest);
   const white = Math.max(0, (limit - present) / (1 - present));
   return hexOf(brightest, (channel) => channel + (1 - channel) * white, Math.ceil);
 }
 
-/** The same hue with a luminance of at most `limit`; black has no hue and stays black. */
+/** The same hue with a luminance of at most `limit`, never less than before; black has no hue and stays black. */
 function brighten(light: Light, limit: number): Light {
   const fullest = Math.max(...light);
   if (fullest === 0) return light;
-  const factor = Math.min(limit / luminance(light), 1 / fullest);
+  const factor = Math.max(1, Math.min(limit / luminance(light), 1 / fullest));
   return [light[0] * factor, light[1] * factor, light[2] * factor];
 }
 

@@ -1,3 +1,5 @@
+import type { ReasonCode } from './reasons.ts';
+
 /** What a verifier wants to know, in one word. Only `valid` is good; `unknown` is not. */
 export type Outcome =
   | 'valid'
@@ -30,13 +32,13 @@ export interface Check {
   readonly id: CheckId;
   readonly result: CheckResult;
   /** A permanent name for this answer, such as `proof/signature-wrong`. */
-  readonly code: string;
+  readonly code: ReasonCode;
   /** One sentence for people who are not developers. It never repeats text from the credential. */
   readonly message: string;
   /** Where in the credential, `credentialSubject.achievement.criteria`, where one place is at fault. */
   readonly place?: string | undefined;
   /** The code of the answer underneath, where a second document (list, endorsement) was checked on the way. */
-  readonly because?: string | undefined;
+  readonly because?: ReasonCode | undefined;
 }
 
 /** What a credential says, given only where its issuer is known to have said it. */

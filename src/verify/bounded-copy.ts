@@ -1,0 +1,66 @@
+import { type Answer, found, refused } from './answer.ts';
+import { LIMITS } from './limits.ts';
+import type { ReasonCode } from './reasons.ts';
+
+/** Why a value was not taken. */
+class Refusal extends Error {
+  readonly code: ReasonCode;
+
+  constructor(code: ReasonCode) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/**
+ * A plain copy of a value that came from outside, of JSON's kinds only and within limits: what follows may
+ * walk it without fear. Members that are undefined are left out, as JSON does.
+ */
+export function boundedCopy(value: unknown): Answer<unknown> {
+  try {
+    return found(copy(value, 0, { values: LIMITS.values, text: LIMITS.text }));
+  } catch (error) {
+    return refused(error instanceof Refusal ? error.code : 'format/not-json');
+  }
+}
+
+interface Budget {
+  values: number;
+  text: number;
+}
+
+const FORBIDDEN_MEMBERS = new Set(['__proto__', 'constructor', 'prototype']);
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+function copy(value: unknown, depth: number, budget: Budget): unknown {
+  if (--budget.values < 0) throw new Refusal('format/too-many-values');
+  if (depth > LIMITS.depth) throw new Refusal('format/too-deep');
+  if (typeof value === 'string') return copyText(value, budget);
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
+  if (value === null) throw new Refusal('format/null');
+  if (typeof value !== 'object') throw new Refusal('format/not-json');
+  if (Array.isArray(value)) return copyArray(value, depth, budget);
+  return copyObject(value, depth, budget);
+}
+
+function copyText(text: string, budget: Budget): string {
+  budget.text -= text.length;
+  if (budget.text < 0) throw new Refusal('format/too-large');
+  if (LONE_SURROGATE.test(text)) throw new Refusal('format/broken-text');
+  return text;
+}
+
+function copyArray(array: readonly unknown[], depth: number, budget: Budget): unknown[] {
+  if (array.length > budget.values) throw new Refusal('format/too-many-values');
+  return Array.from(array, (each) => copy(each, depth + 1, budget));
+}
+
+function copyObject(object: object, depth: number, budget: Budget): Record<string, unknown> {
+  const copied: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries(object)) {
+    if (FORBIDDEN_MEMBERS.has(name)) throw new Refusal('format/forbidden-member');
+    if (member === undefined) continue;
+    copied[copyText(name, budget)] = copy(member, depth + 1, budget);
+  }
+  return copied;
+}

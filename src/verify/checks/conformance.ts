@@ -1,0 +1,41 @@
+import type { Rule } from '../conformance/rule.ts';
+import type { JsonObject } from '../json.ts';
+import { LIMITS } from '../limits.ts';
+import { check } from '../reasons.ts';
+import type { Check } from '../verdict.ts';
+import { checkDataModel, checkOpenBadgesContext } from './contexts.ts';
+import { checkStructure } from './structure.ts';
+
+/** A kind of document that can be verified. */
+export interface DocumentKind {
+  readonly rule: Rule;
+  /** Whether the vocabulary of Open Badges is demanded. */
+  readonly openBadges: boolean;
+}
+
+/** Whether a document is of the form its kind demands, beyond what JSON-LD would notice [OB 3.0 §9.1, step 1]. */
+export function checkConformance(document: JsonObject, kind: DocumentKind): Check[] {
+  const dataModel = checkDataModel(document);
+  if (dataModel.length > 0) return dataModel;
+  const checks = [
+    ...(kind.openBadges ? checkOpenBadgesContext(document) : []),
+    ...checkStructure(document),
+    ...checkRule(document, kind.rule),
+  ];
+  const faults = checks.filter(({ result }) => result !== 'warning');
+  if (faults.length > 0) return limited(faults);
+  return [check('conformance/passed'), ...limited(checks)];
+}
+
+function checkRule(document: JsonObject, rule: Rule): Check[] {
+  const checks: Check[] = [];
+  rule(document, '', (code, place) => {
+    checks.push(check(code, place === '' ? {} : { place }));
+  });
+  return checks;
+}
+
+function limited(checks: readonly Check[]): Check[] {
+  if (checks.length <= LIMITS.violations) return [...checks];
+  return [...checks.slice(0, LIMITS.violations), check('conformance/more')];
+}

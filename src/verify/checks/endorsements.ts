@@ -1,0 +1,84 @@
+import { endorsementCredential } from '../conformance/credential.ts';
+import { isObject, type JsonObject, listOf } from '../json.ts';
+import { LIMITS } from '../limits.ts';
+import { decidingCode, outcomeOf } from '../outcome.ts';
+import { check } from '../reasons.ts';
+import type { Session } from '../session.ts';
+import type { Check } from '../verdict.ts';
+import type { DocumentKind } from './conformance.ts';
+import { checkIssuance } from './issuance.ts';
+import { checkStatus } from './status.ts';
+import { checkValidity } from './validity.ts';
+
+const ENDORSEMENT: DocumentKind = { rule: endorsementCredential, openBadges: true };
+
+/**
+ * Whether what others say about the badge, its achievement or its issuer is genuine [OB 3.0 §9.2]. Each is a
+ * credential of its own and answered for on its own: a bad one is to be ignored and makes no badge invalid,
+ * since whoever wrote it need not be the issuer. Endorsements of endorsers are not followed.
+ */
+export async function checkEndorsements(credential: JsonObject, session: Session): Promise<Check[]> {
+  const endorsed = endorsedParts(credential);
+  const endorsements = endorsed.flatMap(endorsementsOf);
+  const checks = await Promise.all(
+    endorsements.slice(0, LIMITS.endorsements).map((each) => checkEndorsement(each, session)),
+  );
+  if (endorsements.length > LIMITS.endorsements) checks.push(check('endorsements/too-many'));
+  if (endorsed.some(({ part }) => part.endorsementJwt !== undefined)) {
+    checks.push(check('endorsements/jwt-not-supported'));
+  }
+  return checks.length > 0 ? checks : [check('endorsements/none')];
+}
+
+interface EndorsedPart {
+  readonly part: JsonObject;
+  readonly place: string;
+}
+
+function endorsedParts(credential: JsonObject): EndorsedPart[] {
+  const subject = isObject(credential.credentialSubject) ? credential.credentialSubject : {};
+  const parts = [
+    { part: credential, place: '' },
+    { part: subject.achievement, place: 'credentialSubject.achievement.' },
+    { part: credential.issuer, place: 'issuer.' },
+  ];
+  return parts.flatMap(({ part, place }) => (isObject(part) ? [{ part, place }] : []));
+}
+
+interface Endorsement {
+  readonly document: unknown;
+  readonly endorsedId: unknown;
+  readonly place: string;
+}
+
+function endorsementsOf({ part, place }: EndorsedPart): Endorsement[] {
+  return listOf(part.endorsement).map((document, index) => ({
+    document,
+    endorsedId: part.id,
+    place: `${place}endorsement[${index}]`,
+  }));
+}
+
+async function checkEndorsement(endorsement: Endorsement, session: Session): Promise<Check> {
+  const { document, endorsedId, place } = endorsement;
+  if (!isObject(document)) return check('endorsements/not-genuine', { place });
+  const { genuine, checks } = await checkIssuance(document, ENDORSEMENT, session);
+  const further = genuine
+    ? [...(await checkStatus(document, session)), checkValidity(document, session)]
+    : [];
+  const answers = [...checks, ...further];
+  const because = decidingCode(answers);
+  if (because)
+    return check(isUndecided(answers) ? 'endorsements/unknown' : 'endorsements/not-genuine', {
+      place,
+      because,
+    });
+  const subject = document.credentialSubject;
+  const aboutThis = isObject(subject) && subject.id === endorsedId;
+  return check(aboutThis ? 'endorsements/verified' : 'endorsements/other-subject', { place });
+}
+
+function isUndecided(answers: readonly Check[]): boolean {
+  const outcome = outcomeOf(answers);
+  return outcome === 'unknown' || outcome === 'not-supported';
+}

@@ -1,0 +1,34 @@
+import { type JsonObject, listOf } from '../json.ts';
+import { decidingCode } from '../outcome.ts';
+import { check, REASONS } from '../reasons.ts';
+import type { Session } from '../session.ts';
+import type { Check } from '../verdict.ts';
+import { checkAuthenticity } from './authenticity.ts';
+import { checkConformance, type DocumentKind } from './conformance.ts';
+
+/** Whether a document is what its issuer issued; nothing else it says may be believed before. */
+export interface Issuance {
+  readonly genuine: boolean;
+  readonly checks: readonly Check[];
+}
+
+/** The first steps for any credential: its form, then its signature [OB 3.0 §9.1, steps 1 and 2]. */
+export async function checkIssuance(
+  document: JsonObject,
+  kind: DocumentKind,
+  session: Session,
+): Promise<Issuance> {
+  const conformance = checkConformance(document, kind);
+  if (decidingCode(conformance))
+    return { genuine: false, checks: [...conformance, ...proofMissing(document)] };
+  const authenticity = await checkAuthenticity(document, session);
+  const genuine = !authenticity.some(({ code }) => UNPROVEN.has(REASONS[code].outcome));
+  return { genuine, checks: [...conformance, ...authenticity] };
+}
+
+const UNPROVEN: ReadonlySet<string> = new Set(['invalid', 'not-supported', 'unknown']);
+
+/** That there is no signature at all is worth saying even of a document that is not in order. */
+function proofMissing(document: JsonObject): Check[] {
+  return listOf(document.proof).length === 0 ? [check('proof/missing')] : [];
+}

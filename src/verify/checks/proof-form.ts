@@ -1,0 +1,55 @@
+import { suiteNamed } from '../../proof/suites/index.ts';
+import type { ProofSuite } from '../../proof/suites/suite.ts';
+import { type Answer, found, refused } from '../answer.ts';
+import { isObject, type JsonObject, listOf } from '../json.ts';
+import { LIMITS } from '../limits.ts';
+import { momentOf } from '../moment.ts';
+import { check } from '../reasons.ts';
+import type { Check } from '../verdict.ts';
+
+/** A proof of a kind that can be checked. */
+export interface ReadableProof {
+  readonly proof: JsonObject;
+  readonly suite: ProofSuite;
+  /** The URL of the key, as the proof claims. */
+  readonly verificationMethod: string;
+}
+
+/** The proofs of a document, one or a set [DI §2.1]; `checks` tells what is wrong with them as they stand. */
+export interface ProofReading {
+  readonly proofs: readonly ReadableProof[];
+  readonly checks: readonly Check[];
+}
+
+/** Reads a document's proofs. Those of unknown kinds are passed over only where another can be checked. */
+export function readProofs(document: JsonObject): ProofReading {
+  const stated = listOf(document.proof);
+  if (stated.length === 0) return { proofs: [], checks: [check('proof/missing')] };
+  if (stated.length > LIMITS.proofs) return { proofs: [], checks: [check('proof/too-many')] };
+  const answers = stated.map(readProof);
+  const proofs = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
+  const checks = answers.flatMap((answer) => (answer.ok ? [] : [answer.check]));
+  return { proofs, checks: proofs.length > 0 ? checks.map(asFurtherProof) : checks };
+}
+
+function asFurtherProof(each: Check): Check {
+  return each.code === 'proof/suite-not-supported' ? check('proof/other-not-supported') : each;
+}
+
+function readProof(proof: unknown): Answer<ReadableProof> {
+  if (!isObject(proof)) return refused('proof/malformed');
+  const suite = proof.type === 'DataIntegrityProof' ? suiteNamed(proof.cryptosuite) : undefined;
+  if (!suite)
+    return refused(typeof proof.type === 'string' ? 'proof/suite-not-supported' : 'proof/malformed');
+  if (proof.previousProof !== undefined) return refused('proof/chain-not-supported');
+  if (proof.proofPurpose !== 'assertionMethod') return refused('proof/purpose-wrong');
+  if (isDateWrong(proof.created) || isDateWrong(proof.expires)) return refused('proof/created-malformed');
+  const { verificationMethod, proofValue } = proof;
+  if (typeof verificationMethod !== 'string') return refused('issuer-key/method-malformed');
+  if (typeof proofValue !== 'string') return refused('proof/malformed');
+  return found({ proof, suite, verificationMethod });
+}
+
+function isDateWrong(stated: unknown): boolean {
+  return stated !== undefined && momentOf(stated) === undefined;
+}

@@ -1,0 +1,62 @@
+import { isObject, type JsonObject, listOf } from '../json.ts';
+import type { VerifyOptions } from '../options.ts';
+import { check, type ReasonCode } from '../reasons.ts';
+import type { Check } from '../verdict.ts';
+
+/** Who presents a credential, as far as the caller says. */
+export type Presenter = Pick<VerifyOptions, 'recipientEmail' | 'recipientName' | 'recipientId'>;
+
+/** Whether the credential was given to whoever presents it, by each thing the caller knows of them [OB 3.0 §9.3]. */
+export async function checkRecipient(credential: JsonObject, presenter: Presenter): Promise<Check[]> {
+  const { recipientEmail, recipientName, recipientId } = presenter;
+  const subject = isObject(credential.credentialSubject) ? credential.credentialSubject : {};
+  const answers: ReasonCode[] = [];
+  if (recipientEmail !== undefined) {
+    answers.push(await compareIdentity(subject, 'emailAddress', emailSpellings(recipientEmail)));
+  }
+  if (recipientName !== undefined) answers.push(await compareIdentity(subject, 'name', [recipientName]));
+  if (recipientId !== undefined) answers.push(compareId(subject, recipientId));
+  return (answers.length === 0 ? (['recipient/not-asked'] as const) : answers).map((code) => check(code));
+}
+
+/** The specification defines no normal form, so an address is tried as given, then as most issuers hash it. */
+function emailSpellings(email: string): readonly string[] {
+  return [...new Set([email, email.trim(), email.trim().toLowerCase()])];
+}
+
+function compareId(subject: JsonObject, id: string): ReasonCode {
+  if (typeof subject.id !== 'string') return 'recipient/not-stated';
+  return subject.id === id ? 'recipient/matches' : 'recipient/differs';
+}
+
+async function compareIdentity(
+  subject: JsonObject,
+  identityType: string,
+  spellings: readonly string[],
+): Promise<ReasonCode> {
+  const identities = listOf(subject.identifier)
+    .filter(isObject)
+    .filter((identity) => identity.identityType === identityType);
+  if (identities.length === 0) return 'recipient/not-stated';
+  const answers = await Promise.all(identities.map((identity) => compare(identity, spellings)));
+  const best = (['recipient/matches', 'recipient/hash-not-supported'] as const).find((each) =>
+    answers.includes(each),
+  );
+  return best ?? 'recipient/differs';
+}
+
+async function compare(identity: JsonObject, spellings: readonly string[]): Promise<ReasonCode> {
+  const { hashed, identityHash, salt = '' } = identity;
+  if (typeof identityHash !== 'string' || typeof salt !== 'string') return 'recipient/differs';
+  if (hashed !== true) return spellings.includes(identityHash) ? 'recipient/matches' : 'recipient/differs';
+  if (!identityHash.startsWith('sha256$')) return 'recipient/hash-not-supported';
+  const hashes = await Promise.all(spellings.map((spelling) => sha256Hex(spelling + salt)));
+  return hashes.includes(identityHash.slice('sha256$'.length).toLowerCase())
+    ? 'recipient/matches'
+    : 'recipient/differs';
+}
+
+async function sha256Hex(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,57 @@
+import { idOf, isObject, type JsonObject } from '../json.ts';
+import { LIMITS } from '../limits.ts';
+import { momentOf } from '../moment.ts';
+import { readJsonBytes } from '../read-json.ts';
+import { check, type ReasonCode } from '../reasons.ts';
+import type { Session } from '../session.ts';
+import type { Check } from '../verdict.ts';
+import type { DocumentKind } from './conformance.ts';
+import { checkIssuance } from './issuance.ts';
+
+/** The version of a credential to go on with. */
+export interface Refreshed {
+  readonly credential: JsonObject;
+  readonly check: Check;
+}
+
+/**
+ * Looks once for a newer version of a genuine credential [OB 3.0 §9.1, step 3; VCCR 1.0]. It takes the place of
+ * the old one only if it is as genuine, of the same issuer and id, and newer; else the old one stands.
+ */
+export async function refreshCredential(
+  credential: JsonObject,
+  kind: DocumentKind,
+  session: Session,
+): Promise<Refreshed> {
+  const service = credential.refreshService;
+  const keep = (code: ReasonCode): Refreshed => ({ credential, check: check(code) });
+  if (service === undefined) return keep('refresh/none');
+  if (!isObject(service) || service.type !== '1EdTechCredentialRefresh' || typeof service.id !== 'string') {
+    return keep('refresh/not-supported');
+  }
+  const newest = await fetchCredential(service.id, session);
+  if (!newest || !isSameCredential(newest, credential)) return keep('refresh/failed');
+  if ((momentOf(newest.validFrom) ?? '') <= (momentOf(credential.validFrom) ?? ''))
+    return keep('refresh/current');
+  const { genuine } = await checkIssuance(newest, kind, session);
+  return genuine ? { credential: newest, check: check('refresh/replaced') } : keep('refresh/failed');
+}
+
+async function fetchCredential(url: string, session: Session): Promise<JsonObject | undefined> {
+  const fetched = await session.fetchJson(url, LIMITS.text);
+  const read = fetched.kind === 'found' ? readJsonBytes(fetched.bytes) : undefined;
+  return read?.ok && isObject(read.value) ? read.value : undefined;
+}
+
+/** OB 3.0 §10: the same issuer, and the same id once percent-decoded and trimmed. */
+function isSameCredential(a: JsonObject, b: JsonObject): boolean {
+  return idOf(a.issuer) === idOf(b.issuer) && plainId(a) === plainId(b);
+}
+
+function plainId({ id }: JsonObject): string {
+  try {
+    return decodeURIComponent(String(id)).trim();
+  } catch {
+    return String(id).trim();
+  }
+}

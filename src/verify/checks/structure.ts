@@ -1,0 +1,67 @@
+import { knownContexts } from '../../contexts/document-loader.ts';
+import { memberOf } from '../conformance/rule.ts';
+import { isObject, type JsonObject } from '../json.ts';
+import { check, type ReasonCode } from '../reasons.ts';
+import type { Check } from '../verdict.ts';
+
+/**
+ * Whether what the members say is what was signed. A signature covers RDF, not JSON: with JSON-LD keywords
+ * (`@nest`, `@included`), whole IRIs as names, vocabularies of its own, or a second object with the
+ * credential's id, a forger can move a signed member (a status, an end date) to where nobody looks, and the
+ * signature still holds. None of it is needed in a badge, so none of it is allowed.
+ */
+export function checkStructure(document: JsonObject): Check[] {
+  const checks: Check[] = [];
+  walk(document, '', { rootId: document.id, mayHaveContext: true }, (code, place) => {
+    checks.push(check(code, place === '' ? {} : { place }));
+  });
+  return checks;
+}
+
+interface Surroundings {
+  readonly rootId: unknown;
+  /** Whether an object here is a credential of its own, which names its vocabularies. */
+  readonly mayHaveContext: boolean;
+}
+
+type Report = (code: ReasonCode, place: string) => void;
+
+function walk(value: unknown, place: string, around: Surroundings, report: Report): void {
+  if (Array.isArray(value)) {
+    if (value.length === 0) report('conformance/empty-array', place);
+    value.forEach((each, index) => {
+      walk(each, `${place}[${index}]`, around, report);
+    });
+  } else if (isObject(value)) {
+    walkObject(value, place, around, report);
+  }
+}
+
+function walkObject(object: JsonObject, place: string, around: Surroundings, report: Report): void {
+  if (place !== '' && pretendsToBe(around.rootId, object)) report('conformance/identity-split', place);
+  for (const [name, member] of Object.entries(object)) {
+    if (name === '@context' && around.mayHaveContext) {
+      checkContext(member, report);
+    } else if (name.startsWith('@') || name.includes(':')) {
+      report('conformance/keyword', place);
+    } else {
+      const inside = { rootId: around.rootId, mayHaveContext: name === 'endorsement' };
+      walk(member, memberOf(place, name), inside, report);
+    }
+  }
+}
+
+/** A mere reference to the credential, id and type, hides nothing. */
+function pretendsToBe(rootId: unknown, object: JsonObject): boolean {
+  if (rootId === undefined || object.id !== rootId) return false;
+  return Object.keys(object).some((name) => name !== 'id' && name !== 'type');
+}
+
+const known: ReadonlySet<unknown> = new Set(knownContexts());
+
+function checkContext(context: unknown, report: Report): void {
+  for (const each of Array.isArray(context) ? context : [context]) {
+    if (typeof each !== 'string') report('conformance/context-inline', '@context');
+    else if (!known.has(each)) report('conformance/context-unknown', '@context');
+  }
+}

@@ -1,0 +1,52 @@
+import { type Answer, found, refused } from '../answer.ts';
+import type { FetchedDocument } from '../document-fetcher.ts';
+import { isObject, type JsonObject } from '../json.ts';
+import { LIMITS } from '../limits.ts';
+import { readJsonBytes } from '../read-json.ts';
+import { isSecureUrl, type Session } from '../session.ts';
+import { didWebUrl, isHostName } from './did-web.ts';
+
+/** What an issuer publishes about its keys, and the host that says so. */
+export interface ControllerDocument {
+  readonly document: JsonObject;
+  readonly host: string;
+}
+
+/** Fetches the document that controls an identifier, a did:web or an https URL [CID §3.3, steps 3–7]. */
+export async function fetchControllerDocument(
+  id: string,
+  session: Session,
+): Promise<Answer<ControllerDocument>> {
+  const address = addressOf(id);
+  if (!address.ok) return address;
+  const { host, origin } = new URL(address.value);
+  const fetched = await session.fetchJson(address.value, LIMITS.controllerDocument);
+  if (fetched.kind !== 'found') return refused(FETCH_FAULTS[fetched.kind], { detail: host });
+  if (!isSecureUrl(fetched.url) || new URL(fetched.url).origin !== origin) {
+    return refused('issuer-key/redirected', { detail: host });
+  }
+  const read = readJsonBytes(fetched.bytes);
+  if (!read.ok || !isObject(read.value)) {
+    const because = read.ok ? undefined : read.check.code;
+    return refused('issuer-key/document-malformed', { detail: host, because });
+  }
+  if (read.value.id !== id) return refused('issuer-key/document-differs', { detail: host });
+  return found({ document: read.value, host });
+}
+
+const FETCH_FAULTS = {
+  missing: 'issuer-key/document-missing',
+  unreachable: 'issuer-key/unreachable',
+  refused: 'issuer-key/refused',
+  offline: 'issuer-key/offline',
+} as const satisfies Record<Exclude<FetchedDocument['kind'], 'found'>, string>;
+
+function addressOf(id: string): Answer<string> {
+  if (id.startsWith('did:web:')) {
+    const url = id.length <= LIMITS.url ? didWebUrl(id) : undefined;
+    return url === undefined ? refused('issuer-key/identifier-malformed') : found(url);
+  }
+  if (!/^https:/i.test(id)) return refused('issuer-key/identifier-not-supported');
+  const named = isSecureUrl(id) && isHostName(new URL(id).hostname);
+  return named ? found(id) : refused('issuer-key/identifier-malformed');
+}

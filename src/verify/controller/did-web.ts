@@ -1,0 +1,35 @@
+const LABEL = '[a-z0-9]([a-z0-9-]*[a-z0-9])?';
+/** A host name, not an address in figures: its last label has a letter. */
+const HOST = new RegExp(`^(${LABEL}\\.)*(?=[a-z0-9-]*[a-z])${LABEL}$`);
+const PORT = /^[1-9]\d{0,4}$/;
+const SEGMENT = /^([A-Za-z0-9._-]|%[0-9A-Fa-f]{2})+$/;
+
+/**
+ * Where the document of a did:web is: `did:web:HOST:a:b` at `https://HOST/a/b/did.json`, a bare host at
+ * `/.well-known/did.json`, a port as `HOST%3A8443` [did:web §2.5.2]. Undefined where the DID is not well-formed,
+ * names an address in figures, or leaves its path.
+ */
+export function didWebUrl(did: string): string | undefined {
+  if (!did.startsWith('did:web:')) return undefined;
+  const [authority = '', ...path] = did.slice('did:web:'.length).split(':');
+  const [host = '', port, ...rest] = authority.split(/%3A/i);
+  if (!isHostName(host) || rest.length > 0 || (port !== undefined && !isPort(port))) return undefined;
+  if (!path.every(isSegment)) return undefined;
+  const place = path.length === 0 ? '.well-known' : path.join('/');
+  return `https://${host.toLowerCase()}${port === undefined ? '' : `:${port}`}/${place}/did.json`;
+}
+
+/** Whether a text is the name of a host: numbers can be anybody's tomorrow, and lead into private networks. */
+export function isHostName(host: string): boolean {
+  return host.length <= 253 && HOST.test(host.toLowerCase());
+}
+
+function isPort(port: string): boolean {
+  return PORT.test(port) && Number(port) <= 65_535;
+}
+
+function isSegment(segment: string): boolean {
+  if (!SEGMENT.test(segment)) return false;
+  const decoded = segment.replace(/%2e/gi, '.');
+  return decoded !== '.' && decoded !== '..' && !/%(2f|5c|00)/i.test(segment);
+}

@@ -1,0 +1,23 @@
+import type { JsonObject } from '../json.ts';
+import { momentOf } from '../moment.ts';
+import type { ReasonCode } from '../reasons.ts';
+import type { Session } from '../session.ts';
+
+/**
+ * What a key's own dates hold against a signature [CID §2.2]. Whoever has a stolen key can date a signature as
+ * they like, so a revoked key is good for nothing, whenever it is said to have signed. One that has merely
+ * expired is good for what it signed before. A date that cannot be read counts against the key.
+ */
+export function lifetimeFault(
+  method: JsonObject,
+  proof: JsonObject,
+  { now }: Session,
+): ReasonCode | undefined {
+  const revoked = momentOf(method.revoked);
+  if (method.revoked !== undefined && (revoked === undefined || revoked <= now)) return 'issuer-key/revoked';
+  const expires = momentOf(method.expires);
+  const signed = momentOf(proof.created) ?? now;
+  if (method.expires !== undefined && (expires === undefined || expires < signed))
+    return 'issuer-key/expired';
+  return undefined;
+}

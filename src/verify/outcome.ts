@@ -1,0 +1,54 @@
+import { check, REASONS, type ReasonCode } from './reasons.ts';
+import {
+  CHECK_IDS,
+  type Check,
+  type CheckId,
+  type CredentialSummary,
+  type Outcome,
+  type Verdict,
+} from './verdict.ts';
+
+/**
+ * Which answer counts when there are several, the first first. What is known to be wrong comes before what is
+ * not known, and the graver wrong before the lesser: a forged badge is invalid whatever else it says; one that
+ * is revoked and expired is revoked; one that is expired is expired even where the status list is out of reach.
+ * `valid` is what is left when no answer says anything else.
+ */
+const PRECEDENCE: readonly Outcome[] = [
+  'invalid',
+  'not-supported',
+  'revoked',
+  'suspended',
+  'expired',
+  'not-yet-valid',
+  'unknown',
+  'valid',
+];
+
+/** The one word for a list of answers. */
+export function outcomeOf(checks: readonly Check[]): Outcome {
+  const outcomes = new Set(checks.map(({ code }) => REASONS[code].outcome));
+  return PRECEDENCE.find((outcome) => outcomes.has(outcome)) ?? 'unknown';
+}
+
+/** The answer that decides, for whoever asks why. Undefined where everything is well. */
+export function decidingCode(checks: readonly Check[]): ReasonCode | undefined {
+  const outcome = outcomeOf(checks);
+  if (outcome === 'valid') return undefined;
+  return checks.find(({ code }) => REASONS[code].outcome === outcome)?.code;
+}
+
+/** The verdict: answers in order, each once, and a word for every check that was not reached. */
+export function verdictOf(checks: readonly Check[], credential?: CredentialSummary): Verdict {
+  const sorted = CHECK_IDS.flatMap((id) => answersTo(id, checks));
+  return { outcome: outcomeOf(sorted), checks: sorted, ...(credential ? { credential } : {}) };
+}
+
+function answersTo(id: CheckId, checks: readonly Check[]): readonly Check[] {
+  const seen = new Map<string, Check>();
+  for (const each of checks) {
+    if (each.id === id) seen.set(`${each.code} ${each.place ?? ''}`, each);
+  }
+  if (seen.size > 0) return [...seen.values()];
+  return id === 'format' ? [] : [check(`${id}/not-reached`)];
+}

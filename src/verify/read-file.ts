@@ -1,0 +1,42 @@
+import { type Answer, refused } from './answer.ts';
+import { LIMITS } from './limits.ts';
+import { readJson, readJsonBytes } from './read-json.ts';
+import type { ReasonCode } from './reasons.ts';
+import { unbakePng } from './unbake-png.ts';
+import { unbakeSvg } from './unbake-svg.ts';
+import type { BakedFault, Unbaked } from './unbaked.ts';
+
+const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47] as const;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
+const LESS_THAN = 0x3c;
+
+/** The JSON value in a file, which may be JSON itself or a PNG or SVG with a badge inside: its first bytes tell. */
+export function readFile(bytes: Uint8Array): Answer<unknown> {
+  if (bytes.length > LIMITS.file) return refused('format/too-large');
+  if (startsWith(bytes, PNG_SIGNATURE)) return readUnbaked(unbakePng(bytes));
+  if (firstLetter(bytes) === LESS_THAN) return readUnbaked(unbakeSvg(bytes));
+  return readJsonBytes(bytes);
+}
+
+function readUnbaked(unbaked: Unbaked): Answer<unknown> {
+  return 'text' in unbaked ? readJson(unbaked.text) : refused(FAULTS[unbaked.fault] ?? 'format/image-broken');
+}
+
+/** Faults with words of their own; any other means that the image is broken. */
+const FAULTS: Readonly<Partial<Record<BakedFault, ReasonCode>>> = {
+  'baked/none': 'format/image-empty',
+  'baked/several': 'format/image-ambiguous',
+  'baked/open-badges-2': 'format/open-badges-2',
+  'baked/too-large': 'format/too-large',
+  'baked/not-svg': 'format/unknown-file',
+};
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** The first byte that is neither a byte order mark nor white space. */
+function firstLetter(bytes: Uint8Array): number | undefined {
+  const start = startsWith(bytes, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+  return bytes.subarray(start, start + 1_024).find((byte) => byte > 0x20);
+}

@@ -1,0 +1,41 @@
+import { fail, notReached, pass, unknown, unsupported, warning } from './reason.ts';
+
+/** Whether the key that signed is the issuer's, by the issuer's own word. */
+export const issuerKeyReasons = {
+  'issuer-key/authorised': pass((host) => `The key that signed belongs to ${host}, which says so itself.`),
+  'issuer-key/self-made': warning(
+    'The issuer is known only by its key. No web domain stands behind it, so anybody could have made it.',
+  ),
+  'issuer-key/not-reached': notReached('Whose key it is was not checked.'),
+  'issuer-key/method-malformed': fail('invalid', 'The signature does not say properly which key made it.'),
+  'issuer-key/issuer-differs': fail(
+    'invalid',
+    'The badge was signed by somebody other than the issuer it names.',
+  ),
+  'issuer-key/identifier-not-supported': unsupported(
+    'The issuer is named in a way that this program cannot look up.',
+  ),
+  'issuer-key/identifier-malformed': fail('invalid', 'The issuer’s identifier is not well-formed.'),
+  'issuer-key/offline': unknown('The issuer’s keys were not looked up, as the network was not to be used.'),
+  'issuer-key/unreachable': unknown((host) => `${host} could not be reached to ask for the issuer’s keys.`),
+  'issuer-key/refused': unknown((host) => `What ${host} answered about the issuer’s keys was not accepted.`),
+  'issuer-key/redirected': unknown((host) => `${host} sends the question for the issuer’s keys elsewhere.`),
+  'issuer-key/document-missing': unknown((host) => `${host} does not have the issuer’s keys (any more).`),
+  'issuer-key/document-malformed': fail(
+    'invalid',
+    (host) => `${host} does not publish keys for this issuer.`,
+  ),
+  'issuer-key/document-differs': fail('invalid', (host) => `What ${host} publishes is about somebody else.`),
+  'issuer-key/not-found': fail('invalid', 'The issuer does not have the key that signed this badge.'),
+  'issuer-key/ambiguous': fail('invalid', 'The issuer publishes two keys under one name.'),
+  'issuer-key/controller-differs': fail('invalid', 'The key that signed is somebody else’s.'),
+  'issuer-key/not-authorised': fail('invalid', 'The issuer does not allow this key to sign badges.'),
+  'issuer-key/revoked': fail('invalid', 'The issuer has withdrawn the key that signed this badge.'),
+  'issuer-key/expired': fail('invalid', 'The badge was signed after the issuer’s key had expired.'),
+  'issuer-key/key-published': fail(
+    'invalid',
+    'The private key has been published: anybody can sign with it.',
+  ),
+  'issuer-key/key-malformed': fail('invalid', 'The issuer’s key is not well-formed.'),
+  'issuer-key/key-not-supported': unsupported('The issuer’s key is of a kind that this program cannot use.'),
+} as const;

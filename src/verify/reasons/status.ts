@@ -1,0 +1,31 @@
+import { fail, notReached, pass, unknown, warning } from './reason.ts';
+
+/** Whether the issuer has taken the badge back. Whatever stands in the way of an answer makes it unknown. */
+export const statusReasons = {
+  'status/none': pass('The issuer publishes no list by which this badge could be revoked.'),
+  'status/clear': pass('The issuer has not revoked or suspended it.'),
+  'status/not-reached': notReached('Whether it was revoked was not checked.'),
+  'status/revoked': fail('revoked', 'The issuer has revoked it.'),
+  'status/suspended': fail('suspended', 'The issuer has suspended it for the time being.'),
+  'status/update-available': warning('The issuer says that there is a newer version of this badge.'),
+  'status/type-not-supported': unknown(
+    'Whether it was revoked is published in a way that this program cannot read.',
+  ),
+  'status/purpose-not-supported': unknown('The issuer publishes a status that this program cannot read.'),
+  'status/too-many': unknown('The badge names more status lists than any badge needs.'),
+  'status/entry-malformed': unknown('Where to look whether it was revoked is not properly stated.'),
+  'status/offline': unknown('Whether it was revoked was not looked up, as the network was not to be used.'),
+  'status/list-unreachable': unknown('The list of revoked badges could not be reached.'),
+  'status/list-refused': unknown('The list of revoked badges was not accepted.'),
+  'status/list-missing': unknown('The list of revoked badges is not where it should be.'),
+  'status/list-malformed': unknown('The list of revoked badges cannot be read.'),
+  'status/list-not-genuine': unknown('The list of revoked badges is not properly signed by the issuer.'),
+  'status/list-other-issuer': unknown('The list of revoked badges is somebody else’s.'),
+  'status/list-not-yet-valid': unknown('The list of revoked badges is dated in the future.'),
+  'status/list-expired': unknown('The list of revoked badges is out of date.'),
+  'status/list-purpose-differs': unknown('The list is about something other than what the badge says.'),
+  'status/list-differs': unknown('The list that was found is another than the one the badge names.'),
+  'status/list-too-large': unknown('The list of revoked badges is larger than any list needs to be.'),
+  'status/list-too-short': unknown('The list of revoked badges is shorter than the standard allows.'),
+  'status/index-out-of-range': unknown('The badge has no place in the list of revoked badges.'),
+} as const;

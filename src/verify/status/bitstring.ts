@@ -1,0 +1,22 @@
+import { fromBase64url } from '../../lib/multibase.ts';
+import { type Answer, found, refused } from '../answer.ts';
+import { LIMITS } from '../limits.ts';
+import { gunzip } from './gunzip.ts';
+
+/** A shorter list would tell too much about who is in it [BSL §3.2, step 7]. */
+const MIN_BITS = 131_072;
+
+/** Unpacks a status list: base64url in multibase, then gzip [BSL §3.4]. */
+export async function unpackBitstring(encodedList: string): Promise<Answer<Uint8Array>> {
+  const packed = encodedList.length <= LIMITS.statusList ? fromBase64url(encodedList) : undefined;
+  if (!packed) return refused('status/list-malformed');
+  const unpacked = await gunzip(packed, LIMITS.bitstring);
+  if (unpacked.kind !== 'bytes') return refused(`status/list-${unpacked.kind}`);
+  return unpacked.bytes.length * 8 < MIN_BITS ? refused('status/list-too-short') : found(unpacked.bytes);
+}
+
+/** The bit of an index, counted from the left; undefined beyond the end [BSL §3.2, step 8]. */
+export function bitAt(bits: Uint8Array, index: number): boolean | undefined {
+  const byte = bits[Math.floor(index / 8)];
+  return byte === undefined ? undefined : (byte & (0x80 >> (index % 8))) !== 0;
+}

@@ -1,0 +1,76 @@
+import { type Answer, found, refused } from '../answer.ts';
+import { checkAuthenticity } from '../checks/authenticity.ts';
+import { checkConformance, type DocumentKind } from '../checks/conformance.ts';
+import { bitstringStatusListCredential } from '../conformance/status-list.ts';
+import type { FetchedDocument } from '../document-fetcher.ts';
+import { idOf, isObject, type JsonObject, stringsOf } from '../json.ts';
+import { LIMITS } from '../limits.ts';
+import { momentOf } from '../moment.ts';
+import { decidingCode } from '../outcome.ts';
+import { readJsonBytes } from '../read-json.ts';
+import type { ReasonCode } from '../reasons.ts';
+import type { Session } from '../session.ts';
+import { unpackBitstring } from './bitstring.ts';
+
+/** A status list that was found genuine and current. */
+export interface StatusList {
+  readonly id: unknown;
+  readonly purposes: readonly string[];
+  readonly bits: Uint8Array;
+}
+
+const STATUS_LIST: DocumentKind = { rule: bitstringStatusListCredential, openBadges: false };
+
+/** Fetches a status list and trusts it only as far as it is the issuer's own, signed and current [BSL §3.2]. */
+export async function fetchStatusList(
+  url: string,
+  issuerId: string,
+  session: Session,
+): Promise<Answer<StatusList>> {
+  const document = await fetchStatusDocument(url, session);
+  if (!document.ok) return document;
+  const fault = await listFault(document.value, issuerId, session);
+  if (fault) return fault;
+  const { id, credentialSubject } = document.value;
+  const { statusPurpose, encodedList } = credentialSubject as JsonObject;
+  const bits = await unpackBitstring(String(encodedList));
+  return bits.ok ? found({ id, purposes: stringsOf(statusPurpose), bits: bits.value }) : bits;
+}
+
+/** Fetches the JSON object at an address that a status entry names. */
+export async function fetchStatusDocument(url: string, session: Session): Promise<Answer<JsonObject>> {
+  const fetched = await session.fetchJson(url, LIMITS.statusList);
+  if (fetched.kind !== 'found') return refused(FETCH_FAULTS[fetched.kind]);
+  const read = readJsonBytes(fetched.bytes);
+  if (!read.ok) return refused('status/list-malformed', { because: read.check.code });
+  return isObject(read.value) ? found(read.value) : refused('status/list-malformed');
+}
+
+const FETCH_FAULTS = {
+  missing: 'status/list-missing',
+  unreachable: 'status/list-unreachable',
+  refused: 'status/list-refused',
+  offline: 'status/offline',
+} as const satisfies Record<Exclude<FetchedDocument['kind'], 'found'>, ReasonCode>;
+
+async function listFault(
+  list: JsonObject,
+  issuerId: string,
+  session: Session,
+): Promise<Answer<never> | undefined> {
+  const malformed = decidingCode(checkConformance(list, STATUS_LIST));
+  if (malformed) return refused('status/list-malformed', { because: malformed });
+  if (idOf(list.issuer) !== issuerId) return refused('status/list-other-issuer');
+  const forged = decidingCode(await checkAuthenticity(list, session));
+  if (forged) return refused('status/list-not-genuine', { because: forged });
+  const dated = dateFault(list, session);
+  return dated ? refused(dated) : undefined;
+}
+
+/** A list that is itself subject to a status cannot be relied on without end: none is expected to be. */
+function dateFault(list: JsonObject, { now }: Session): ReasonCode | undefined {
+  const [start, end] = [momentOf(list.validFrom), momentOf(list.validUntil)];
+  if (list.credentialStatus !== undefined) return 'status/list-malformed';
+  if (start !== undefined && start > now) return 'status/list-not-yet-valid';
+  return end !== undefined && end < now ? 'status/list-expired' : undefined;
+}

@@ -1,0 +1,47 @@
+import { didWebUrl } from './controller/did-web.ts';
+import { isObject, type JsonObject, listOf } from './json.ts';
+import type { CredentialSummary } from './verdict.ts';
+
+/** What a genuine credential says, for people. */
+export function summarise(credential: JsonObject): CredentialSummary {
+  const issuer = objectOrEmpty(credential.issuer);
+  const subject = objectOrEmpty(credential.credentialSubject);
+  const achievement = objectOrEmpty(subject.achievement);
+  const achievementName = textOf(achievement.name) ?? '';
+  return {
+    id: textOf(credential.id) ?? '',
+    name: textOf(credential.name) ?? achievementName,
+    achievement: { id: textOf(achievement.id) ?? '', name: achievementName },
+    issuer: {
+      id: textOf(issuer.id) ?? '',
+      domain: domainOf(textOf(issuer.id) ?? ''),
+      name: textOf(issuer.name),
+    },
+    recipientName: recipientName(subject),
+    awardedDate: textOf(credential.awardedDate),
+    validFrom: textOf(credential.validFrom) ?? '',
+    validUntil: textOf(credential.validUntil),
+  };
+}
+
+/** The host that an identifier is under; undefined for one that is under none. */
+function domainOf(id: string): string | undefined {
+  const url = didWebUrl(id) ?? id;
+  return url.startsWith('https:') && URL.canParse(url) ? new URL(url).host : undefined;
+}
+
+/** The name, where it is given in plain text. */
+function recipientName(subject: JsonObject): string | undefined {
+  const named = listOf(subject.identifier)
+    .filter(isObject)
+    .find(({ identityType, hashed }) => identityType === 'name' && hashed === false);
+  return textOf(named?.identityHash);
+}
+
+function objectOrEmpty(value: unknown): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

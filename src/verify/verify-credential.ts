@@ -1,0 +1,59 @@
+import { type Answer, found, refused } from './answer.ts';
+import { boundedCopy } from './bounded-copy.ts';
+import type { DocumentKind } from './checks/conformance.ts';
+import { checkEndorsements } from './checks/endorsements.ts';
+import { checkIssuance } from './checks/issuance.ts';
+import { checkRecipient } from './checks/recipient.ts';
+import { refreshCredential } from './checks/refresh.ts';
+import { checkStatus } from './checks/status.ts';
+import { checkValidity } from './checks/validity.ts';
+import { openBadgeCredential } from './conformance/credential.ts';
+import { isObject, type JsonObject } from './json.ts';
+import type { VerifyOptions } from './options.ts';
+import { verdictOf } from './outcome.ts';
+import { readFile } from './read-file.ts';
+import { readJson } from './read-json.ts';
+import { check } from './reasons.ts';
+import { openSession, type Session } from './session.ts';
+import { summarise } from './summary.ts';
+import type { Verdict } from './verdict.ts';
+
+const BADGE: DocumentKind = { rule: openBadgeCredential, openBadges: true };
+
+/**
+ * Answers whether an Open Badges 3.0 credential is real, in the order of OB 3.0 §9.1.
+ * @param input a file's bytes (JSON, or a PNG or SVG with a badge inside), JSON text, or parsed JSON.
+ *   It may be hostile: whatever it holds, the answer is a verdict, never an exception.
+ */
+export async function verifyCredential(input: unknown, options: VerifyOptions): Promise<Verdict> {
+  const read = readInput(input);
+  if (!read.ok) return verdictOf([read.check]);
+  const readable = check('format/read');
+  const session = openSession(options);
+  const { genuine, checks } = await checkIssuance(read.value, BADGE, session);
+  if (!genuine) return verdictOf([readable, ...checks]);
+  const { credential, check: refresh } = await refreshCredential(read.value, BADGE, session);
+  const further = await checkFurther(credential, options, session);
+  return verdictOf([readable, ...checks, refresh, ...further], summarise(credential));
+}
+
+function readInput(input: unknown): Answer<JsonObject> {
+  const read =
+    input instanceof Uint8Array
+      ? readFile(input)
+      : typeof input === 'string'
+        ? readJson(input)
+        : boundedCopy(input);
+  if (!read.ok) return read;
+  return isObject(read.value) ? found(read.value) : refused('format/not-an-object');
+}
+
+/** What may be asked once the credential is known to be genuine; no answer depends on another. */
+async function checkFurther(credential: JsonObject, options: VerifyOptions, session: Session) {
+  const [status, recipient, endorsements] = await Promise.all([
+    checkStatus(credential, session),
+    checkRecipient(credential, options),
+    checkEndorsements(credential, session),
+  ]);
+  return [...status, checkValidity(credential, session), ...recipient, ...endorsements];
+}

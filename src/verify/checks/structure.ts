@@ -51,10 +51,24 @@ function walkObject(object: JsonObject, place: string, around: Surroundings, rep
   }
 }
 
-/** A mere reference to the credential, id and type, hides nothing. */
+/** Members by which a credential is judged: they count only where they are looked for. */
+const CREDENTIAL_MEMBERS = [
+  'issuer',
+  'credentialSubject',
+  'validFrom',
+  'validUntil',
+  'awardedDate',
+  'credentialStatus',
+  'credentialSchema',
+  'refreshService',
+  'termsOfUse',
+  'proof',
+] as const;
+
+/** Others may refer to the credential (an endorsement's subject does), but say nothing in its place. */
 function pretendsToBe(rootId: unknown, object: JsonObject): boolean {
   if (rootId === undefined || object.id !== rootId) return false;
-  return Object.keys(object).some((name) => name !== 'id' && name !== 'type');
+  return CREDENTIAL_MEMBERS.some((name) => object[name] !== undefined);
 }
 
 const known: ReadonlySet<unknown> = new Set(knownContexts());

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { verifyCredential } from '../../../src/verify/verify-credential.ts';
+import { authenticityCases } from './cases/authenticity.ts';
+import type { Case } from './cases/case.ts';
+import { endorsementCases } from './cases/endorsements.ts';
+import { issuerKeyCases } from './cases/issuer-keys.ts';
+import { recipientCases } from './cases/recipient.ts';
+import { statusCases } from './cases/status.ts';
+import { validityCases } from './cases/validity.ts';
+import { NOW, World } from './world.ts';
+
+/** The answers on a badge with which all is well, and which no case needs to repeat. */
+const ALL_WELL: ReadonlySet<string> = new Set([
+  'format/read',
+  'conformance/passed',
+  'proof/verified',
+  'issuer-key/authorised',
+  'status/clear',
+  'validity/current',
+]);
+
+async function run({ input, options }: Case) {
+  const world = await World.create();
+  const given = await input(world);
+  return verifyCredential(given, { now: NOW, fetch: world.fetch, ...options });
+}
+
+function suite(title: string, cases: readonly Case[]) {
+  describe(title, () => {
+    it.each(cases.map((each) => [each.name, each] as const))('%s', async (_, each) => {
+      const { outcome, checks } = await run(each);
+      const codes = checks
+        .filter(({ code, result }) => result !== 'skipped' && !ALL_WELL.has(code))
+        .map(({ code }) => code);
+      expect({ outcome, codes }).toEqual({ outcome: each.outcome, codes: each.codes });
+    });
+  });
+}
+
+suite('authenticity', authenticityCases);
+suite('issuer keys', issuerKeyCases);
+suite('status', statusCases);
+suite('validity and newer versions', validityCases);
+suite('recipient', recipientCases);
+suite('endorsements', endorsementCases);

@@ -1,0 +1,25 @@
+import type { VerifyOptions } from '../../../../src/verify/options.ts';
+import type { ReasonCode } from '../../../../src/verify/reasons.ts';
+import type { Outcome } from '../../../../src/verify/verdict.ts';
+import type { World } from '../world.ts';
+
+/** One thing that may be handed to a verifier, and the one right answer. */
+export interface Case {
+  readonly name: string;
+  readonly outcome: Outcome;
+  /** Every answer that is not in the verdict on a badge with which all is well. */
+  readonly codes: readonly ReasonCode[];
+  readonly input: (world: World) => unknown;
+  readonly options?: Partial<VerifyOptions>;
+}
+
+/** A case. `codes` is one code or several, with a space between. */
+export function given(
+  name: string,
+  outcome: Outcome,
+  codes: string,
+  input: Case['input'],
+  options: Partial<VerifyOptions> = {},
+): Case {
+  return { name, outcome, codes: codes.split(' ').filter(Boolean) as ReasonCode[], input, options };
+}

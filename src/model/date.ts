@@ -10,6 +10,7 @@ function dateField(options: { endOfDay?: boolean }) {
       if (!parseDateTime(found))
         breakRule(context, 'content/not-a-date', { found, suggestion: suggestDate(found) });
     })
+    .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}.*(Z|[+-]\\d{2}:\\d{2}))?$' })
     .transform((text): DateTime => parseDateTime(text, options) as DateTime);
 }
 
@@ -25,4 +26,5 @@ export const duration = z
   .check((context) => {
     if (!parseDuration(context.value)) breakRule(context, 'content/not-a-duration', { found: context.value });
   })
+  .meta({ pattern: '^\\d{1,4} (day|week|month|year)s?$' })
   .transform((text): Duration => parseDuration(text) as Duration);

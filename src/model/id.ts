@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isId } from '../lib/slug.ts';
+import { ID_MAX_LENGTH, ID_PATTERN, isId } from '../lib/slug.ts';
 import { breakRule } from './rule.ts';
 
 declare const brand: unique symbol;
@@ -22,6 +22,7 @@ function idField<Kind extends string>() {
     .check((context) => {
       if (!isId(context.value)) breakRule(context, 'content/not-an-id', { found: context.value });
     })
+    .meta({ pattern: ID_PATTERN.source, maxLength: ID_MAX_LENGTH })
     .transform((text) => text as Kind);
 }
 

@@ -46,7 +46,11 @@ export const recipientIdentifier = z
   .strictObject({
     type: identifierType.describe('What kind of identifier it is'),
     value: line.optional().describe('The identifier in the clear: it will be published'),
-    hash: z.string().optional().describe('sha256$… of the identifier followed by the salt'),
+    hash: z
+      .string()
+      .meta({ pattern: HASH_PATTERN.source })
+      .optional()
+      .describe('sha256$… of the identifier followed by the salt'),
     salt: line.optional().describe('The salt that was appended before hashing'),
   })
   .check((context) => {

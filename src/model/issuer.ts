@@ -19,6 +19,7 @@ export const issuerKey = z
         else if (!fromPublicKeyMultibase(value))
           breakRule(context, 'content/not-a-key', { found: value.slice(0, 60) });
       })
+      .meta({ pattern: '^z6Mk' })
       .describe('The public key, z6Mk…; made by "lanyard keygen"'),
     created: date.optional().describe('When it was made'),
     expires: date.optional().describe('From when it no longer signs; what it signed before stays valid'),

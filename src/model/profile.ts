@@ -22,10 +22,11 @@ export const address = z.strictObject({
         });
       }
     })
+    .meta({ pattern: '^[A-Z]{2}$' })
     .optional()
     .describe('ISO 3166-1 alpha-2: NO, PT, JP'),
-  latitude: z.number().min(-90).max(90, { abort: true }).optional().describe('In degrees, north positive'),
-  longitude: z.number().min(-180).max(180, { abort: true }).optional().describe('In degrees, east positive'),
+  latitude: z.number().min(-90).max(90).optional().describe('In degrees, north positive'),
+  longitude: z.number().min(-180).max(180).optional().describe('In degrees, east positive'),
 });
 export type Address = z.output<typeof address>;
 

@@ -1,21 +1,29 @@
 import { z } from 'zod';
 import { breakRule } from './rule.ts';
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const INVISIBLE = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+
 /** A line of text as a person writes it: trimmed, never empty, without control characters. */
 export const line = z
   .string()
   .max(500, { abort: true })
   .check((context) => {
-    if (context.value.trim() === '') breakRule(context, 'content/empty-text', { field: 'text' });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-    if (/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(context.value)) {
+    const text = context.value.trim();
+    const values = { field: 'text' };
+    if (text === '') breakRule(context, 'content/empty-text', values);
+    else if (text.includes('\n')) {
+      breakRule(context, 'content/malformed', { ...values, rule: 'must stand on one line' });
+    } else if (INVISIBLE.test(text)) {
+      const hint = 'Delete the text and type it again.';
       breakRule(context, 'content/malformed', {
-        field: 'text',
+        ...values,
         rule: 'contains an invisible control character',
-        hint: 'Delete the text and type it again.',
+        hint,
       });
     }
   })
+  .meta({ pattern: '\\S' })
   .transform((text) => text.trim());
 
 /** Markdown (CommonMark). HTML in it is shown as text, never interpreted. */
@@ -25,24 +33,31 @@ export const markdown = z
   .check((context) => {
     if (context.value.trim() === '') breakRule(context, 'content/empty-text', { field: 'text' });
   })
+  .meta({ pattern: '\\S' })
   .transform((text) => text.trim());
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const COLOR = /^#[0-9a-fA-F]{6}$/;
 
 /** A language tag of BCP 47: `en`, `pt-BR`, `ar`. */
 export const languageTag = z
   .string()
   .max(35, { abort: true })
   .check((context) => {
-    if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(context.value)) {
+    if (!LANGUAGE_TAG.test(context.value)) {
       breakRule(context, 'content/malformed', {
         field: 'language',
         rule: 'is not a language tag',
         hint: 'Write it as in en, de, pt-BR.',
       });
     }
-  });
+  })
+  .meta({ pattern: LANGUAGE_TAG.source });
 
 /** A six-digit colour, `#1f4e79`. */
-export const color = z.string().check((context) => {
-  if (!/^#[0-9a-fA-F]{6}$/.test(context.value))
-    breakRule(context, 'content/not-a-color', { found: context.value });
-});
+export const color = z
+  .string()
+  .check((context) => {
+    if (!COLOR.test(context.value)) breakRule(context, 'content/not-a-color', { found: context.value });
+  })
+  .meta({ pattern: COLOR.source });

@@ -7,7 +7,8 @@ export const webUrl = z
   .max(2_000, { abort: true })
   .check((context) => {
     if (!isWebUrl(context.value)) breakRule(context, 'content/not-a-url', { found: context.value });
-  });
+  })
+  .meta({ pattern: '^https?://' });
 
 /** A web address, a DID or a URN: what Open Badges 3.0 takes as an id. Never `javascript:` or `data:`. */
 export const uri = z
@@ -16,7 +17,8 @@ export const uri = z
   .check((context) => {
     const { value } = context;
     if (!isWebUrl(value) && !isOpaqueUri(value)) breakRule(context, 'content/not-a-uri', { found: value });
-  });
+  })
+  .meta({ pattern: '^(https?://|did:|urn:)' });
 
 /** Whether a text is a whole http or https URL that is safe to link to. */
 export function isWebUrl(text: string): boolean {

@@ -53,8 +53,8 @@ export const imageErrors = {
     message: 'this SVG nests its elements too deeply',
     hint: 'Ungroup it and export it again.',
   }),
-  'image/svg-too-complex': (v: { elements: number; limit: number }): Words => ({
-    message: `this SVG draws ${v.elements} elements; at most ${v.limit} are drawn`,
+  'image/svg-too-complex': (v: { what: string; limit: number }): Words => ({
+    message: `this SVG is too much to draw: it comes to more than ${v.limit} ${v.what}`,
     hint: 'Merge paths, or export it as PNG.',
   }),
   'image/svg-root': (v: { found: string }): Words => ({

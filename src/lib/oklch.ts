@@ -29,17 +29,6 @@ export function toHex(color: Oklch): string {
   return `#${rgb.map((value) => byte(fromLinear(value)).toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** The contrast ratio of two `#rrggbb` colours, 1 to 21 [WCAG 2.2 §1.4.3]. */
-export function contrast(a: string, b: string): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(hex: string): number {
-  const [r, g, b] = channels(hex).map(toLinear) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
 function toLinearRgb({ l, c, h }: Oklch): number[] {
   const a = c * Math.cos((h * Math.PI) / 180);
   const b = c * Math.sin((h * Math.PI) / 180);

@@ -1,0 +1,67 @@
+import { EM, type Lettered } from './lettering.ts';
+
+/** Where a line of words may stand. */
+export interface Room {
+  /** The width between two heights (y grows downwards). */
+  readonly width: (top: number, bottom: number) => number;
+  /** The baseline of each of `count` lines at a font size. */
+  readonly baselines: (count: number, size: number) => readonly number[];
+  readonly sizes: { readonly most: number; readonly least: number };
+  readonly lines: number;
+}
+
+/** A word in its place: its outline, scaled to `size`, begins at `x` on the line `y`. */
+export interface PlacedWord {
+  readonly word: Lettered;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+const WORD_SPACE = 0.25;
+
+/** The widest space a line's words need at a size of one em. */
+export function widthOf(words: readonly Lettered[]): number {
+  return words.reduce((sum, word) => sum + word.width / EM, 0) + WORD_SPACE * Math.max(0, words.length - 1);
+}
+
+/** Sets words centred in a room, as large as they fit; undefined where they do not fit even at the least size. */
+export function fitWords(words: readonly Lettered[], room: Room): PlacedWord[] | undefined {
+  for (let size = room.sizes.most; size >= room.sizes.least; size -= 2) {
+    for (let count = 1; count <= room.lines; count++) {
+      const baselines = room.baselines(count, size);
+      const lines = broken(words, baselines, size, room);
+      if (lines) return lines.flatMap((line, index) => centred(line, baselines[index] ?? 0, size));
+    }
+  }
+  return undefined;
+}
+
+/** The words, broken into exactly as many lines as there are baselines; undefined where that is not possible. */
+function broken(
+  words: readonly Lettered[],
+  baselines: readonly number[],
+  size: number,
+  room: Room,
+): Lettered[][] | undefined {
+  let rest = words;
+  const lines: Lettered[][] = [];
+  for (const baseline of baselines) {
+    const width = room.width(baseline - 0.68 * size, baseline + 0.18 * size) / size;
+    let taken = 0;
+    while (taken < rest.length && widthOf(rest.slice(0, taken + 1)) <= width) taken++;
+    if (taken === 0) return undefined;
+    lines.push(rest.slice(0, taken));
+    rest = rest.slice(taken);
+  }
+  return rest.length === 0 ? lines : undefined;
+}
+
+function centred(line: readonly Lettered[], y: number, size: number): PlacedWord[] {
+  let x = (-widthOf(line) * size) / 2;
+  return line.map((word) => {
+    const placed = { word, x, y, size };
+    x += (word.width / EM + WORD_SPACE) * size;
+    return placed;
+  });
+}

@@ -1,0 +1,90 @@
+import { unzlibSync } from 'fflate';
+import sharp from 'sharp';
+import type { Pixels } from '../../drawing/rasterise.ts';
+import { type Problem, problem } from '../../errors.ts';
+import { type PngChunk, pngSize, readChunks, writeChunks } from '../../lib/png.ts';
+import type { LoadedImage } from '../../model/image.ts';
+import { type Prepared, refused } from './prepared.ts';
+
+const MAX_BYTES = 5_000_000;
+const MAX_PIXELS = 40_000_000;
+
+/** Below this a picture is blown up by so much that it shows. */
+const SMALL = 300;
+
+/** An author's PNG, decoded to the last pixel and set on a clear square. Only its pixels go on: no metadata. */
+export async function preparePng(image: LoadedImage, size: number): Promise<Prepared<Pixels>> {
+  const at = { file: image.file };
+  const bytes = image.bytes.length;
+  if (bytes > MAX_BYTES) return refused(problem('image/too-many-bytes', { bytes, limit: MAX_BYTES }, at));
+  const chunks = readChunks(image.bytes);
+  if (typeof chunks === 'string') return refused(problem('image/damaged', { reason: FAULTS[chunks] }, at));
+  const measures = pngSize(chunks);
+  if (measures.width * measures.height > MAX_PIXELS) {
+    return refused(problem('image/too-many-pixels', { ...measures, limit: MAX_PIXELS }, at));
+  }
+  const pixels = await decoded(chunks, size);
+  if (pixels === undefined) {
+    return refused(problem('image/damaged', { reason: 'its pixels cannot be read' }, at));
+  }
+  return { made: pixels, problems: warnings(chunks, measures).map((warning) => ({ ...warning, ...at })) };
+}
+
+const FAULTS = {
+  'not-png': 'it does not begin as a PNG does',
+  truncated: 'it ends in the middle',
+  'bad-crc': 'a checksum does not match',
+} as const;
+
+function warnings(
+  chunks: readonly PngChunk[],
+  { width, height }: { width: number; height: number },
+): Problem[] {
+  const found: Problem[] = [];
+  if (chunks.some(({ type }) => type === 'acTL')) found.push(problem('image/animated', undefined));
+  if (width !== height) found.push(problem('image/not-square', { width, height }));
+  if (Math.max(width, height) < SMALL) found.push(problem('image/small', { width, height }));
+  return found;
+}
+
+/** What pixels are made of. Everything else (text, time, animation, places) stays behind. */
+const KEPT = ['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP'];
+
+async function decoded(chunks: readonly PngChunk[], size: number): Promise<Pixels | undefined> {
+  const kept = chunks.filter(
+    ({ type, data }) => KEPT.includes(type) && (type !== 'iCCP' || isSmallProfile(data)),
+  );
+  const clear = { r: 0, g: 0, b: 0, alpha: 0 };
+  try {
+    const { data, info } = await sharp(writeChunks(kept), { failOn: 'warning', limitInputPixels: MAX_PIXELS })
+      .toColourspace('srgb')
+      .resize(size, size, { fit: 'contain', background: clear })
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return { width: info.width, height: info.height, data: premultiplied(data) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a colour profile unpacks to something small: real ones have a few kilobytes. */
+function isSmallProfile(data: Uint8Array): boolean {
+  const stream = data.subarray(data.indexOf(0) + 2);
+  try {
+    return unzlibSync(stream, { out: new Uint8Array(1_000_000) }).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function premultiplied(pixels: Uint8Array): Uint8Array {
+  const scaled = Uint8Array.from(pixels);
+  for (let at = 0; at < scaled.length; at += 4) {
+    const opacity = (scaled[at + 3] ?? 0) / 255;
+    for (let channel = at; channel < at + 3; channel++) {
+      scaled[channel] = Math.round((scaled[channel] ?? 0) * opacity);
+    }
+  }
+  return scaled;
+}

@@ -1,0 +1,53 @@
+import type { Shape } from '../../drawing/shape.ts';
+import type { Achievement } from '../../model/achievement.ts';
+import type { Issuer } from '../../model/issuer.ts';
+
+/** What a badge is drawn from. */
+export interface BadgeSubject {
+  /** The achievement's id: its pattern is made from this alone. */
+  readonly id: string;
+  readonly name: string;
+  /** The issuer's. */
+  readonly color?: string | undefined;
+  readonly shape: Shape;
+  readonly icon?: string | undefined;
+  readonly initials: string;
+}
+
+/** What an achievement without an image is drawn from. */
+export function subjectOf(achievement: Achievement, issuer: Issuer): BadgeSubject {
+  const { id, name, type, drawing } = achievement;
+  return {
+    id,
+    name,
+    color: issuer.color,
+    shape: drawing?.shape ?? shapeOf(type),
+    icon: drawing?.icon,
+    initials: drawing?.initials ?? initialsOf(name),
+  };
+}
+
+/**
+ * The shape of an achievement's type: shields for what licenses or graduates, hexagons for skills and courses,
+ * rosettes for honour and service, discs for everything else.
+ */
+export function shapeOf(type: string): Shape {
+  if (SHIELDS.test(type)) return 'shield';
+  if (HEXAGONS.test(type)) return 'hexagon';
+  return ROSETTES.test(type) ? 'rosette' : 'disc';
+}
+
+const SHIELDS =
+  /^(.*Certificate|CertificateOfCompletion|Certification|License|.*Degree|.*Diploma|.*Doctorate|GeneralEducationDevelopment|QualityAssuranceCredential)$/;
+const HEXAGONS =
+  /^(Assessment|Assignment|CoCurricular|Competency|Course|Fieldwork|LearningProgram|MicroCredential)$/;
+const ROSETTES = /^(Award|CommunityService|Membership)$/;
+
+/** The first letters of a name's first two words. */
+function initialsOf(name: string): string {
+  const words = name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+  return words
+    .slice(0, 2)
+    .map((word) => Array.from(word)[0]?.toLocaleUpperCase('und') ?? '')
+    .join('');
+}

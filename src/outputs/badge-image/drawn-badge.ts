@@ -1,0 +1,55 @@
+import { braid, rosette } from '../../drawing/guilloche.ts';
+import type { Lettering } from '../../drawing/lettering.ts';
+import { type Palette, paletteOf } from '../../drawing/palette.ts';
+import { patternSeed } from '../../drawing/pattern-seed.ts';
+import { type SetText, setText } from '../../drawing/set-text.ts';
+import { edgeOf, outlineOf } from '../../drawing/shape.ts';
+import { wordPaths } from '../../drawing/svg.ts';
+import { drawEmblem } from './badge-emblem.ts';
+import { emblemPlace, FIELD_INSET, nameRoom } from './badge-room.ts';
+import type { BadgeSubject } from './badge-subject.ts';
+
+/** Draws a badge as a square SVG, text as outlines. The same subject always gives the same bytes. */
+export async function drawBadge(subject: BadgeSubject, lettering: Lettering, size: number): Promise<string> {
+  const palette = paletteOf(subject.color);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="-300 -300 600 600">`,
+    drawGround(subject, palette),
+    await drawFace(subject, lettering, palette),
+    '</svg>',
+  ].join('');
+}
+
+/** A badge's name as it is drawn; undefined where the fonts lack a letter. */
+export function setName({ name, shape }: BadgeSubject, lettering: Lettering): Promise<SetText | undefined> {
+  const rooms = [nameRoom(shape, { most: 104, least: 38 }), nameRoom(shape, { most: 36, least: 28 })];
+  return setText(name, lettering.serif, rooms);
+}
+
+function drawGround({ id, shape }: BadgeSubject, palette: Palette): string {
+  const seed = patternSeed(id);
+  const ring = braid(outlineOf(shape, 39), 20, seed);
+  const frame = outlineOf(shape, FIELD_INSET + 8).path;
+  return [
+    `<path d="${edgeOf(shape)}" fill="${palette.field}"/>`,
+    '<g fill="none" stroke-linejoin="round">',
+    `<path d="${outlineOf(shape, 9).path}" stroke="${palette.brass}" stroke-width="3"/>`,
+    `<path d="${ring.fine}" stroke="${palette.line}" stroke-width="1.1"/>`,
+    `<path d="${ring.bold}" stroke="${palette.brass}" stroke-width="1.6"/>`,
+    '</g>',
+    `<path d="${outlineOf(shape, FIELD_INSET).path}" fill="${palette.paper}" stroke="${palette.brass}" stroke-width="4"/>`,
+    `<clipPath id="frame"><path d="${frame}"/></clipPath>`,
+    '<g fill="none">',
+    `<path clip-path="url(#frame)" d="${rosette(200, seed)}" stroke="${palette.watermark}" stroke-width="0.9"/>`,
+    `<path d="${frame}" stroke="${palette.field}" stroke-width="1.2"/>`,
+    '</g>',
+  ].join('');
+}
+
+async function drawFace(subject: BadgeSubject, lettering: Lettering, palette: Palette): Promise<string> {
+  const words = (await setName(subject, lettering))?.words ?? [];
+  const lines = new Set(words.map(({ y }) => y)).size;
+  const place = emblemPlace(subject.shape, lines, words[0]?.size ?? 0);
+  const emblem = await drawEmblem(subject, lettering, palette.field, place);
+  return `${emblem}<g fill="${palette.ink}">${wordPaths(words)}</g>`;
+}

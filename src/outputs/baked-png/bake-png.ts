@@ -1,0 +1,20 @@
+import { readItxt, writeItxt } from '../../lib/itxt.ts';
+import { type PngChunk, readChunks, writeChunks } from '../../lib/png.ts';
+
+const KEYWORD = 'openbadgecredential';
+
+/**
+ * Writes a credential into a PNG: one uncompressed iTXt chunk right before IEND, in the place of any that was
+ * there [OB 3.0 §5.3.1]. Throws where the bytes are not a PNG: they are always our own.
+ */
+export function bakePng(png: Uint8Array, json: string): Uint8Array<ArrayBuffer> {
+  const chunks = readChunks(png);
+  if (typeof chunks === 'string') throw new TypeError(`Cannot bake into this image: ${chunks}.`);
+  const others = chunks.slice(0, -1).filter((chunk) => !isCredential(chunk));
+  const end = chunks.slice(-1);
+  return writeChunks([...others, { type: 'iTXt', data: writeItxt(KEYWORD, json) }, ...end]);
+}
+
+function isCredential({ type, data }: PngChunk): boolean {
+  return type === 'iTXt' && readItxt(data)?.keyword === KEYWORD;
+}

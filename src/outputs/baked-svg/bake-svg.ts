@@ -1,0 +1,19 @@
+const NAMESPACE = 'https://purl.imsglobal.org/ob/v3p0';
+const START_TAG = /^<svg\b(?:[^>"']|"[^"]*"|'[^']*')*>/;
+const DECLARATION = / xmlns:openbadges="[^"]*"/g;
+const CREDENTIAL = /<openbadges:credential\b[\s\S]*?<\/openbadges:credential>/g;
+
+/**
+ * Writes a credential into an SVG: one `openbadges:credential` with one CDATA section right behind the start tag,
+ * in the place of any that was there [OB 3.0 §5.3.2]. The SVG begins with `<svg` and the JSON is free of `]]>`,
+ * as `BadgeImages` and `bakedJson` make them; anything else throws.
+ */
+export function bakeSvg(svg: string, json: string): string {
+  const start = START_TAG.exec(svg)?.[0];
+  if (start === undefined || start.endsWith('/>') || json.includes(']]>')) {
+    throw new TypeError('Cannot bake into this image: it is not an SVG of ours.');
+  }
+  const declared = start.replace(DECLARATION, '').replace(/>$/, ` xmlns:openbadges="${NAMESPACE}">`);
+  const rest = svg.slice(start.length).replace(CREDENTIAL, '');
+  return `${declared}<openbadges:credential><![CDATA[${json}]]></openbadges:credential>${rest}`;
+}

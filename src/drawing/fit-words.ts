@@ -8,6 +8,8 @@ export interface Room {
   readonly baselines: (count: number, size: number) => readonly number[];
   readonly sizes: { readonly most: number; readonly least: number };
   readonly lines: number;
+  /** Whether lines are centred on x = 0 or begin there. */
+  readonly align: 'middle' | 'start';
 }
 
 /** A word in its place: its outline, scaled to `size`, begins at `x` on the line `y`. */
@@ -18,20 +20,20 @@ export interface PlacedWord {
   readonly size: number;
 }
 
-const WORD_SPACE = 0.25;
+const WORD_SPACE = 0.3;
 
 /** The widest space a line's words need at a size of one em. */
 export function widthOf(words: readonly Lettered[]): number {
   return words.reduce((sum, word) => sum + word.width / EM, 0) + WORD_SPACE * Math.max(0, words.length - 1);
 }
 
-/** Sets words centred in a room, as large as they fit; undefined where they do not fit even at the least size. */
+/** Sets words in a room, as large as they fit; undefined where they do not fit even at the least size. */
 export function fitWords(words: readonly Lettered[], room: Room): PlacedWord[] | undefined {
   for (let size = room.sizes.most; size >= room.sizes.least; size -= 2) {
     for (let count = 1; count <= room.lines; count++) {
       const baselines = room.baselines(count, size);
       const lines = broken(words, baselines, size, room);
-      if (lines) return lines.flatMap((line, index) => centred(line, baselines[index] ?? 0, size));
+      if (lines) return lines.flatMap((line, index) => placed(line, baselines[index] ?? 0, size, room.align));
     }
   }
   return undefined;
@@ -57,8 +59,8 @@ function broken(
   return rest.length === 0 ? lines : undefined;
 }
 
-function centred(line: readonly Lettered[], y: number, size: number): PlacedWord[] {
-  let x = (-widthOf(line) * size) / 2;
+function placed(line: readonly Lettered[], y: number, size: number, align: Room['align']): PlacedWord[] {
+  let x = align === 'start' ? 0 : (-widthOf(line) * size) / 2;
   return line.map((word) => {
     const placed = { word, x, y, size };
     x += (word.width / EM + WORD_SPACE) * size;

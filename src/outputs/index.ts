@@ -1,9 +1,14 @@
+import { badgeImage } from './badge-image/badge-image.ts';
+import { bakedPng } from './baked-png/baked-png.ts';
+import { bakedSvg } from './baked-svg/baked-svg.ts';
 import { didDocument } from './did-document/did-document.ts';
+import { issuerImage } from './issuer-image/issuer-image.ts';
 import { jsonld } from './jsonld/jsonld.ts';
 import type { Output, OutputContext, OutputFile } from './output.ts';
 import { accents } from './site-files/accents.ts';
 import { robots } from './site-files/robots.ts';
 import { sitemap } from './site-files/sitemap.ts';
+import { socialCard } from './social-card/social-card.ts';
 import { statusList } from './status-list/status-list.ts';
 import { verification } from './verification/verification.ts';
 
@@ -13,6 +18,11 @@ export const OUTPUTS: readonly Output[] = [
   didDocument,
   statusList,
   verification,
+  badgeImage,
+  issuerImage,
+  socialCard,
+  bakedPng,
+  bakedSvg,
   accents,
   robots,
   sitemap,

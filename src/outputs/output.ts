@@ -1,5 +1,7 @@
+import type { Lettering } from '../drawing/lettering.ts';
 import type { IssuedSite } from '../issued-site.ts';
 import type { Achievement } from '../model/achievement.ts';
+import type { Issuer } from '../model/issuer.ts';
 
 /** One file of the site, its bytes made only when asked for (the dev server asks for one at a time). */
 export interface OutputFile {
@@ -21,6 +23,8 @@ export interface Output {
 export interface OutputContext {
   readonly issued: IssuedSite;
   readonly badgeImages: BadgeImages;
+  /** Text to outlines, in the bundled fonts. */
+  readonly lettering: Lettering;
 }
 
 /** The badge image of an achievement, made once and shared by all its awards. */
@@ -29,4 +33,6 @@ export interface BadgeImages {
   readonly png: (achievement: Achievement) => Promise<Uint8Array>;
   /** Square, safe to embed: no script, no reference to anything outside. */
   readonly svg: (achievement: Achievement) => Promise<string>;
+  /** The logo of an issuer that has one: square PNG, 600 × 600 px, under 256 KB. */
+  readonly logo: (issuer: Issuer) => Promise<Uint8Array>;
 }

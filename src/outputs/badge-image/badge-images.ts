@@ -3,8 +3,8 @@ import type { Lettering } from '../../drawing/lettering.ts';
 import { type Pixels, rasterise } from '../../drawing/rasterise.ts';
 import { hasErrors, LanyardError } from '../../errors.ts';
 import type { Achievement } from '../../model/achievement.ts';
-import type { AchievementId } from '../../model/id.ts';
 import type { LoadedImage } from '../../model/image.ts';
+import type { Issuer } from '../../model/issuer.ts';
 import { issuerOf, type Site } from '../../model/site.ts';
 import type { BadgeImages } from '../output.ts';
 import { preparePng } from './author-png.ts';
@@ -14,48 +14,58 @@ import { drawBadge } from './drawn-badge.ts';
 import type { Prepared } from './prepared.ts';
 
 /** The side of every badge image, in pixels. */
-export const BADGE_SIZE = 600;
+const BADGE_SIZE = 600;
 
-/** The largest badge PNG: what most wallets and backpacks take. */
-export const MAX_BADGE_BYTES = 256_000;
+/** The largest badge PNG: with a credential baked in, it stays below the 256 KB that backpacks take. */
+const MAX_BADGE_BYTES = 240_000;
 
 /** The badge images of a site. Each is made when first asked for, and only once. */
 export function createBadgeImages(site: Site, lettering: Lettering): BadgeImages {
-  const svg = once((achievement) => svgOf(achievement, site, lettering));
-  const png = once(async (achievement) => {
+  const svg = once((achievement: Achievement) => {
+    if (achievement.image) return authorSvg(achievement.image);
+    return drawBadge(subjectOf(achievement, issuerOf(site, achievement)), lettering, BADGE_SIZE);
+  });
+  const png = once(async (achievement: Achievement) => {
     const { image } = achievement;
-    const pixels =
-      image?.mediaType === 'image/png'
-        ? await pixelsOf(image)
-        : await rasterise(await svg(achievement), BADGE_SIZE);
-    return encodePng(pixels, MAX_BADGE_BYTES);
+    return image ? authorPng(image) : toPng(await rasterise(await svg(achievement), BADGE_SIZE));
   });
   return {
     png,
-    svg: async (achievement) =>
-      achievement.image?.mediaType === 'image/png' ? framed(await png(achievement)) : svg(achievement),
+    svg: async (achievement) => (isPainted(achievement) ? framed(await png(achievement)) : svg(achievement)),
+    logo: once(async ({ id, image }: Issuer) => {
+      if (!image) throw new TypeError(`Issuer ${id} has no logo.`);
+      return authorPng(image);
+    }),
   };
 }
 
-function once<Made>(
-  make: (achievement: Achievement) => Promise<Made>,
-): (achievement: Achievement) => Promise<Made> {
-  const made = new Map<AchievementId, Promise<Made>>();
-  return (achievement) => {
-    const promise = made.get(achievement.id) ?? make(achievement);
-    made.set(achievement.id, promise);
+/** Remembers what was made by the id of what it was made for. */
+function once<Thing extends { readonly id: string }, Made>(
+  make: (thing: Thing) => Promise<Made>,
+): (thing: Thing) => Promise<Made> {
+  const made = new Map<string, Promise<Made>>();
+  return (thing) => {
+    const promise = made.get(thing.id) ?? make(thing);
+    made.set(thing.id, promise);
     return promise;
   };
 }
 
-async function svgOf(achievement: Achievement, site: Site, lettering: Lettering): Promise<string> {
-  const { image } = achievement;
-  if (image) return accepted(await prepareSvg(image, BADGE_SIZE));
-  return drawBadge(subjectOf(achievement, issuerOf(site, achievement)), lettering, BADGE_SIZE);
+function isPainted({ image }: Achievement): boolean {
+  return image?.mediaType === 'image/png';
 }
 
-async function pixelsOf(image: LoadedImage): Promise<Pixels> {
-  return accepted(await preparePng(image, BADGE_SIZE));
+async function authorSvg(image: LoadedImage): Promise<string> {
+  return accepted(await prepareSvg(image, BADGE_SIZE));
+}
+
+async function authorPng(image: LoadedImage): Promise<Uint8Array> {
+  if (image.mediaType === 'image/png') return toPng(accepted(await preparePng(image, BADGE_SIZE)));
+  return toPng(await rasterise(await authorSvg(image), BADGE_SIZE));
+}
+
+function toPng(pixels: Pixels): Promise<Uint8Array> {
+  return encodePng(pixels, MAX_BADGE_BYTES);
 }
 
 function accepted<Made>({ made, problems }: Prepared<Made>): Made {

@@ -32,6 +32,7 @@ export function nameRoom(shape: Shape, sizes: Room['sizes']): Room {
   return {
     sizes,
     lines: EMBLEM_SIZES.length,
+    align: 'middle',
     width: (top, bottom) => 2 * Math.min(halfWidth(points, top), halfWidth(points, bottom)),
     baselines: (count, size) => {
       const first = top(shape, count, size) + emblemSize(count) + GAP + CAPITAL * size;

@@ -1,7 +1,8 @@
 import { iconBody, iconNames } from '../../drawing/icon.ts';
-import type { Lettering } from '../../drawing/lettering.ts';
+import { createLettering, type Lettering } from '../../drawing/lettering.ts';
 import { type Place, type Problem, problem } from '../../errors.ts';
 import { nearest } from '../../lib/edit-distance.ts';
+import type { Fonts } from '../../lib/font-file.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { LoadedImage } from '../../model/image.ts';
 import { issuerOf, type Site } from '../../model/site.ts';
@@ -11,7 +12,8 @@ import { type BadgeSubject, subjectOf } from './badge-subject.ts';
 import { setName } from './drawn-badge.ts';
 
 /** Everything that is wrong with a site's images and with what its badges are drawn from. */
-export async function checkImages(site: Site, lettering: Lettering): Promise<Problem[]> {
+export async function checkImages(site: Site, fonts: Fonts): Promise<Problem[]> {
+  const lettering = createLettering(fonts);
   const images = [...site.issuers.values(), ...site.achievements.values()].flatMap(
     ({ image }) => image ?? [],
   );

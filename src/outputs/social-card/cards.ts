@@ -1,0 +1,52 @@
+import { paths } from '../../credential/urls.ts';
+import type { IssuedSite } from '../../issued-site.ts';
+import type { Achievement } from '../../model/achievement.ts';
+import { issuerOf } from '../../model/site.ts';
+import type { CardText } from './card-layout.ts';
+
+/** One card of a site: where it goes, what it says, and the badges it may show, the foremost first. */
+export interface Card {
+  readonly path: string;
+  readonly text: CardText;
+  readonly badges: readonly Achievement[];
+}
+
+/** Every card of a site: its own, one for each issuer, one for each achievement. */
+export function cardsOf({ site, issuers, achievements, mode }: IssuedSite): Card[] {
+  const domain = domainOf(site.config.site);
+  const all = achievements.map(({ achievement }) => achievement);
+  const sets = issuers.map(({ issuer }) => all.filter((achievement) => achievement.issuer === issuer.id));
+  const home = {
+    path: paths.homeCard,
+    badges: alternately(sets),
+    text: { title: site.config.title, domain, mode },
+  };
+  const ofIssuers = issuers.map(({ issuer }, index) => ({
+    path: paths.issuerCard(issuer.id),
+    badges: sets[index] ?? [],
+    text: { title: issuer.name, color: issuer.color, domain, mode },
+  }));
+  const ofAchievements = all.map((achievement) => {
+    const { name: issuer, color } = issuerOf(site, achievement);
+    return {
+      path: paths.achievementCard(achievement.id),
+      badges: [achievement],
+      text: { title: achievement.name, issuer, color, domain, mode },
+    };
+  });
+  return [home, ...ofIssuers, ...ofAchievements];
+}
+
+/** One thing of each list, then a second of each, and so on. */
+function alternately<Thing>(lists: readonly (readonly Thing[])[]): Thing[] {
+  const rounds = lists.reduce((most, list) => Math.max(most, list.length), 0);
+  return Array.from({ length: rounds }, (_, round) =>
+    lists.flatMap((list) => list.slice(round, round + 1)),
+  ).flat();
+}
+
+/** The site's address as people say it: host, and path where it stands below one. */
+function domainOf(site: string): string {
+  const { host, pathname } = new URL(site);
+  return `${host}${pathname.replace(/\/$/, '')}`;
+}

@@ -22,7 +22,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Keys are files as well: mode and proof say what a request to sign is made of.
   load: ['model', 'mode', 'proof', 'lib', 'errors'],
   verify: ['proof', 'contexts', 'lib', 'errors'],
+  // What badges, cards and prints are drawn with; knows neither model nor site.
+  drawing: ['lib'],
   outputs: [
+    'drawing',
     'issued-site (types)',
     'model (types)',
     'credential (types)',
@@ -95,7 +98,8 @@ const LIBRARIES: readonly { pattern: RegExp; modules: readonly string[] }[] = [
   { pattern: /-context(\/.*)?$|^did-context/, modules: ['contexts'] },
   { pattern: /^zod/, modules: ['model', 'load'] },
   { pattern: /^yaml$/, modules: ['load'] },
-  { pattern: /^(satori|@resvg\/.*|sharp|uqr|pdfkit)$/, modules: ['outputs'] },
+  { pattern: /^(satori|@resvg\/.*|sharp)$/, modules: ['drawing'] },
+  { pattern: /^(uqr|pdfkit)$/, modules: ['outputs'] },
   { pattern: /^(commander|@clack\/.*|papaparse)$/, modules: ['cli'] },
   { pattern: /^node:fs(\/promises)?$/, modules: ['load', 'astro', 'cli', 'server'] },
   { pattern: /^astro(:.*|\/.*)?$/, modules: ['astro', 'pages', 'layouts', 'components', 'index'] },

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { FontFile, Fonts } from '../lib/font-file.ts';
 
 const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'] as const;
@@ -11,13 +10,14 @@ export async function loadFonts(): Promise<Fonts> {
 }
 
 function family(slug: string): Promise<FontFile[]> {
-  const { resolve } = createRequire(import.meta.url);
   return Promise.all(
     SUBSETS.map(async (subset) => ({
       name: `${slug} ${subset}`,
       weight: 600 as const,
       data: new Uint8Array(
-        await readFile(resolve(`@fontsource/${slug}/files/${slug}-${subset}-600-normal.woff`)),
+        await readFile(
+          new URL(import.meta.resolve(`@fontsource/${slug}/files/${slug}-${subset}-600-normal.woff`)),
+        ),
       ),
     })),
   );

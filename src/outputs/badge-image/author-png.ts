@@ -1,8 +1,7 @@
-import { unzlibSync } from 'fflate';
-import sharp from 'sharp';
+import { decodePng } from '../../drawing/decode-png.ts';
 import type { Pixels } from '../../drawing/rasterise.ts';
 import { type Problem, problem } from '../../errors.ts';
-import { type PngChunk, pngSize, readChunks, writeChunks } from '../../lib/png.ts';
+import { type PngChunk, pngSize, readChunks } from '../../lib/png.ts';
 import type { LoadedImage } from '../../model/image.ts';
 import { type Prepared, refused } from './prepared.ts';
 
@@ -23,7 +22,7 @@ export async function preparePng(image: LoadedImage, size: number): Promise<Prep
   if (measures.width * measures.height > MAX_PIXELS) {
     return refused(problem('image/too-many-pixels', { ...measures, limit: MAX_PIXELS }, at));
   }
-  const pixels = await decoded(chunks, size);
+  const pixels = await decodePng(chunks, size);
   if (pixels === undefined) {
     return refused(problem('image/damaged', { reason: 'its pixels cannot be read' }, at));
   }
@@ -45,46 +44,4 @@ function warnings(
   if (width !== height) found.push(problem('image/not-square', { width, height }));
   if (Math.max(width, height) < SMALL) found.push(problem('image/small', { width, height }));
   return found;
-}
-
-/** What pixels are made of. Everything else (text, time, animation, places) stays behind. */
-const KEPT = ['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP'];
-
-async function decoded(chunks: readonly PngChunk[], size: number): Promise<Pixels | undefined> {
-  const kept = chunks.filter(
-    ({ type, data }) => KEPT.includes(type) && (type !== 'iCCP' || isSmallProfile(data)),
-  );
-  const clear = { r: 0, g: 0, b: 0, alpha: 0 };
-  try {
-    const { data, info } = await sharp(writeChunks(kept), { failOn: 'warning', limitInputPixels: MAX_PIXELS })
-      .toColourspace('srgb')
-      .resize(size, size, { fit: 'contain', background: clear })
-      .ensureAlpha()
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    return { width: info.width, height: info.height, data: premultiplied(data) };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether a colour profile unpacks to something small: real ones have a few kilobytes. */
-function isSmallProfile(data: Uint8Array): boolean {
-  const stream = data.subarray(data.indexOf(0) + 2);
-  try {
-    return unzlibSync(stream, { out: new Uint8Array(1_000_000) }).length > 0;
-  } catch {
-    return false;
-  }
-}
-
-function premultiplied(pixels: Uint8Array): Uint8Array {
-  const scaled = Uint8Array.from(pixels);
-  for (let at = 0; at < scaled.length; at += 4) {
-    const opacity = (scaled[at + 3] ?? 0) / 255;
-    for (let channel = at; channel < at + 3; channel++) {
-      scaled[channel] = Math.round((scaled[channel] ?? 0) * opacity);
-    }
-  }
-  return scaled;
 }

@@ -5,7 +5,7 @@ import { hasErrors, LanyardError } from '../../errors.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { LoadedImage } from '../../model/image.ts';
 import type { Issuer } from '../../model/issuer.ts';
-import { issuerOf, type Site } from '../../model/site.ts';
+import type { Site } from '../../model/site.ts';
 import type { BadgeImages } from '../output.ts';
 import { preparePng } from './author-png.ts';
 import { prepareSvg } from './author-svg.ts';
@@ -23,7 +23,7 @@ const MAX_BADGE_BYTES = 240_000;
 export function createBadgeImages(site: Site, lettering: Lettering): BadgeImages {
   const svg = once((achievement: Achievement) => {
     if (achievement.image) return authorSvg(achievement.image);
-    return drawBadge(subjectOf(achievement, issuerOf(site, achievement)), lettering, BADGE_SIZE);
+    return drawBadge(subjectOf(achievement, site), lettering, BADGE_SIZE);
   });
   const png = once(async (achievement: Achievement) => {
     const { image } = achievement;

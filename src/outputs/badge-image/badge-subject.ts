@@ -1,6 +1,6 @@
 import type { Shape } from '../../drawing/shape.ts';
 import type { Achievement } from '../../model/achievement.ts';
-import type { Issuer } from '../../model/issuer.ts';
+import type { Site } from '../../model/site.ts';
 
 /** What a badge is drawn from. */
 export interface BadgeSubject {
@@ -15,12 +15,12 @@ export interface BadgeSubject {
 }
 
 /** What an achievement without an image is drawn from. */
-export function subjectOf(achievement: Achievement, issuer: Issuer): BadgeSubject {
+export function subjectOf(achievement: Achievement, site: Site): BadgeSubject {
   const { id, name, type, drawing } = achievement;
   return {
     id,
     name,
-    color: issuer.color,
+    color: site.issuers.get(achievement.issuer)?.color,
     shape: drawing?.shape ?? shapeOf(type),
     icon: drawing?.icon,
     initials: drawing?.initials ?? initialsOf(name),

@@ -5,7 +5,7 @@ import { nearest } from '../../lib/edit-distance.ts';
 import type { Fonts } from '../../lib/font-file.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { LoadedImage } from '../../model/image.ts';
-import { issuerOf, type Site } from '../../model/site.ts';
+import type { Site } from '../../model/site.ts';
 import { preparePng } from './author-png.ts';
 import { prepareSvg } from './author-svg.ts';
 import { type BadgeSubject, subjectOf } from './badge-subject.ts';
@@ -32,7 +32,7 @@ export async function checkBadgeImage(image: LoadedImage): Promise<Problem[]> {
 }
 
 async function checkDrawing(achievement: Achievement, site: Site, lettering: Lettering): Promise<Problem[]> {
-  const subject = subjectOf(achievement, issuerOf(site, achievement));
+  const subject = subjectOf(achievement, site);
   return [
     ...iconProblems(subject, achievement.file),
     ...(await letterProblems(subject, achievement.file, lettering)),

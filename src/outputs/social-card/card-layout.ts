@@ -87,7 +87,7 @@ async function markOf(mode: IssuingMode, lettering: Lettering, palette: Palette)
     return `<g transform="translate(${LEFT + WIDTH} 546)" fill="${palette.field}" opacity="0.7">${letters}</g>`;
   }
   const frame = `<path d="M${decimal(-width - 18)} -57H18V17H${decimal(-width - 18)}Z" fill="none" stroke="${STAMP}" stroke-width="5"/>`;
-  return `<g transform="translate(1124 76) rotate(4)" fill="${STAMP}">${frame}${letters}</g>`;
+  return `<g transform="translate(1124 88) rotate(4)" fill="${STAMP}">${frame}${letters}</g>`;
 }
 
 const STAMP = '#b3261e';

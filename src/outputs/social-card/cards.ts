@@ -1,7 +1,6 @@
 import { paths } from '../../credential/urls.ts';
 import type { IssuedSite } from '../../issued-site.ts';
 import type { Achievement } from '../../model/achievement.ts';
-import { issuerOf } from '../../model/site.ts';
 import type { CardText } from './card-layout.ts';
 
 /** One card of a site: where it goes, what it says, and the badges it may show, the foremost first. */
@@ -27,11 +26,11 @@ export function cardsOf({ site, issuers, achievements, mode }: IssuedSite): Card
     text: { title: issuer.name, color: issuer.color, domain, mode },
   }));
   const ofAchievements = all.map((achievement) => {
-    const { name: issuer, color } = issuerOf(site, achievement);
+    const issuer = site.issuers.get(achievement.issuer);
     return {
       path: paths.achievementCard(achievement.id),
       badges: [achievement],
-      text: { title: achievement.name, issuer, color, domain, mode },
+      text: { title: achievement.name, issuer: issuer?.name, color: issuer?.color, domain, mode },
     };
   });
   return [home, ...ofIssuers, ...ofAchievements];

@@ -1,0 +1,48 @@
+import { inflateSync } from 'node:zlib';
+import sharp from 'sharp';
+import { type PngChunk, writeChunks } from '../lib/png.ts';
+import type { Pixels } from './rasterise.ts';
+
+/** What pixels are made of. Everything else (text, time, animation, places) is never looked at. */
+const KEPT = ['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP'];
+
+/** The most bytes of a colour profile; real ones have a few thousand. */
+const MAX_PROFILE = 1_000_000;
+
+/** The pixels of a PNG in sRGB, scaled to fit on a clear square; undefined where any of them cannot be read. */
+export async function decodePng(chunks: readonly PngChunk[], size: number): Promise<Pixels | undefined> {
+  const kept = chunks.filter(
+    ({ type, data }) => KEPT.includes(type) && (type !== 'iCCP' || isSmallProfile(data)),
+  );
+  try {
+    const { data, info } = await sharp(writeChunks(kept), { failOn: 'warning' })
+      .toColourspace('srgb')
+      .resize(size, size, { fit: 'contain', background: { r: 0, g: 0, b: 0, alpha: 0 } })
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return { width: info.width, height: info.height, data: premultiplied(data) };
+  } catch {
+    return undefined;
+  }
+}
+
+function isSmallProfile(data: Uint8Array): boolean {
+  try {
+    inflateSync(data.subarray(data.indexOf(0) + 2), { maxOutputLength: MAX_PROFILE });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function premultiplied(pixels: Uint8Array): Uint8Array {
+  const scaled = Uint8Array.from(pixels);
+  for (let at = 0; at < scaled.length; at += 4) {
+    const opacity = (scaled[at + 3] ?? 0) / 255;
+    for (let channel = at; channel < at + 3; channel++) {
+      scaled[channel] = Math.round((scaled[channel] ?? 0) * opacity);
+    }
+  }
+  return scaled;
+}

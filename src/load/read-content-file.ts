@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { PRIVATE_KEY } from '../errors/printable.ts';
 import { type Problem, problem } from '../errors.ts';
 import type { ProseFile } from '../model/content.ts';
+import { CONTROL, CONTROL_FAULT } from '../model/text.ts';
 import { positionOf } from './code-frame.ts';
 import { explainIssues } from './explain-issue.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -51,7 +52,15 @@ export function checkProse<Data>(text: string, schema: FileSchema<Data>): Checke
   const split = splitFrontMatter(text);
   if ('problem' in split) return { body: '', problems: [split.problem] };
   const { yaml, offset, body } = split.content;
-  return { body, ...checkSource({ text, yaml, offset }, schema) };
+  const checked = checkSource({ text, yaml, offset }, schema);
+  return { body, ...checked, problems: [...checked.problems, ...findControls(text, text.lastIndexOf(body))] };
+}
+
+/** Control characters below the front matter, where no schema looks. */
+function findControls(text: string, start: number): Problem[] {
+  const at = text.slice(start).search(CONTROL);
+  if (at === -1) return [];
+  return [problem('content/malformed', CONTROL_FAULT, positionOf(text, start + at, start + at + 1))];
 }
 
 function checkSource<Data>(source: YamlSource, schema: FileSchema<Data>): Omit<Checked<Data>, 'body'> {

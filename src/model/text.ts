@@ -4,6 +4,20 @@ import { breakRule } from './rule.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const INVISIBLE = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
+/** What is said of a control character. */
+export const CONTROL_FAULT = {
+  field: 'text',
+  rule: 'contains an invisible control character',
+  hint: 'Delete the text and type it again.',
+} as const;
+
+/**
+ * Control characters other than tabs and line ends. Older canonizers (URDNA2015) write them in their own way, so that
+ * a badge with one in it would not verify there.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+export const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
 /** A line of text as a person writes it: trimmed, never empty, without control characters. */
 export const line = z
   .string()
@@ -14,14 +28,7 @@ export const line = z
     if (text === '') breakRule(context, 'content/empty-text', values);
     else if (text.includes('\n')) {
       breakRule(context, 'content/malformed', { ...values, rule: 'must stand on one line' });
-    } else if (INVISIBLE.test(text)) {
-      const hint = 'Delete the text and type it again.';
-      breakRule(context, 'content/malformed', {
-        ...values,
-        rule: 'contains an invisible control character',
-        hint,
-      });
-    }
+    } else if (INVISIBLE.test(text)) breakRule(context, 'content/malformed', CONTROL_FAULT);
   })
   .meta({ pattern: '\\S' })
   .transform((text) => text.trim());
@@ -32,6 +39,7 @@ export const markdown = z
   .max(20_000, { abort: true })
   .check((context) => {
     if (context.value.trim() === '') breakRule(context, 'content/empty-text', { field: 'text' });
+    if (CONTROL.test(context.value)) breakRule(context, 'content/malformed', CONTROL_FAULT);
   })
   .meta({ pattern: '\\S' })
   .transform((text) => text.trim());

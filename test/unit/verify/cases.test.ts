@@ -3,7 +3,10 @@ import { verifyCredential } from '../../../src/verify/verify-credential.ts';
 import { authenticityCases } from './cases/authenticity.ts';
 import type { Case } from './cases/case.ts';
 import { endorsementCases } from './cases/endorsements.ts';
+import { formCases } from './cases/form.ts';
+import { formatCases } from './cases/format.ts';
 import { issuerKeyCases } from './cases/issuer-keys.ts';
+import { jsonLdCases } from './cases/json-ld.ts';
 import { recipientCases } from './cases/recipient.ts';
 import { statusCases } from './cases/status.ts';
 import { validityCases } from './cases/validity.ts';
@@ -29,9 +32,10 @@ function suite(title: string, cases: readonly Case[]) {
   describe(title, () => {
     it.each(cases.map((each) => [each.name, each] as const))('%s', async (_, each) => {
       const { outcome, checks } = await run(each);
+      const withPlace = each.codes.some((code) => code.includes('@'));
       const codes = checks
         .filter(({ code, result }) => result !== 'skipped' && !ALL_WELL.has(code))
-        .map(({ code }) => code);
+        .map(({ code, place }) => (withPlace ? `${code}@${place}` : code));
       expect({ outcome, codes }).toEqual({ outcome: each.outcome, codes: each.codes });
     });
   });
@@ -43,3 +47,6 @@ suite('status', statusCases);
 suite('validity and newer versions', validityCases);
 suite('recipient', recipientCases);
 suite('endorsements', endorsementCases);
+suite('vocabularies', jsonLdCases);
+suite('form', formCases);
+suite('files', formatCases);

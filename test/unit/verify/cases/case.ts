@@ -7,8 +7,8 @@ import type { World } from '../world.ts';
 export interface Case {
   readonly name: string;
   readonly outcome: Outcome;
-  /** Every answer that is not in the verdict on a badge with which all is well. */
-  readonly codes: readonly ReasonCode[];
+  /** Every answer that is not in the verdict on a badge with which all is well; as `code@place` where the place matters. */
+  readonly codes: readonly (ReasonCode | `${ReasonCode}@${string}`)[];
   readonly input: (world: World) => unknown;
   readonly options?: Partial<VerifyOptions>;
 }
@@ -21,5 +21,5 @@ export function given(
   input: Case['input'],
   options: Partial<VerifyOptions> = {},
 ): Case {
-  return { name, outcome, codes: codes.split(' ').filter(Boolean) as ReasonCode[], input, options };
+  return { name, outcome, codes: codes.split(' ').filter(Boolean) as Case['codes'], input, options };
 }

@@ -1,0 +1,129 @@
+import { type Case, given } from './case.ts';
+
+function text(content: string): () => string {
+  return () => content;
+}
+
+function nested(depth: number, open: string, close: string): string {
+  return open.repeat(depth) + close.repeat(depth);
+}
+
+const cyclic: Record<string, unknown> = {};
+cyclic['self'] = cyclic;
+
+const trap = new Proxy(
+  {},
+  {
+    ownKeys() {
+      throw new Error('trap');
+    },
+  },
+);
+
+/** Files that are no badge, some of them meant to do harm. */
+export const formatCases: readonly Case[] = [
+  given('nothing', 'invalid', 'format/not-json', text('')),
+  given('a word', 'invalid', 'format/not-json', text('badge')),
+  given('half a badge', 'invalid', 'format/not-json', async (w) =>
+    JSON.stringify(await w.badge()).slice(0, 500),
+  ),
+  given('a number', 'invalid', 'format/not-an-object', text('7')),
+  given('an array with a badge', 'invalid', 'format/not-an-object', async (w) =>
+    JSON.stringify([await w.badge()]),
+  ),
+  given('null', 'invalid', 'format/null', text('null')),
+  given('an empty object', 'invalid', 'conformance/context-missing proof/missing', text('{}')),
+  given('a JWT', 'not-supported', 'format/jwt', text('eyJhbGciOiJSUzI1NiJ9.eyJpZCI6InVybjoxIn0.c2ln\n')),
+  given('a null inside', 'invalid', 'format/null', async (w) =>
+    JSON.stringify({ ...(await w.badge()), validUntil: null }),
+  ),
+  given('a null in an array', 'invalid', 'format/null', async (w) =>
+    JSON.stringify({ ...(await w.badge()), evidence: [null] }),
+  ),
+  given('a member twice', 'invalid', 'format/duplicate-member', async (w) =>
+    JSON.stringify(await w.badge()).replace('{', '{"name":"Admiral",'),
+  ),
+  given('a member twice, once in code', 'invalid', 'format/duplicate-member', async (w) =>
+    JSON.stringify(await w.badge()).replace('{', '{"\\u006eame":"Admiral",'),
+  ),
+  given('a member twice, deep inside', 'invalid', 'format/duplicate-member', async (w) =>
+    JSON.stringify(await w.badge()).replace('"achievement":{', '"achievement":{"name":"Admiral",'),
+  ),
+  given('text that only looks like a member twice', 'valid', '', (w) =>
+    w.badge((d) => {
+      d.description = 'A "name": and {"name": 1, "name": 2} \\';
+    }),
+  ),
+  given('__proto__', 'invalid', 'format/forbidden-member', async (w) =>
+    JSON.stringify(await w.badge()).replace('{', '{"__proto__":{"credentialStatus":1},'),
+  ),
+  given('__proto__ in the issuer', 'invalid', 'format/forbidden-member', async (w) =>
+    JSON.stringify(await w.badge()).replace(
+      '"issuer":{',
+      '"issuer":{"__proto__":{"id":"did:web:evil.example"},',
+    ),
+  ),
+  given('constructor', 'invalid', 'format/forbidden-member', async (w) =>
+    JSON.stringify(await w.badge()).replace('{', '{"constructor":{"prototype":{}},'),
+  ),
+  given(
+    'a thousand objects in one another',
+    'invalid',
+    'format/too-deep',
+    text(nested(1_000, '{"a":', '}').replace(':}', ':1}')),
+  ),
+  given(
+    'nine hundred thousand arrays in one another',
+    'invalid',
+    'format/too-deep',
+    text(nested(900_000, '[', ']')),
+  ),
+  given('ten million letters', 'invalid', 'format/too-large', text(`{"name":"${'a'.repeat(10_000_000)}"}`)),
+  given(
+    'a hundred thousand numbers',
+    'invalid',
+    'format/too-many-values',
+    text(`[${'1,'.repeat(100_000)}1]`),
+  ),
+  given('half a letter', 'invalid', 'format/broken-text', text('{"name":"\\ud800"}')),
+  given('a number beyond all numbers', 'invalid', 'format/not-json', text('{"level":1e999}')),
+  given('a byte order mark', 'valid', '', async (w) =>
+    new TextEncoder().encode(`\uFEFF${JSON.stringify(await w.badge())}`),
+  ),
+  given('not UTF-8', 'invalid', 'format/not-utf8', () => Uint8Array.from([0x7b, 0x22, 0xff, 0x22, 0x7d])),
+  given(
+    'UTF-16',
+    'invalid',
+    'format/not-utf8',
+    (w) => new Uint8Array(Buffer.from(`\uFEFF${JSON.stringify(w.draft())}`, 'utf16le')),
+  ),
+  given('an image without a badge', 'invalid', 'format/image-empty', () =>
+    new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+  ),
+  given('a web page', 'invalid', 'format/unknown-file', () =>
+    new TextEncoder().encode('<html><body/></html>'),
+  ),
+  given('a broken image', 'invalid', 'format/image-broken', () =>
+    Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+  ),
+  given('a badge inside an SVG', 'valid', '', async (w) => {
+    const credential = `<o:credential xmlns:o="https://purl.imsglobal.org/ob/v3p0"><![CDATA[${JSON.stringify(await w.badge())}]]></o:credential>`;
+    return new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg">${credential}</svg>`);
+  }),
+  given('a value in a circle', 'invalid', 'format/too-deep', () => cyclic),
+  given('a function', 'invalid', 'format/not-json', () => () => {}),
+  given('undefined', 'invalid', 'format/not-json', () => undefined),
+  given('a value that throws when it is read', 'invalid', 'format/not-json', () => trap),
+  given(
+    'numbers for ids, arrays for objects',
+    'invalid',
+    'conformance/uri conformance/not-an-object conformance/uri',
+    (w) => ({
+      ...w.draft(),
+      id: 1,
+      credentialSubject: [],
+      issuer: { id: 2, type: ['Profile'] },
+      proof: 3,
+    }),
+  ),
+];

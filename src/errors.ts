@@ -2,10 +2,19 @@ import { commandErrors } from './errors/command.ts';
 import { contentErrors } from './errors/content.ts';
 import { imageErrors } from './errors/image.ts';
 import { issuingErrors } from './errors/issuing.ts';
+import { networkErrors } from './errors/network.ts';
 import { printable } from './errors/printable.ts';
+import { rosterErrors } from './errors/roster.ts';
 
 /** Every error there is: permanent codes, one place of definition each, grouped by area in `errors/`. */
-export const catalogue = { ...contentErrors, ...imageErrors, ...issuingErrors, ...commandErrors };
+export const catalogue = {
+  ...contentErrors,
+  ...imageErrors,
+  ...issuingErrors,
+  ...commandErrors,
+  ...rosterErrors,
+  ...networkErrors,
+};
 
 /** A permanent name such as `content/unknown-field`. */
 export type ErrorCode = keyof typeof catalogue;

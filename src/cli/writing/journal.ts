@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { LanyardError, problem } from '../../errors.ts';
+
+/** The folder in which a command keeps what it is about to do, until it is done. */
+export const PENDING = '.lanyard/pending';
+
+/** What `plan.json` in that folder holds: enough to undo the command after it was killed. */
+export interface Journal {
+  readonly process: number;
+  readonly steps: readonly JournalStep[];
+  /** Folders that the command makes, outermost first. */
+  readonly folders: readonly string[];
+}
+
+/** A step without its text; `digest` is of the bytes that the step puts there. */
+export type JournalStep =
+  | { readonly kind: 'create' | 'replace'; readonly file: string; readonly digest: string }
+  | { readonly kind: 'move'; readonly from: string; readonly to: string };
+
+/** SHA-256 in hexadecimal. */
+export function digestOf(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Where the old bytes of a replaced file are kept while the command runs. */
+export function backupOf(root: string, index: number): string {
+  return join(root, PENDING, `${index}.before`);
+}
+
+/** Undoes whatever a command had done, last step first, and forgets it. Doing it twice does no harm. */
+export function undo(root: string, journal: Journal): void {
+  const steps = [...journal.steps.entries()].reverse();
+  for (const [index, step] of steps) {
+    if (step.kind === 'create') undoCreate(root, step);
+    else if (step.kind === 'replace') undoReplace(root, step, backupOf(root, index));
+  }
+  removeEmptyFolders(root, journal.folders);
+  for (const [, step] of steps) {
+    if (step.kind === 'move') undoMove(join(root, step.from), join(root, step.to));
+  }
+  removeEmptyFolders(root, journal.folders);
+  rmSync(join(root, PENDING), { recursive: true, force: true });
+}
+
+function undoMove(from: string, to: string): void {
+  if (existsSync(to) && !existsSync(from)) renameSync(to, from);
+}
+
+function undoCreate(root: string, { file, digest }: { file: string; digest: string }): void {
+  const path = join(root, file);
+  if (!existsSync(path)) return;
+  if (digestOf(readFileSync(path)) !== digest) throw cannotUndo();
+  unlinkSync(path);
+}
+
+function undoReplace(root: string, { file, digest }: { file: string; digest: string }, backup: string): void {
+  if (!existsSync(backup)) return;
+  const path = join(root, file);
+  const now = digestOf(readFileSync(path));
+  if (now === digest) renameSync(backup, path);
+  else if (now !== digestOf(readFileSync(backup))) throw cannotUndo();
+}
+
+function removeEmptyFolders(root: string, folders: readonly string[]): void {
+  for (const folder of [...folders].reverse()) {
+    try {
+      rmdirSync(join(root, folder));
+    } catch {
+      // It is not there, or somebody else keeps something in it.
+    }
+  }
+}
+
+function cannotUndo(): LanyardError {
+  return new LanyardError([problem('command/interrupted-before', { folder: PENDING })]);
+}
+
+/** The project-relative folders above a file, outermost first, that do not exist, or will have been moved away. */
+export function missingFolders(root: string, file: string, moved: readonly string[] = []): string[] {
+  const folder = posix.dirname(file);
+  if (folder === '.') return [];
+  const isMoved = moved.some((path) => folder === path || folder.startsWith(`${path}/`));
+  if (!isMoved && existsSync(join(root, folder))) return [];
+  return [...missingFolders(root, folder, moved), folder];
+}

@@ -1,0 +1,176 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { LanyardError, problem } from '../../errors.ts';
+import { backupOf, digestOf, type Journal, missingFolders, PENDING, undo } from './journal.ts';
+import type { Step } from './step.ts';
+
+/**
+ * Carries out all steps, or none. Everything is first written aside; a step that fails undoes those before it,
+ * and a command that was killed is undone by the next one. Files that exist are never overwritten by `create`,
+ * nor by `replace` where they have changed since they were read.
+ */
+export function carryOut(root: string, steps: readonly Step[]): void {
+  if (steps.length === 0) return;
+  recover(root);
+  const journal = journalOf(root, steps);
+  const release = holdSignals();
+  try {
+    stage(root, steps, journal);
+    for (const [index, step] of steps.entries()) perform(root, step, index);
+    rmSync(join(root, PENDING), { recursive: true });
+  } catch (error) {
+    undo(root, journal);
+    throw explained(error);
+  } finally {
+    release();
+  }
+}
+
+/** No command writes for longer, in milliseconds: after that its process number may be another's. */
+const LONGEST = 60_000;
+
+/** Undoes a command that was killed while it wrote. Gives whether there was one. */
+export function recover(root: string): boolean {
+  const file = join(root, PENDING, 'plan.json');
+  if (!existsSync(file)) {
+    rmSync(join(root, PENDING), { recursive: true, force: true });
+    return false;
+  }
+  const journal = JSON.parse(readFileSync(file, 'utf8')) as Journal;
+  const isRecent = Date.now() - statSync(file).mtimeMs < LONGEST;
+  if (isRecent && isRunning(journal.process)) throw failure('command/busy', { process: journal.process });
+  undo(root, journal);
+  return true;
+}
+
+function journalOf(root: string, steps: readonly Step[]): Journal {
+  const targets = steps.map((step) => (step.kind === 'move' ? step.to : step.file));
+  const moved = steps.flatMap((step) => (step.kind === 'move' ? [step.from] : []));
+  return {
+    process: process.pid,
+    folders: [...new Set(targets.flatMap((target) => missingFolders(root, target, moved)))],
+    steps: steps.map((step) => {
+      if (step.kind === 'move') return step;
+      const text = step.kind === 'create' ? step.text : step.after;
+      return { kind: step.kind, file: step.file, digest: digestOf(text) };
+    }),
+  };
+}
+
+/** Writes everything aside, and the plan last: without a plan nothing was begun. */
+function stage(root: string, steps: readonly Step[], journal: Journal): void {
+  mkdirSync(join(root, PENDING), { recursive: true, mode: 0o700 });
+  for (const [index, step] of steps.entries()) {
+    if (step.kind === 'move') continue;
+    const text = step.kind === 'create' ? step.text : step.after;
+    const secret = step.kind === 'create' && step.secret;
+    writeFileSync(staged(root, index), text, { mode: secret ? 0o600 : 0o644 });
+    if (step.kind === 'replace') writeFileSync(backupOf(root, index), step.before);
+  }
+  const plan = join(root, PENDING, 'plan.json');
+  writeFileSync(`${plan}.new`, JSON.stringify(journal));
+  renameSync(`${plan}.new`, plan);
+}
+
+function perform(root: string, step: Step, index: number): void {
+  if (step.kind === 'move') move(root, step.from, step.to);
+  else if (step.kind === 'create') create(root, step.file, staged(root, index), step.secret === true);
+  else replace(root, step.file, step.before, index);
+}
+
+function move(root: string, from: string, to: string): void {
+  if (existsSync(join(root, to))) throw failure('command/file-exists', { file: to });
+  makeFolders(root, to, false);
+  renameSync(join(root, from), join(root, to));
+}
+
+function create(root: string, file: string, from: string, secret: boolean): void {
+  makeFolders(root, file, secret);
+  try {
+    placeNew(from, join(root, file));
+  } catch (error) {
+    throw codeOf(error) === 'EEXIST' ? failure('command/file-exists', { file }) : unwritable(file, error);
+  }
+}
+
+/** A hard link appears whole and never overwrites; where the file system has none, a copy that never overwrites. */
+function placeNew(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'EACCES') throw error;
+    copyFileSync(from, to, 1);
+  }
+}
+
+function replace(root: string, file: string, before: string, index: number): void {
+  const path = join(root, file);
+  try {
+    if (readFileSync(path, 'utf8') !== before) throw failure('command/file-changed', { file });
+    renameSync(staged(root, index), path);
+  } catch (error) {
+    throw error instanceof LanyardError ? error : unwritable(file, error);
+  }
+}
+
+function makeFolders(root: string, file: string, secret: boolean): void {
+  for (const folder of missingFolders(root, file)) {
+    try {
+      mkdirSync(join(root, folder), { mode: secret ? 0o700 : 0o755 });
+    } catch (error) {
+      throw unwritable(folder, error);
+    }
+  }
+}
+
+const staged = (root: string, index: number) => join(root, PENDING, String(index));
+
+/** Ctrl-C waits until the files are consistent; the caller ends right after. */
+function holdSignals(): () => void {
+  const wait = () => {};
+  process.on('SIGINT', wait).on('SIGTERM', wait);
+  return () => {
+    process.off('SIGINT', wait).off('SIGTERM', wait);
+  };
+}
+
+function isRunning(id: number): boolean {
+  if (id === process.pid) return false;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unknown';
+
+const failure = (...[code, values]: Parameters<typeof problem>) => new LanyardError([problem(code, values)]);
+
+function explained(error: unknown): unknown {
+  if (error instanceof LanyardError) return error;
+  return codeOf(error) === 'unknown' ? error : unwritable('.lanyard', error);
+}
+
+const unwritable = (file: string, error: unknown) =>
+  failure('command/unwritable', { file, reason: REASONS[codeOf(error)] ?? codeOf(error) });
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  ENOTDIR: 'a folder on the way is a file',
+};

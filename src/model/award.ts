@@ -75,6 +75,8 @@ export const awardFile = z.strictObject({
     .describe('Place in the status list; only where the program asks for it'),
 });
 export type AwardFile = z.output<typeof awardFile>;
+/** The data of an award's file as it is written, before it is checked. */
+export type AwardInput = z.input<typeof awardFile>;
 
 /** An award, checked, with every default filled in. */
 export interface Award

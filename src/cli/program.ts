@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { Command, type CommanderError } from 'commander';
+import { EXIT } from '../errors.ts';
+import { addAward } from './commands/award.ts';
+import { addCheck } from './commands/check.ts';
+import { addImport } from './commands/import.ts';
+import { addInit } from './commands/init.ts';
+import { addKeygen } from './commands/keygen.ts';
+import { addRevoke } from './commands/revoke.ts';
+
+const COMMANDS = [addInit, addKeygen, addAward, addImport, addRevoke, addCheck];
+
+/** The command line as a whole: names, flags and help. What a command does is loaded only when it is called. */
+export function createProgram(): Command {
+  const program = new Command('lanyard')
+    .description(
+      'Turns a git repository of Markdown and YAML into a signed, verifiable Open Badges 3.0 site.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .option('--root <dir>', 'the project’s folder (default: this one)')
+    .showHelpAfterError('See: npx lanyard --help')
+    .addHelpText('after', EPILOGUE)
+    .exitOverride(exit);
+  for (const add of COMMANDS) add(program);
+  for (const command of program.commands) {
+    command.exitOverride(exit).showHelpAfterError(`See: npx lanyard ${command.name()} --help`);
+  }
+  return program;
+}
+
+const EPILOGUE = `
+Begin with: npx lanyard init
+Exit codes: 0 done, 1 content or credential not valid, 2 wrong use, 3 network, 4 key.`;
+
+function exit(error: CommanderError): never {
+  process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage);
+}
+
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

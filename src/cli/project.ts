@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { LanyardError } from '../errors.ts';
+import { type LoadedSite, loadSite } from '../load/load-site.ts';
+import type { Site } from '../model/site.ts';
+import { usageFault } from './fault.ts';
+import type { Context } from './terminal.ts';
+import { recover } from './writing/transaction.ts';
+
+/** Reads the project's content, right or not. A command that was interrupted is undone first. */
+export async function readSite({ root, now }: Context): Promise<LoadedSite> {
+  if (!existsSync(join(root, 'content/site.yaml'))) {
+    throw usageFault('command/not-a-project', { root });
+  }
+  recover(root);
+  return loadSite(root, { now });
+}
+
+/** Reads the project's content, which must be right: a command that writes builds on it. */
+export async function openSite(context: Context): Promise<Site> {
+  const { site, problems } = await readSite(context);
+  if (!site) throw new LanyardError(problems.filter(({ severity }) => severity === 'error'));
+  return site;
+}

@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { type DateTime, fromMilliseconds } from '../lib/date-time.ts';
+import { usageFault } from './fault.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Flags that every command takes. */
+export interface GlobalOptions {
+  readonly root?: string;
+  readonly json?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** What a command may know about where it runs. */
+export interface Context {
+  /** The project's folder, absolute. */
+  readonly root: string;
+  readonly now: DateTime;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether there is somebody to ask. */
+  readonly interactive: boolean;
+  readonly dryRun: boolean;
+}
+
+/** The context of this process: `--root`, the clock (SOURCE_DATE_EPOCH, else the present), the terminal. */
+export function contextOf(options: GlobalOptions): Context {
+  return {
+    root: resolve(options.root ?? '.'),
+    now: clock(process.env.SOURCE_DATE_EPOCH),
+    env: process.env,
+    interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY && !options.json),
+    dryRun: options.dryRun === true,
+  };
+}
+
+function clock(epoch: string | undefined): DateTime {
+  if (epoch === undefined || epoch === '') return fromMilliseconds(Date.now());
+  if (!/^\d{1,11}$/.test(epoch)) throw usageFault('clock/malformed', { found: epoch.slice(0, 40) });
+  return fromMilliseconds(Number(epoch) * 1000);
+}
+
+/** Prints an outcome: data on standard output, everything else on standard error. */
+export function print(outcome: Outcome, options: GlobalOptions): void {
+  if (options.json) writeOut(`${JSON.stringify(outcome.json, null, 2)}\n`);
+  else for (const line of outcome.data) writeOut(`${line}\n`);
+  if (!options.json) {
+    for (const note of outcome.notes) writeError(`${note}\n`);
+    if (outcome.next !== undefined) writeError(`Next: ${outcome.next}\n`);
+  }
+  process.exitCode = outcome.exitCode ?? 0;
+}
+
+/** Data, on standard output. */
+export function writeOut(text: string): void {
+  process.stdout.write(text);
+}
+
+/** Words for people, on standard error. */
+export function writeError(text: string): void {
+  process.stderr.write(text);
+}
+
+/** Whether standard error shows colour: a terminal does, unless NO_COLOR is set; FORCE_COLOR is honoured too. */
+export function hasColor(): boolean {
+  return process.stderr.isTTY
+    ? process.stderr.hasColors()
+    : Boolean(process.env.FORCE_COLOR && !process.env.NO_COLOR);
+}

@@ -1,5 +1,8 @@
-/** An "@" after a letter or digit, however it is spelled in YAML or a URL: where it stands, an address may stand. */
-const ADDRESS_SIGN = /[\p{L}\p{N}._%+-]["']?(?:@|＠|%40|\\x40|\\u0040|\\U00000040)/iu;
+/** An "@", however it is spelled in YAML or a URL. */
+const AT = String.raw`(?:@|＠|%40|\\x40|\\u0040|\\U00000040)`;
+
+/** Where an address may stand: an "@" after a letter, or before something with a dot. */
+const ADDRESS = new RegExp(String.raw`[\p{L}\p{N}._%+-]["']?${AT}|${AT}[^@]*\.`, 'iu');
 
 /** An Ed25519 private key as multibase. */
 export const PRIVATE_KEY = /z3u2[1-9A-HJ-NP-Za-km-z]{40,}/;
@@ -22,7 +25,7 @@ export function printablePath(path: string): string {
 }
 
 function starSecret(word: string): string {
-  if (!ADDRESS_SIGN.test(word) && !PRIVATE_KEY.test(word)) return word;
+  if (!ADDRESS.test(word) && !PRIVATE_KEY.test(word)) return word;
   return word.replace(/[\p{L}\p{N}]/gu, (letter) => '*'.repeat(letter.length));
 }
 

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { setFrontMatterValues, setYamlValues, type YamlChange } from '../../../src/load/edit-yaml.ts';
 
 const AWARD = `# An award
@@ -123,4 +125,53 @@ test('front matter changes, the text below it does not', () => {
 test('a text that is not a mapping is not changed', () => {
   expect(() => setYamlValues('a: [', [{ path: ['a'], value: 1 }])).toThrow('checked');
   expect(() => setYamlValues('- a\n', [{ path: ['a'], value: 1 }])).toThrow('checked');
+});
+
+test('whatever is set is there afterwards, and nothing else has changed', () => {
+  const key = fc.constantFrom('a', 'b', 'c', 'keys', 'recipient');
+  const word = fc.oneof(
+    fc.string(),
+    fc.constantFrom('yes', '2026-11-01', '0123', 'a: b', '# x', '- x', 'x\ny', '"', '~'),
+  );
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { weight: 3, arbitrary: word },
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(key, tie('value'), { maxKeys: 3 }),
+    ),
+  }));
+  const data = fc.dictionary(key, value, { minKeys: 1, maxKeys: 4 });
+  const style = fc.record({
+    indent: fc.constantFrom(2, 4),
+    indentSeq: fc.boolean(),
+    collectionStyle: fc.constantFrom('any' as const, 'flow' as const),
+  });
+  fc.assert(
+    fc.property(data, style, key, fc.option(key), value, (before, options, first, second, added) => {
+      const path = second === null ? [first] : [first, second];
+      const parent = (before as Record<string, unknown>)[first];
+      fc.pre(
+        second === null || parent === undefined || (typeof parent === 'object' && !Array.isArray(parent)),
+      );
+      const text = stringify(before, options);
+      fc.pre(!text.startsWith('{'));
+      const after = parse(setYamlValues(text, [{ path, value: added }]));
+      const expected =
+        second === null
+          ? { ...before, [first]: added }
+          : { ...before, [first]: { ...(parent as object), [second]: added } };
+      expect(after).toEqual(expected);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('remarks stay', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('achievement', 'recipient', 'date', 'role'), fc.string(), (field, value) => {
+      const changed = setYamlValues(AWARD, [{ path: [field], value }]);
+      for (const remark of ['# An award', '# the knot', '# from the list', '# the end'])
+        expect(changed).toContain(remark);
+    }),
+  );
 });

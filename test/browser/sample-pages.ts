@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { startBrowser } from '../support/browser.ts';
+import { builtSite } from '../support/built-site.ts';
+import { filesBelow } from '../support/files-below.ts';
+import { hostFolder, type StaticHost } from '../support/static-host.ts';
+
+/** One page of every kind, and every state a badge can be in. */
+export const KINDS = {
+  home: '/',
+  catalogue: '/achievements',
+  achievement: '/achievements/day-skipper',
+  'achievement with a rubric': '/achievements/harbour-rescue',
+  issuer: '/issuers/harbour',
+  'valid badge with everything': '/badges/day-skipper-liam-okafor',
+  'badge with a rubric': '/badges/harbour-rescue-sofia-marques',
+  'revoked badge': '/badges/day-skipper-noah-berg',
+  'expired badge': '/badges/i5uxjdp2bjkpel4f462s6poyo3',
+  'badge without a name': '/badges/xmeclzaasa4l2z7chqlqwf66fi',
+  'badge with a right-to-left name': '/badges/story-hour-layla-haddad',
+  'lost address': '/nowhere',
+} as const;
+
+/** The files of a finished site. */
+export interface SiteFiles {
+  readonly dist: string;
+  readonly all: readonly string[];
+  readonly html: readonly string[];
+  readonly read: (file: string) => Promise<string>;
+}
+
+/** What a built site consists of, as text. */
+export async function siteFiles(dist: string): Promise<SiteFiles> {
+  const all = [...(await filesBelow(dist)).keys()];
+  return {
+    dist,
+    all,
+    html: all.filter((file) => file.endsWith('.html')),
+    read: (file) => readFile(join(dist, file), 'utf8'),
+  };
+}
+
+/** The built sample site's files. */
+export async function sampleFiles(): Promise<SiteFiles> {
+  return siteFiles((await builtSite()).dist);
+}
+
+/** A page as people see it: the data in its script elements left out. */
+export function shownHtml(html: string): string {
+  return html.replace(/<script[^>]*>.*?<\/script>/gs, '');
+}
+
+/** A site on a host of its own, and a browser to look at it with. */
+export interface Visit {
+  readonly host: StaticHost;
+  /** Opens a page in a context of its own, for as long as the check takes. */
+  readonly on: <T>(
+    path: string,
+    check: (page: Page) => Promise<T>,
+    options?: BrowserContextOptions,
+  ) => Promise<T>;
+  readonly end: () => Promise<void>;
+}
+
+export async function visit(dist: string, base = ''): Promise<Visit> {
+  const [host, browser] = await Promise.all([hostFolder(dist, base), startBrowser()]);
+  return {
+    host,
+    on: (path, check, options = {}) => openPage(browser, `${host.url}${path}`, check, options),
+    end: async () => {
+      await browser.close();
+      await host.close();
+    },
+  };
+}
+
+async function openPage<T>(
+  browser: Browser,
+  url: string,
+  check: (page: Page) => Promise<T>,
+  options: BrowserContextOptions,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await page.goto(url);
+    return await check(page);
+  } finally {
+    await context.close();
+  }
+}

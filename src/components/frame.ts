@@ -69,6 +69,6 @@ export function logoOf(issued: IssuedSite, issuer: Issuer): string | undefined {
 
 function iconOf(issued: IssuedSite, issuer: Issuer | undefined): string | undefined {
   const logo = issuer && logoOf(issued, issuer);
-  const first = issued.achievements[0]?.achievement;
-  return logo ?? (first && hrefOf(issued.site.config.site, paths.achievementImage(first.id)));
+  const own = issued.achievements.find(({ achievement }) => achievement.issuer === issuer?.id)?.achievement;
+  return logo ?? (own && hrefOf(issued.site.config.site, paths.achievementImage(own.id)));
 }

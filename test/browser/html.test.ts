@@ -16,7 +16,8 @@ beforeAll(async () => {
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended', 'html-validate:document'],
-    rules: { 'long-title': 'off', 'doctype-style': 'off' },
+    // Everything comes from the site's own host, where a subresource's digest adds nothing.
+    rules: { 'long-title': 'off', 'doctype-style': 'off', 'require-sri': 'off' },
   });
   const problems: string[] = [];
   for (const file of site.html) {

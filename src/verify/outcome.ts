@@ -35,7 +35,8 @@ export function outcomeOf(checks: readonly Check[]): Outcome {
 export function decidingCode(checks: readonly Check[]): ReasonCode | undefined {
   const outcome = outcomeOf(checks);
   if (outcome === 'valid') return undefined;
-  return checks.find(({ code }) => REASONS[code].outcome === outcome)?.code;
+  const deciding = checks.filter(({ code }) => REASONS[code].outcome === outcome);
+  return (deciding.find(({ result }) => result !== 'skipped') ?? deciding[0])?.code;
 }
 
 /** The verdict: answers in order, each once, and a word for every check that was not reached. */

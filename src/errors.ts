@@ -74,12 +74,17 @@ export class LanyardError extends Error {
   readonly problems: readonly Problem[];
   readonly exitCode: ExitCode;
 
-  constructor(problems: readonly Problem[], exitCode: ExitCode = EXIT.invalid) {
+  constructor(problems: readonly Problem[], exitCode: ExitCode = exitCodeOf(problems)) {
     super(problems.map((each) => `${each.code}: ${each.message}`).join('\n'));
     this.name = 'LanyardError';
     this.problems = problems;
     this.exitCode = exitCode;
   }
+}
+
+function exitCodeOf(problems: readonly Problem[]): ExitCode {
+  const errors = problems.filter((each) => each.severity === 'error');
+  return errors.length > 0 && errors.every((each) => each.code.startsWith('key/')) ? EXIT.key : EXIT.invalid;
 }
 
 /** Whether any of the problems is an error rather than a warning. */

@@ -46,6 +46,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib',
     'errors',
   ],
+  // What `check` and a build both begin with.
+  'checked-site': ['load', 'mode', 'outputs', 'errors'],
   components: ['issued-site (types)', 'outputs', 'model', 'credential (types)', 'credential/urls.ts', 'lib'],
   layouts: ['components', 'styles', 'issued-site (types)', 'model (types)', 'credential/urls.ts', 'lib'],
   pages: [
@@ -68,6 +70,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'proof',
     'mode',
     'issue',
+    'checked-site',
     'self-check',
     'issued-site',
     'verify',
@@ -83,6 +86,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'proof',
     'mode',
     'issue',
+    'checked-site',
     'self-check',
     'issued-site',
     'verify',

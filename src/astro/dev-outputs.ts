@@ -43,8 +43,8 @@ export function serveOutputs(server: ViteDevServer, { root, issued, prepare }: D
 }
 
 async function indexed(issued: IssuedSite): Promise<ReadonlyMap<string, OutputFile>> {
-  const files = await siteFiles(issued);
-  return new Map([...files].map((file) => [file.path, file]));
+  const { published } = await siteFiles(issued);
+  return new Map([...published].map((file) => [file.path, file]));
 }
 
 /** Waits until an editor has finished saving: several files often change at once. */

@@ -9,7 +9,7 @@ import { reportAndExit } from './report.ts';
 import { siteFiles } from './site-files.ts';
 import { createStaging, recover, type Staging } from './staging.ts';
 import { provideSite, virtualModules } from './virtual-modules.ts';
-import { writeOutputs } from './write-outputs.ts';
+import { PRIVATE_FOLDER, writeOutputs, writePrivateFiles } from './write-outputs.ts';
 
 /** Makes an Astro project an Open Badges issuer: its only integration, and wiring only. */
 export function lanyard(): AstroIntegration {
@@ -43,9 +43,13 @@ export function lanyard(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!staging) return;
-        const count = await writeOutputs(fileURLToPath(dir), await siteFiles(issued)).catch(reportAndExit);
+        const files = await siteFiles(issued);
+        const count = await writeOutputs(fileURLToPath(dir), files.published).catch(reportAndExit);
+        const handedOver = await writePrivateFiles(root, files.private).catch(reportAndExit);
         await staging.publish();
         logger.info(`${count} files beside the pages; the site is in ${relative(root, target) || '.'}/`);
+        if (handedOver > 0)
+          logger.info(`${handedOver} files of private badges are in ${PRIVATE_FOLDER}/, for their holders`);
       },
     },
   };

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { loadCheckedSite } from '../checked-site.ts';
 import type { Problem } from '../errors.ts';
 import { hasErrors, LanyardError } from '../errors.ts';
 import { issueSite } from '../issue.ts';
 import type { IssuedSite } from '../issued-site.ts';
 import { readClock } from '../load/clock.ts';
-import { loadSite } from '../load/load-site.ts';
 import { requestSigning } from '../load/request-signing.ts';
 import { chooseSigning } from '../mode.ts';
 import { selfCheck } from '../self-check.ts';
@@ -25,7 +25,7 @@ export async function prepareSite(
   progress: Progress,
 ): Promise<IssuedSite> {
   const now = await readClock(root, env, Date.now());
-  const { site, problems } = await loadSite(root, { now });
+  const { site, problems } = await loadCheckedSite(root, { now });
   if (!site || hasErrors(problems)) throw new LanyardError(problems);
   if (problems.length > 0) progress.warn(problems);
   const signing = chooseSigning(await requestSigning(root, site, { env, now }));

@@ -3,8 +3,16 @@ import { loadFonts } from '../load/fonts.ts';
 import { createOutputContext } from '../outputs/context.ts';
 import { outputFiles } from '../outputs/index.ts';
 import type { OutputFile } from '../outputs/output.ts';
+import { privateFiles } from './private-files.ts';
 
-/** Every file of a site besides its pages. */
-export async function siteFiles(issued: IssuedSite): Promise<Iterable<OutputFile>> {
-  return outputFiles(createOutputContext(issued, await loadFonts()));
+/** Every file of a site besides its pages, and the files that are for single holders only. */
+export interface SiteFiles {
+  readonly published: Iterable<OutputFile>;
+  readonly private: Iterable<OutputFile>;
+}
+
+/** The files of a signed site. Badge images are made once for all of them. */
+export async function siteFiles(issued: IssuedSite): Promise<SiteFiles> {
+  const context = createOutputContext(issued, await loadFonts());
+  return { published: outputFiles(context), private: privateFiles(context) };
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../outputs/output.ts';
 
@@ -24,4 +24,14 @@ export async function writeOutputs(folder: string, files: Iterable<OutputFile>):
 async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, bytes);
+}
+
+/** Ignored by git: what a build makes for single holders and never publishes. */
+export const PRIVATE_FOLDER = '.lanyard/private';
+
+/** Writes the files of private badges in place of those of the build before, and returns how many there were. */
+export async function writePrivateFiles(root: string, files: Iterable<OutputFile>): Promise<number> {
+  const folder = join(root, PRIVATE_FOLDER);
+  await rm(folder, { recursive: true, force: true });
+  return writeOutputs(folder, files);
 }

@@ -1,6 +1,5 @@
-import { LanyardError } from '../errors.ts';
 import type { DateTime } from '../lib/date-time.ts';
-import { type ModeRequest, sampleKeyProblems } from '../mode.ts';
+import type { ModeRequest } from '../mode.ts';
 import type { Site } from '../model/site.ts';
 import { keysInEnvironment, loadKeys } from './keys.ts';
 
@@ -10,8 +9,6 @@ export async function requestSigning(
   site: Site,
   { env, now }: { env: NodeJS.ProcessEnv; now: DateTime },
 ): Promise<ModeRequest> {
-  const forged = sampleKeyProblems(site);
-  if (forged.length > 0) throw new LanyardError(forged, 4);
   return {
     site,
     now,

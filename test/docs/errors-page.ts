@@ -21,7 +21,8 @@ const AREAS: Readonly<Record<string, string>> = {
   check: 'Comparing the content with what was committed before.',
   roster:
     'Rosters for `lanyard import`. If any row is wrong, no award is written, unless you ask for the wrong rows to be left out.',
-  fetch: 'Fetching a credential, an issuer’s keys or a status list from the web. Exit code 3.',
+  network:
+    'Fetching a credential, an issuer’s keys or a status list from the web. What is fetched is limited in size and time, and only public addresses are asked, so that a credential cannot make your machine ask another. Exit code 3.',
 };
 
 const INTRODUCTION = `# Errors
@@ -39,6 +40,8 @@ gives the same as data.
 export function errorsPage(): string {
   const codes = Object.keys(catalogue).sort();
   const areas = Map.groupBy(codes, (code) => code.slice(0, code.indexOf('/')));
+  const unused = Object.keys(AREAS).filter((area) => !areas.has(area));
+  if (unused.length > 0) throw new Error(`No error belongs to these areas any more: ${unused.join(', ')}.`);
   return [INTRODUCTION, ...[...areas].map(([area, members]) => areaSection(area, members))].join('\n');
 }
 

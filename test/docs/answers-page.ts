@@ -1,0 +1,30 @@
+import { REASONS } from '../../src/verify/reasons.ts';
+import { CHECK_IDS, type Outcome } from '../../src/verify/verdict.ts';
+
+const INTRODUCTION = `# Every answer of a verification
+
+\`lanyard verify\` asks nine questions, in this order, and each answer has a permanent code. This page lists them all. It is
+made from the program's own catalogue; a test keeps it true. What they mean for you is told in [Is this badge
+real?](verifier.md)
+
+The third column says what the badge as a whole can be at best, given this answer. Where nothing stands there, the
+answer changes nothing.
+`;
+
+/** docs/answers.md, from the verdict library's catalogue. */
+export function answersPage(): string {
+  return [INTRODUCTION, ...CHECK_IDS.map(section)].join('\n');
+}
+
+function section(check: string): string {
+  const rows = Object.entries(REASONS)
+    .filter(([code]) => code.startsWith(`${check}/`))
+    .map(([code, { result, outcome, words }]) => {
+      return `| \`${code}\` | ${result} | ${limit(outcome)} | ${words('‹…›')} |\n`;
+    });
+  return `## ${check}\n\n| Code | Result | At best | In words |\n| --- | --- | --- | --- |\n${rows.join('')}`;
+}
+
+function limit(outcome: Outcome): string {
+  return outcome === 'valid' ? '' : outcome;
+}

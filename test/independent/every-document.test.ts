@@ -2,100 +2,121 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILD_TIME } from '../support/build-project.ts';
-import { builtSite } from '../support/built-site.ts';
+import { builtSite, type SiteName } from '../support/built-site.ts';
 import { filesBelow } from '../support/files-below.ts';
 import { askVerifier, hasPython, type VerifierFile } from './ask-verifier.ts';
 import { type LoopbackServer, serveOnLoopback } from './loopback-server.ts';
 import { hasSchemas } from './published-documents.ts';
-import { schemaErrors } from './schema.ts';
-import type { Question, Verdict } from './verdict.ts';
+import { type SchemaName, schemaErrors } from './schema.ts';
+import type { Question } from './verdict.ts';
 
 /**
- * Everything the sample site publishes, judged by programs that share no code with ours, with the built folder on
- * loopback HTTPS as their only network. Achievements and profiles are not signed: they are judged by the published
- * schema, by JSON-LD safe mode, and, where they are DID documents, by resolution.
+ * Everything that a site publishes, judged by programs that share no code with ours, with the built folder on loopback
+ * HTTPS as their only network. Achievements and profiles are not signed: they are judged by the published schema, by
+ * JSON-LD safe mode, and, where they are DID documents, by resolution.
  */
 
-const REVOKED = ['badges/day-skipper-noah-berg.jsonld'];
-const EXPIRED = ['badges/i5uxjdp2bjkpel4f462s6poyo3.jsonld'];
+interface Expected {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly revoked: readonly string[];
+  readonly expired: readonly string[];
+}
 
-let server: LoopbackServer;
-let documents: Question[];
-
-beforeAll(async () => {
-  const { dist } = await builtSite();
-  server = await serveOnLoopback(dist, 'badges.example');
-  const paths = [...(await filesBelow(dist)).keys()].filter((path) => /\.jsonld$|did\.json$/.test(path));
-  documents = await Promise.all(
-    paths.map(async (name) => ({ name, document: JSON.parse(await readFile(join(dist, name), 'utf8')) })),
-  );
-});
-
-afterAll(() => server?.close());
-
-const named = (pattern: RegExp) => documents.filter(({ name }) => pattern.test(name));
-const ask = (file: VerifierFile, questions: readonly Question[]) =>
-  askVerifier(file, questions, { server, now: BUILD_TIME });
-
-test('the site has documents of every kind', () => {
-  expect(named(/^badges\//).length).toBeGreaterThanOrEqual(12);
-  expect(named(/^achievements\//).length).toBe(6);
-  expect(named(/^issuers\/[a-z]+\.jsonld$/).length).toBe(2);
-  expect(named(/did\.json$/).length).toBe(2);
-  expect(named(/^status\//).length).toBe(2);
-  expect(documents.length).toBe(named(/^(badges|achievements|issuers|status)\//).length);
-});
+const SITES: Readonly<Record<SiteName, Expected>> = {
+  sample: {
+    counts: { badges: 12, achievements: 6, issuers: 4, status: 2 },
+    revoked: ['day-skipper-noah-berg'],
+    expired: ['i5uxjdp2bjkpel4f462s6poyo3'],
+  },
+  maximal: {
+    counts: { badges: 5, achievements: 2, issuers: 2, status: 1 },
+    revoked: ['first-bit', 'last-but-one-bit'],
+    expired: [],
+  },
+};
 
 const SIGNATURE_VERIFIERS = ['digitalbazaar.ts', 'verifier-core.ts', 'streaming.ts', 'python.py'] as const;
 const withPython = await hasPython();
 
-describe.each(SIGNATURE_VERIFIERS)('%s', (file) => {
-  test.skipIf(file === 'python.py' && !withPython)(
-    'verifies every credential and every status list',
-    async () => {
-      const questions = named(/^(badges|status)\//);
-      const verdicts = await ask(file, questions);
-      expect(verdicts).toEqual(questions.map(({ name }) => expectedOf(name)));
-    },
-  );
-});
+describe.each(Object.keys(SITES) as SiteName[])('%s', (site) => {
+  const { counts, revoked, expired } = SITES[site];
+  let server: LoopbackServer;
+  let documents: Question[];
 
-function expectedOf(name: string): Verdict {
-  const hasStatus = name.startsWith('badges/');
-  return {
-    name,
-    signed: true,
-    ...(hasStatus && { revoked: REVOKED.includes(name) }),
-    expired: EXPIRED.includes(name),
-  };
-}
+  beforeAll(async () => {
+    const { dist } = await builtSite(site);
+    server = await serveOnLoopback(dist, 'badges.example');
+    documents = await readDocuments(dist);
+  });
 
-test('every did:web resolves to the document that bears its id', async () => {
-  const questions = named(/did\.json$/);
-  expect(await ask('web-did-resolver.ts', questions)).toEqual(yes(questions));
-});
+  afterAll(() => server?.close());
 
-test('every document expands in JSON-LD safe mode', async () => {
-  expect(await ask('safe-mode.ts', documents)).toEqual(yes(documents));
-});
+  const named = (pattern: RegExp) => documents.filter(({ name }) => pattern.test(name));
+  const ask = (file: VerifierFile, questions: readonly Question[]) =>
+    askVerifier(file, questions, { server, now: BUILD_TIME });
 
-const yes = (questions: readonly Question[]) => questions.map(({ name }) => ({ name, signed: true }));
+  test('publishes documents of every kind', () => {
+    const found = Object.groupBy(documents, ({ name }) => name.split('/')[0] ?? '');
+    const lengths = Object.entries(found).map(([kind, all = []]) => [kind, all.length]);
+    expect(Object.fromEntries(lengths)).toEqual(counts);
+  });
 
-describe.skipIf(!hasSchemas)('published Open Badges 3.0 schemas', () => {
-  test('every credential, achievement and profile conforms', async () => {
-    for (const [pattern, schema] of [
-      [/^badges\//, 'AchievementCredential'],
-      [/^achievements\//, 'Achievement'],
-      [/^issuers\//, 'Profile'],
-    ] as const) {
-      for (const { name, document } of named(pattern)) {
-        expect({ name, errors: await schemaErrors(schema, document) }).toEqual({ name, errors: [] });
-      }
+  test.for(SIGNATURE_VERIFIERS)('%s verifies every credential and status list', async (file, { skip }) => {
+    skip(file === 'python.py' && !withPython, 'python3-pyld, -cryptography and -base58 are not installed');
+    const questions = named(/^(badges|status)\//);
+    expect(await ask(file, questions)).toEqual(questions.map(({ name }) => expectedFrom(file, name)));
+  });
+
+  function expectedFrom(file: VerifierFile, name: string) {
+    const id = /^badges\/(.+)\.jsonld$/.exec(name)?.[1];
+    return {
+      name,
+      signed: !(file === 'python.py' && id !== undefined && MISREAD_BY_PYLD.includes(id)),
+      expired: id !== undefined && expired.includes(id),
+      ...(id !== undefined && { revoked: revoked.includes(id) }),
+    };
+  }
+
+  test('every did:web resolves to the document that bears its id', async () => {
+    const questions = named(/did\.json$/);
+    expect(await ask('web-did-resolver.ts', questions)).toEqual(yes(questions));
+  });
+
+  test('every document expands in JSON-LD safe mode', async () => {
+    expect(await ask('safe-mode.ts', documents)).toEqual(yes(documents));
+  });
+
+  test.skipIf(!hasSchemas)('every credential, achievement and profile conforms to the schema', async () => {
+    for (const { name, document } of documents) {
+      const schema = schemaOf(name);
+      const errors = schema === undefined ? [] : await schemaErrors(schema, document);
+      expect({ name, errors }).toEqual({ name, errors: [] });
     }
+  });
+
+  test('nobody asked for anything but the site, contexts and schemas', () => {
+    const hosts = new Set(server.requests.map((url) => new URL(url).hostname));
+    const missing = [...hosts].filter((host) => !server.hosts.includes(host));
+    expect(missing).toEqual([]);
+    expect(hosts).toContain('badges.example');
   });
 });
 
-test('nobody asked for anything but the site, contexts and schemas', () => {
-  const hosts = new Set(server.requests.map((url) => new URL(url).hostname));
-  expect([...hosts].sort()).toEqual(['badges.example', 'purl.imsglobal.org', 'w3id.org', 'www.w3.org']);
-});
+/** PyLD 2.0.3 writes 0.5 as 5.000000000000000E-01, where the canonical form is 5.0E-1 [XSD 1.1 §E.1]. */
+const MISREAD_BY_PYLD: readonly string[] = ['half-a-credit'];
+
+const yes = (questions: readonly Question[]) => questions.map(({ name }) => ({ name, signed: true }));
+
+/** The schema of a document, by its path; none has been published for status lists. */
+function schemaOf(path: string): SchemaName | undefined {
+  if (path.startsWith('badges/')) return 'AchievementCredential';
+  if (path.startsWith('achievements/')) return 'Achievement';
+  return path.startsWith('issuers/') ? 'Profile' : undefined;
+}
+
+async function readDocuments(dist: string): Promise<Question[]> {
+  const paths = [...(await filesBelow(dist)).keys()].filter((path) => /\.jsonld$|did\.json$/.test(path));
+  return Promise.all(
+    paths.map(async (name) => ({ name, document: JSON.parse(await readFile(join(dist, name), 'utf8')) })),
+  );
+}

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { type BuildResult, buildProject } from './build-project.ts';
-import { copyProject } from './project-copy.ts';
+import { CHECKOUT, copyProject } from './project-copy.ts';
 
-/** The sample site, built: for reading only, as all test files of a run share it. */
+/** The checkout's own content, or a site in which every field is used and the status list's first and last bits. */
+export type SiteName = 'sample' | 'maximal';
+
+/** A built site: for reading only, as all test files of a run share it. */
 export interface BuiltSite extends BuildResult {
   /** The project that was built. */
   readonly project: string;
@@ -13,21 +16,26 @@ export interface BuiltSite extends BuildResult {
   readonly dist: string;
 }
 
-/** Builds the sample site as of BUILD_TIME, once in a test run: whoever asks first builds, the others wait. */
-export async function builtSite(): Promise<BuiltSite> {
-  const folder = join(inject('runFolder'), 'sample');
+/** Builds a site as of BUILD_TIME, once in a test run: whoever asks first builds, the others wait. */
+export async function builtSite(name: SiteName = 'sample'): Promise<BuiltSite> {
+  const folder = join(inject('runFolder'), name);
   const outcome = join(folder, 'outcome.json');
   if (await isFirst(folder)) {
-    await writeFile(`${outcome}.new`, JSON.stringify(await buildSample()));
+    await writeFile(`${outcome}.new`, JSON.stringify(await build(name)));
     await rename(`${outcome}.new`, outcome);
   }
   const site: BuiltSite = JSON.parse(await waitFor(outcome));
-  if (site.code !== 0) throw new Error(`The sample site was not built:\n${site.stdout}\n${site.stderr}`);
+  if (site.code !== 0) throw new Error(`The ${name} site was not built:\n${site.stdout}\n${site.stderr}`);
   return site;
 }
 
-async function buildSample(): Promise<BuiltSite> {
-  const project = await copyProject();
+const CONTENT: Readonly<Record<SiteName, string>> = {
+  sample: 'content',
+  maximal: 'test/sites/maximal/content',
+};
+
+async function build(name: SiteName): Promise<BuiltSite> {
+  const project = await copyProject({ content: join(CHECKOUT, CONTENT[name]) });
   return { project, dist: join(project, 'dist'), ...(await buildProject(project)) };
 }
 

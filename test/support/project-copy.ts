@@ -21,11 +21,10 @@ const PARTS = [
  * A copy of the checkout's project to change and to build, with links to its packages and caches of its own.
  * `content` takes another folder's content instead of the sample's.
  */
-export async function copyProject({ content }: { content?: string } = {}): Promise<string> {
+export async function copyProject({ content = join(CHECKOUT, 'content') } = {}): Promise<string> {
   const folder = await mkdtemp(join(inject('runFolder'), 'project-'));
   for (const part of PARTS) {
-    const source = part === 'content' && content !== undefined ? content : join(CHECKOUT, part);
-    await cp(source, join(folder, part), { recursive: true });
+    await cp(part === 'content' ? content : join(CHECKOUT, part), join(folder, part), { recursive: true });
   }
   await linkPackages(folder);
   return folder;

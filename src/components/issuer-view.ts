@@ -61,7 +61,10 @@ function issuerFacts(issuer: Issuer): Fact[] {
   return [
     ...fact('Website', url === undefined ? undefined : link(url, url)),
     ...fact('E-mail', email === undefined ? undefined : link(email, `mailto:${email}`)),
-    ...fact('Telephone', phone === undefined ? undefined : link(phone.replaceAll(' ', '\u00a0'), telephone(phone))),
+    ...fact(
+      'Telephone',
+      phone === undefined ? undefined : link(phone.replaceAll(' ', '\u00a0'), telephone(phone)),
+    ),
     ...fact('Address', ...addressLines(issuer.address).map(text)),
     ...fact('Signs for it', text(issuer.official)),
     ...fact('Belongs to', ...profileDetails(issuer.parentOrg)),

@@ -16,7 +16,7 @@ export function keyViews(issuer: Issuer, now: DateTime): KeyView[] {
     standing: standingOf(key, now),
     facts: [
       ...fact('Made', day(key.created)),
-      ...fact('Signs until', day(key.expires)),
+      ...fact(mayKeySign(key, now) ? 'Signs until' : 'Signed until', day(key.expires)),
       ...fact('Revoked', day(key.revoked)),
     ],
   }));

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildProject } from '../support/build-project.ts';
+import { copyProject } from '../support/project-copy.ts';
+import { type SiteFiles, siteFiles, type Visit, visit } from './sample-pages.ts';
+
+const BASE = '/repo';
+const PAGES = ['/', '/achievements', '/achievements/trap', '/issuers/harbour', '/badges/trap-1', '/nowhere'];
+
+let site: SiteFiles;
+let trap: Visit;
+beforeAll(async () => {
+  const project = await copyProject({ content: join(import.meta.dirname, 'hostile/content') });
+  const { code, stderr, stdout } = await buildProject(project);
+  if (code !== 0) throw new Error(`The hostile site was not built:\n${stdout}\n${stderr}`);
+  site = await siteFiles(join(project, 'dist'));
+  trap = await visit(site.dist, BASE);
+});
+afterAll(() => trap?.end());
+
+test.each(PAGES)('nothing that an author wrote runs, loads or becomes an element: %s', async (path) => {
+  const requests: string[] = [];
+  const found = await trap.on('/robots.txt', async (page) => {
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('dialog', (dialog) => requests.push(`dialog: ${dialog.message()}`));
+    await page.goto(`${trap.host.url}${path}`, { waitUntil: 'networkidle' });
+    return page.evaluate(() => ({
+      taken: (window as unknown as Record<string, unknown>)['taken'],
+      elements: [
+        ...document.querySelectorAll(
+          'script, iframe, object, embed, form, input, button, style, base, svg *',
+        ),
+      ]
+        .filter(
+          (element) =>
+            element.getAttribute('type') !== 'application/ld+json' && element.closest('.mark') === null,
+        )
+        .map((element) => element.outerHTML),
+      attributes: [...document.querySelectorAll('*')]
+        .flatMap((element) => [...element.attributes])
+        .filter(({ name }) => name.startsWith('on') || name === 'style' || name === 'http-equiv')
+        .map(({ name }) => name),
+      schemes: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ protocol }) => protocol),
+      images: [...document.images].map(({ src }) => src),
+    }));
+  });
+  expect(found).toMatchObject({ taken: undefined, elements: [], attributes: [] });
+  for (const scheme of found.schemes) expect(['http:', 'https:', 'tel:']).toContain(scheme);
+  for (const address of [...requests, ...found.images]) expect(address).toContain(trap.host.url);
+});
+
+test('what an author wrote is shown as it was written', async () => {
+  const text = await trap.on('/badges/trap-1', (page) => page.locator('main').innerText());
+  const written = [
+    'recipient',
+    'reason',
+    'criteria',
+    'narrative',
+    'evidence',
+    'alignment',
+    'result',
+    'term',
+    'source',
+  ];
+  for (const place of written) expect(text).toContain(`<script>window.taken = "${place}"</script>`);
+});
+
+test('the data in a page is the credential, whole', async () => {
+  const html = await site.read('badges/trap-1.html');
+  const inside = html.match(/<script type="application\/ld\+json">(.*?)<\/script>/s)?.[1] ?? '';
+  expect(JSON.parse(inside)).toEqual(JSON.parse(await site.read('badges/trap-1.jsonld')));
+});
+
+test('below a base path, every address of the site has it', async () => {
+  for (const file of site.html) {
+    const html = await site.read(file);
+    const own = [...html.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, path = '']) => path);
+    expect(own.length).toBeGreaterThan(5);
+    for (const path of own) expect(path, file).toMatch(/^\/repo(\/|$)/);
+  }
+});
+
+test('a site in a right-to-left language is laid out from the right', async () => {
+  const label = await trap.on(
+    '/badges/trap-1',
+    async (page) => {
+      const boxes = page.evaluate(() => ({
+        mat: document.querySelector('.mat')?.getBoundingClientRect().left ?? 0,
+        label: document.querySelector('.label')?.getBoundingClientRect().left ?? 0,
+        direction: document.documentElement.dir,
+      }));
+      return boxes;
+    },
+    { viewport: { width: 1280, height: 800 } },
+  );
+  expect(label.direction).toBe('rtl');
+  expect(label.mat).toBeGreaterThan(label.label);
+});

@@ -1,4 +1,4 @@
-// Installs what is missing: the packages of package-lock.json and, for tests, a Chromium.
+// Installs what is missing: the packages of package-lock.json and, for tests, a Chromium and a few Python libraries.
 // Plain JavaScript for Node 18: it runs before the pinned Node exists.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -48,13 +48,34 @@ function findChromium() {
 function installBrowser() {
   if (findChromium()) return;
   console.error('lanyard: installing Chromium for the browser tests');
-  const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-  const [command, ...first] = apt;
-  run(command, [...first, 'update']);
-  run(command, [...first, 'install', '-y', '--no-install-recommends', 'chromium']);
+  installSystemPackages(['chromium']);
   if (findChromium()) return;
   run('npx', ['--no-install', 'playwright-core', 'install', 'chromium']);
 }
 
+function installSystemPackages(names) {
+  const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+  const [command, ...first] = apt;
+  run(command, [...first, 'update']);
+  run(command, [...first, 'install', '-y', '--no-install-recommends', ...names]);
+}
+
+function hasPythonLibraries() {
+  const done = spawnSync('/usr/bin/python3', ['-c', 'import pyld, cryptography, base58'], { stdio: 'ignore' });
+  return done.status === 0;
+}
+
+/** The libraries of the verifier in Python (test/independent): an extra witness, not a condition. */
+function installPythonLibraries() {
+  if (hasPythonLibraries()) return;
+  console.error('lanyard: installing the libraries of the Python verifier');
+  installSystemPackages(['python3-pyld', 'python3-cryptography', 'python3-base58']);
+  if (hasPythonLibraries()) return;
+  console.error('lanyard: skipped: without python3-pyld, its verifier is left out of the tests');
+}
+
 installPackages();
-if (process.argv.includes('--browser')) installBrowser();
+if (process.argv.includes('--browser')) {
+  installBrowser();
+  installPythonLibraries();
+}

@@ -61,7 +61,9 @@ function installSystemPackages(names) {
 }
 
 function hasPythonLibraries() {
-  const done = spawnSync('/usr/bin/python3', ['-c', 'import pyld, cryptography, base58'], { stdio: 'ignore' });
+  const done = spawnSync('/usr/bin/python3', ['-c', 'import pyld, cryptography, base58'], {
+    stdio: 'ignore',
+  });
   return done.status === 0;
 }
 

@@ -31,7 +31,8 @@ export interface Signing {
   readonly signers: ReadonlyMap<IssuerId, Signer>;
 }
 
-const LOCAL_PREVIEW = 'http://localhost:4321';
+/** https, as a did:web is asked for by https only; the development server itself speaks http. */
+const LOCAL_PREVIEW = 'https://localhost:4321';
 
 /**
  * Decides between production, sample and preview. Fails closed: a key that is wrong in any way, some keys but

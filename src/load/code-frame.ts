@@ -6,6 +6,20 @@ const AROUND = 2;
 const WIDTH = 100;
 const LEAD = 60;
 
+/** A text with its lines found, so that many places in it are shown fast. */
+export interface SourceText {
+  readonly text: string;
+  /** Where each line begins. */
+  readonly lineStarts: readonly number[];
+}
+
+/** Finds the lines of a text whose line ends are "\n". */
+export function sourceText(text: string): SourceText {
+  const lineStarts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  return { text, lineStarts };
+}
+
 /** Where a stretch of text stands. */
 export interface Position {
   readonly line: number;
@@ -13,52 +27,43 @@ export interface Position {
   readonly frame: string;
 }
 
-/** Line and column (from 1, in UTF-16 units as editors count) of `text` from `start` to `end`, and the lines around it with carets. */
-export function positionOf(text: string, start: number, end = start): Position {
-  const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
-  const line = countLineBreaks(text, lineStart) + 1;
-  const column = start - lineStart + 1;
-  const shown = linesAround(text, lineStart);
-  const first = line - shown.before.length;
-  const gutter = String(line + shown.after.length).length;
+/** Line and column (from 1, in UTF-16 units as editors count) of a text from `start` to `end`, and the lines around it with carets. */
+export function positionOf(source: SourceText, start: number, end = start): Position {
+  const index = lineIndexAt(source.lineStarts, start);
+  const column = start - (source.lineStarts[index] ?? 0) + 1;
+  return { line: index + 1, column, frame: codeFrame(source, index, column, end - start) };
+}
+
+function lineIndexAt(lineStarts: readonly number[], offset: number): number {
+  let [low, high] = [0, lineStarts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function codeFrame(source: SourceText, index: number, column: number, length: number): string {
+  const last = Math.max(index, Math.min(index + AROUND, lastLineIndex(source)));
+  const gutter = String(last + 1).length;
   const from = column > LEAD ? column - LEAD : 0;
-  const numbered = (content: string, index: number) => {
-    const number = first + index;
-    const shows = cut(content, number === line ? from : 0);
-    return `${number === line ? '>' : ' '} ${String(number).padStart(gutter)} | ${shows}`.trimEnd();
-  };
-  const frame = [...shown.before, shown.line, ...shown.after].map(numbered);
-  const marks = carets(cut(shown.line, from), column - 1 - from, end - start);
-  frame.splice(shown.before.length + 1, 0, `  ${' '.repeat(gutter)} | ${marks}`);
-  return { line, column, frame: frame.join('\n') };
-}
-
-function countLineBreaks(text: string, end: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count++;
-  return count;
-}
-
-function linesAround(text: string, lineStart: number): { before: string[]; line: string; after: string[] } {
-  const before: string[] = [];
-  for (let start = lineStart; start > 0 && before.length < AROUND; ) {
-    const previous = text.lastIndexOf('\n', start - 2) + 1;
-    before.unshift(text.slice(start > 1 ? previous : 0, start - 1));
-    start = start > 1 ? previous : 0;
+  const frame: string[] = [];
+  for (let at = Math.max(0, index - AROUND); at <= last; at++) {
+    const shown = cut(lineAt(source, at), at === index ? from : 0);
+    frame.push(`${at === index ? '>' : ' '} ${String(at + 1).padStart(gutter)} | ${shown}`.trimEnd());
+    if (at === index) frame.push(`  ${' '.repeat(gutter)} | ${carets(shown, column - 1 - from, length)}`);
   }
-  const [line = '', ...after] = linesFrom(text, lineStart, AROUND + 1);
-  return { before, line, after };
+  return frame.join('\n');
 }
 
-/** At most `count` lines; the nothing after a last line break is none. */
-function linesFrom(text: string, start: number, count: number): string[] {
-  const lines: string[] = [];
-  for (let at = start; lines.length < count && (at < text.length || lines.length === 0); ) {
-    const end = text.indexOf('\n', at);
-    lines.push(text.slice(at, end === -1 ? text.length : end));
-    at = end === -1 ? text.length : end + 1;
-  }
-  return lines;
+/** The nothing after a last line break is no line. */
+function lastLineIndex({ text, lineStarts }: SourceText): number {
+  return lineStarts.length - (text.endsWith('\n') ? 2 : 1);
+}
+
+function lineAt({ text, lineStarts }: SourceText, index: number): string {
+  return text.slice(lineStarts[index], (lineStarts[index + 1] ?? text.length + 1) - 1);
 }
 
 function cut(line: string, from: number): string {

@@ -11,13 +11,11 @@ type Issue = z.core.$ZodIssue;
  * path of its value (or, with `atKey`, of its field name), from which the loader finds line and column.
  */
 export function explainIssues(issues: readonly Issue[], data: unknown, schema: z.ZodType): Problem[] {
-  const misspelt = new Set<string>();
   const unknown = issues
     .filter((issue) => issue.code === 'unrecognized_keys')
-    .flatMap(({ keys, path }) =>
-      keys.map((key) => explainUnknown(key, pathOf(path), data, schema, misspelt)),
-    );
-  const mappings = new Set(unknown.map(({ path }) => JSON.stringify(path?.slice(0, -1))));
+    .map(({ keys, path }) => explainUnknown(keys, pathOf(path), data, schema));
+  const mappings = new Set(unknown.map(({ parent }) => JSON.stringify(parent)));
+  const misspelt = new Set(unknown.flatMap(({ meant }) => meant.map((path) => JSON.stringify(path))));
   const others = issues.filter(
     ({ code, path }) =>
       code !== 'unrecognized_keys' &&
@@ -25,26 +23,20 @@ export function explainIssues(issues: readonly Issue[], data: unknown, schema: z
       !(code === 'custom' && mappings.has(JSON.stringify(path))) &&
       !misspelt.has(JSON.stringify(path)),
   );
-  return [...unknown, ...others.map((issue) => explain(issue, data))];
+  return [...unknown.flatMap(({ problems }) => problems), ...others.map((issue) => explain(issue, data))];
 }
 
-/** A field nobody knows; a missing field that it seems to mean goes into `misspelt`, not to be reported again. */
-function explainUnknown(
-  field: string,
-  parent: Path,
-  data: unknown,
-  schema: z.ZodType,
-  misspelt: Set<string>,
-): Problem {
+/** Fields nobody knows, and the paths of those that seem to be meant: a missing one of these is not told again. */
+function explainUnknown(fields: readonly string[], parent: Path, data: unknown, schema: z.ZodType) {
   const known = fieldsAt(schema, parent);
-  const present = Object.keys(Object(valueAt(data, parent)));
-  const suggestion = nearest(
-    field,
-    known.filter((name) => !present.includes(name)),
+  const mapping = Object(valueAt(data, parent));
+  const missing = known.filter((name) => !Object.hasOwn(mapping, name));
+  const explained = fields.map((field) => ({ field, suggestion: nearest(field, missing) }));
+  const problems = explained.map(({ field, suggestion }) =>
+    problem('content/unknown-field', { field, suggestion, known }, { path: [...parent, field], atKey: true }),
   );
-  if (suggestion !== undefined) misspelt.add(JSON.stringify([...parent, suggestion]));
-  const place = { path: [...parent, field], atKey: true };
-  return problem('content/unknown-field', { field, suggestion, known }, place);
+  const meant = explained.flatMap(({ suggestion }) => (suggestion ? [[...parent, suggestion]] : []));
+  return { parent, problems, meant };
 }
 
 function explain(issue: Issue, data: unknown): Problem {

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../errors.ts';
-import { positionOf } from './code-frame.ts';
+import { positionOf, sourceText } from './code-frame.ts';
 
 /** A Markdown file taken apart. */
 export interface FrontMatter {
@@ -19,15 +19,17 @@ export function splitFrontMatter(
   text: string,
 ): { readonly content: FrontMatter } | { readonly problem: Problem } {
   const opening = /^---(?!-)[ \t]*([^\r\n]*)\r?(?:\n|$)/.exec(text);
-  if (!opening) return { problem: problem('content/front-matter-missing', undefined, positionOf(text, 0)) };
+  if (!opening)
+    return { problem: problem('content/front-matter-missing', undefined, positionOf(sourceText(text), 0)) };
   const [line, language = ''] = opening;
   if (language !== '') {
-    const place = positionOf(text, 3, line.trimEnd().length);
+    const place = positionOf(sourceText(text), 3, line.trimEnd().length);
     return { problem: problem('content/front-matter-language', { language }, place) };
   }
   const rest = text.slice(line.length);
   const closing = /^---[ \t]*\r?(?:\n|$)/m.exec(rest);
-  if (!closing) return { problem: problem('content/front-matter-open', undefined, positionOf(text, 0, 3)) };
+  if (!closing)
+    return { problem: problem('content/front-matter-open', undefined, positionOf(sourceText(text), 0, 3)) };
   const body = rest.slice(closing.index + closing[0].length).trim();
   return { content: { yaml: rest.slice(0, closing.index), offset: line.length, body } };
 }

@@ -1,8 +1,9 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import { type Problem, problem } from '../errors.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
-import { positionOf } from './code-frame.ts';
+import { positionOf, sourceText } from './code-frame.ts';
 import { parseYamlTree, type YamlSource } from './parse-yaml.ts';
+import type { Range } from './yaml-tree.ts';
 
 /** How many mistakes of one file are told; who made more knows by then. */
 const MOST_PER_FILE = 100;
@@ -36,14 +37,13 @@ function byPosition(a: Problem, b: Problem): number {
 
 function locate(problems: readonly Problem[], source: YamlSource): Problem[] {
   const tree = parseYamlTree(source.yaml);
+  const file = sourceText(source.text);
   return problems.map((each) => {
     if (each.line !== undefined || each.path === undefined) return each;
     const [start, end] = rangeOf(tree.contents, each.path, each.atKey ?? false);
-    return { ...each, ...positionOf(source.text, source.offset + start, source.offset + end) };
+    return { ...each, ...positionOf(file, source.offset + start, source.offset + end) };
   });
 }
-
-type Range = readonly [number, number];
 
 /** The range of the value (or the key) that a path leads to; where it leads nowhere, of the last key on the way. */
 function rangeOf(root: Node | null, path: readonly (string | number)[], atKey: boolean): Range {

@@ -1,6 +1,7 @@
-import { type Document, isAlias, isMap, isNode, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
 import { type Problem, problem } from '../errors.ts';
-import { positionOf } from './code-frame.ts';
+import { type Position, positionOf, type SourceText, sourceText } from './code-frame.ts';
+import { depthOf, findReference, findRepeatedKeys, type Range } from './yaml-tree.ts';
 
 /** YAML of a content file, or of its front matter. */
 export interface YamlSource {
@@ -17,7 +18,10 @@ export interface ParsedYaml {
   readonly problems: readonly Problem[];
 }
 
-/** YAML 1.2 as a tree with source ranges: dates stay text, merge keys and all tags but the core ones are off. */
+/**
+ * YAML 1.2 as a tree with source ranges: dates stay text, merge keys and all tags but the core ones are off. Repeated
+ * keys are not looked for: the parser takes quadratic time for that.
+ */
 export function parseYamlTree(yaml: string): Document.Parsed {
   return parseDocument(yaml, {
     schema: 'core',
@@ -25,6 +29,7 @@ export function parseYamlTree(yaml: string): Document.Parsed {
     merge: false,
     resolveKnownTags: false,
     stringKeys: true,
+    uniqueKeys: false,
     prettyErrors: false,
   });
 }
@@ -32,76 +37,71 @@ export function parseYamlTree(yaml: string): Document.Parsed {
 /** Reads a mapping. Every mistake is told with its place in the file; anchors and aliases are refused before they expand. */
 export function parseYaml(source: YamlSource): ParsedYaml {
   const tree = parseYamlTree(source.yaml);
-  const faults = [...syntaxFaults(tree), ...referenceFaults(tree)];
-  const problems = faults.map((fault) => describeFault(fault, source));
-  if (faults.some((fault) => fault.code !== 'DUPLICATE_KEY')) return { problems };
-  if (isMap(tree.contents)) return { data: tree.toJS() as Record<string, unknown>, problems };
-  const [start = 0, end = 0] = tree.contents?.range ?? [];
-  const place = positionOf(source.text, source.offset + start, source.offset + end);
-  return { problems: [problem('content/not-a-mapping', { found: describeRoot(tree) }, place)] };
+  const at = placesIn(source);
+  const fatal =
+    syntaxProblem(tree, at) ?? depthProblem(tree, at) ?? referenceProblem(tree, at) ?? rootProblem(tree, at);
+  const problems = findRepeatedKeys(tree).map(({ key, range }) =>
+    problem('content/duplicate-key', { key }, at(range)),
+  );
+  if (fatal) return { problems: [...problems, fatal] };
+  return { data: tree.toJS() as Record<string, unknown>, problems };
 }
 
-interface Fault {
-  readonly code: YAMLError['code'] | 'REFERENCE';
-  readonly message: string;
-  readonly pos: readonly [number, number];
+type At = (range: Range) => Position;
+
+/** Finds places in a file; its lines are counted at the first one only. */
+function placesIn({ text, yaml, offset }: YamlSource): At {
+  let source: SourceText | undefined;
+  return ([start, end]) => {
+    source ??= sourceText(text);
+    return positionOf(source, offset + Math.min(start, yaml.length), offset + Math.min(end, yaml.length));
+  };
 }
 
-/** Duplicate keys all, and of the other errors only the first: those after it are mostly its consequences. */
-function syntaxFaults(tree: Document.Parsed): Fault[] {
-  const all: Fault[] = [...tree.errors, ...tree.warnings];
-  const exhausted = all.find((fault) => fault.code === 'RESOURCE_EXHAUSTION');
-  const others = all.filter((fault) => fault.code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
-  return [...all.filter((fault) => fault.code === 'DUPLICATE_KEY'), ...[exhausted ?? others[0] ?? []].flat()];
+/** The first error only: those after it are mostly its consequences. */
+function syntaxProblem(tree: Document.Parsed, at: At): Problem | undefined {
+  const all = [...tree.errors, ...tree.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const told = all.find(({ code }) => code === 'RESOURCE_EXHAUSTION') ?? all[0];
+  if (!told) return undefined;
+  const { code, message } = told;
+  // How deep the parser gets is up to the machine's stack, so the place it gives is too.
+  const pos: Range = code === 'RESOURCE_EXHAUSTION' ? [0, 0] : told.pos;
+  if (code === 'TAB_AS_INDENT') return problem('content/yaml-tab', undefined, at(pos));
+  const reason = REASONS[code] ?? message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');
+  return problem('content/yaml-syntax', { reason }, at(pos));
 }
 
-function referenceFaults(tree: Document.Parsed): Fault[] {
-  let found: Fault | undefined;
-  visit(tree, {
-    Node(_key, node) {
-      if (!isAlias(node) && node.anchor === undefined) return undefined;
-      const [start, end] = isNode(node) && node.range ? node.range : [0, 0];
-      found = { code: 'REFERENCE', message: '', pos: [start, isAlias(node) ? end : start + 1] };
-      return visit.BREAK;
-    },
-  });
-  return found ? [found] : [];
-}
-
-function describeFault({ code, message, pos }: Fault, { text, yaml, offset }: YamlSource): Problem {
-  const [start, end] = [Math.min(pos[0], yaml.length), Math.min(pos[1], yaml.length)];
-  const place = positionOf(text, offset + start, offset + end);
-  switch (code) {
-    case 'REFERENCE':
-      return problem('content/too-many-aliases', undefined, place);
-    case 'DUPLICATE_KEY':
-      return problem('content/duplicate-key', { key: keyAt(yaml, start) }, place);
-    case 'TAB_AS_INDENT':
-      return problem('content/yaml-tab', undefined, place);
-    default:
-      return problem('content/yaml-syntax', { reason: REASONS[code] ?? lowerFirst(message) }, place);
-  }
-}
-
-function keyAt(yaml: string, start: number): string {
-  return (/^[^:\n]*/.exec(yaml.slice(start, start + 100))?.[0] ?? '').replace(/["']/g, '').trim();
-}
+/** Mappings and lists in one another; our schemas know five. */
+const MOST_LEVELS = 50;
+const TOO_DEEP = 'it is nested too deeply';
 
 /** Our words for the mistakes that are made most. */
 const REASONS: Partial<Record<YAMLError['code'], string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'there is a second ":" in this line',
   BAD_INDENT: 'the indentation does not fit the lines above',
   MULTIPLE_DOCS: 'a second document begins here; a content file holds one',
-  RESOURCE_EXHAUSTION: 'it is nested too deeply',
+  RESOURCE_EXHAUSTION: TOO_DEEP,
   TAG_RESOLVE_FAILED: 'a tag ("!…") stands here; content files have none',
   NON_STRING_KEY: 'a field name must be one word',
 };
 
-function lowerFirst(message: string): string {
-  return message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');
+function depthProblem(tree: Document.Parsed, at: At): Problem | undefined {
+  if (depthOf(tree) <= MOST_LEVELS) return undefined;
+  return problem('content/yaml-syntax', { reason: TOO_DEEP }, at([0, 0]));
 }
 
-function describeRoot(tree: Document.Parsed): string {
-  const value: unknown = tree.toJS();
-  return value === null || value === undefined ? 'nothing' : Array.isArray(value) ? 'a list' : 'plain text';
+function referenceProblem(tree: Document.Parsed, at: At): Problem | undefined {
+  const range = findReference(tree);
+  return range && problem('content/too-many-aliases', undefined, at(range));
+}
+
+function rootProblem({ contents }: Document.Parsed, at: At): Problem | undefined {
+  if (isMap(contents)) return undefined;
+  const [start = 0, end = 0] = contents?.range ?? [];
+  return problem('content/not-a-mapping', { found: describeRoot(contents) }, at([start, end]));
+}
+
+function describeRoot(root: unknown): string {
+  if (isSeq(root)) return 'a list';
+  return isScalar(root) && root.value !== null ? 'plain text' : 'nothing';
 }

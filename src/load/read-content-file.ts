@@ -3,7 +3,7 @@ import { PRIVATE_KEY } from '../errors/printable.ts';
 import { type Problem, problem } from '../errors.ts';
 import type { ProseFile } from '../model/content.ts';
 import { CONTROL, CONTROL_FAULT } from '../model/text.ts';
-import { positionOf } from './code-frame.ts';
+import { positionOf, sourceText } from './code-frame.ts';
 import { explainIssues } from './explain-issue.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseYaml, type YamlSource } from './parse-yaml.ts';
@@ -35,7 +35,7 @@ export async function readContentFile<Data>(
   if ('problem' in read) return { ...located, body: '', problems: [read.problem] };
   const checked = kind === 'yaml' ? checkYaml(read.content, schema) : checkProse(read.content, schema);
   const others = checked.problems.filter(({ code }) => code !== 'content/private-key');
-  const found = [...findPrivateKeys(read.content), ...others];
+  const found = [...findPrivateKey(read.content), ...others];
   const problems = found.map((each) => ({ ...each, file: located.file }));
   return { ...located, ...checked, problems };
 }
@@ -60,7 +60,9 @@ export function checkProse<Data>(text: string, schema: FileSchema<Data>): Checke
 function findControls(text: string, start: number): Problem[] {
   const at = text.slice(start).search(CONTROL);
   if (at === -1) return [];
-  return [problem('content/malformed', CONTROL_FAULT, positionOf(text, start + at, start + at + 1))];
+  return [
+    problem('content/malformed', CONTROL_FAULT, positionOf(sourceText(text), start + at, start + at + 1)),
+  ];
 }
 
 function checkSource<Data>(source: YamlSource, schema: FileSchema<Data>): Omit<Checked<Data>, 'body'> {
@@ -80,9 +82,10 @@ function rightFieldsOf<Data>(
   return Object.fromEntries(results) as Partial<Data>;
 }
 
-/** Private keys pasted anywhere, be it in the text that would become a page. */
-function findPrivateKeys(text: string): Problem[] {
-  return [...text.matchAll(new RegExp(PRIVATE_KEY, 'g'))].map(({ 0: key, index }) =>
-    problem('content/private-key', undefined, positionOf(text, index, index + key.length)),
-  );
+/** The first private key pasted anywhere, be it into the text that would become a page. */
+function findPrivateKey(text: string): Problem[] {
+  const key = PRIVATE_KEY.exec(text);
+  if (!key) return [];
+  const place = positionOf(sourceText(text), key.index, key.index + key[0].length);
+  return [problem('content/private-key', undefined, place)];
 }

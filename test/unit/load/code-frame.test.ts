@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { positionOf } from '../../../src/load/code-frame.ts';
+import { positionOf, sourceText } from '../../../src/load/code-frame.ts';
 
 const TEXT = 'one\ntwo: x\nthree\nfour\nfive\nsix\n';
 
@@ -12,16 +12,18 @@ test.each([
   ['end of text', TEXT.length, TEXT.length],
   ['line break', 3, 4],
 ])('%s', (_name, start, end) => {
-  expect(positionOf(TEXT, start, end)).toMatchSnapshot();
+  expect(positionOf(sourceText(TEXT), start, end)).toMatchSnapshot();
 });
 
 test('an empty text has a first line', () => {
-  expect(positionOf('', 0)).toMatchObject({ line: 1, column: 1 });
+  expect(positionOf(sourceText(''), 0)).toMatchObject({ line: 1, column: 1 });
 });
 
 test('line numbers of two digits stand in one column', () => {
   const text = Array.from({ length: 12 }, (_, index) => `line ${index + 1}`).join('\n');
-  expect(positionOf(text, text.indexOf('line 9'), text.indexOf('line 9') + 6).frame).toMatchSnapshot();
+  expect(
+    positionOf(sourceText(text), text.indexOf('line 9'), text.indexOf('line 9') + 6).frame,
+  ).toMatchSnapshot();
 });
 
 test('line and column lead back to the offset, and the caret stands below its letter', () => {
@@ -31,7 +33,7 @@ test('line and column lead back to the offset, and the caret stands below its le
   fc.assert(
     fc.property(text, fc.nat(), (content, at) => {
       const offset = at % (content.length + 1);
-      const { line, column, frame } = positionOf(content, offset);
+      const { line, column, frame } = positionOf(sourceText(content), offset);
       const before = content
         .split('\n')
         .slice(0, line - 1)

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { freshClone } from './fresh-clone.ts';
-import { documentationPages, scriptsOf } from './pages.ts';
+import { documentationPages, exampleFilesOf, scriptsOf } from './pages.ts';
 
 const PAGES = documentationPages().filter((page) => scriptsOf(page).length > 0);
 
@@ -32,6 +33,7 @@ test.each(PAGES.map((page) => [page.file, page] as const))(
   'the commands of %s work, in order, in a fresh clone',
   async (_, page) => {
     const folder = await freshClone();
+    for (const [name, content] of exampleFilesOf(page)) await writeFile(join(folder, name), content);
     for (const script of scriptsOf(page)) {
       const { code, output } = await runScript(script, folder);
       expect({ script, code }, output).toEqual({ script, code: 0 });

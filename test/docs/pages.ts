@@ -31,6 +31,12 @@ export function scriptsOf({ text }: Page): string[] {
   return [...text.matchAll(/^```sh run\n([\s\S]*?)^```$/gm)].map(([, script = '']) => script);
 }
 
+/** The example files of a page by name: fenced blocks whose first line is a language and a file name. */
+export function exampleFilesOf({ text }: Page): ReadonlyMap<string, string> {
+  const blocks = text.matchAll(/^```[a-z]+ ([\w.-]+\.[a-z]+)\n([\s\S]*?)^```$/gm);
+  return new Map([...blocks].map(([, name = '', content = '']) => [name, content]));
+}
+
 /** Whether a path of the checkout exists. */
 export function isThere(path: string): boolean {
   return existsSync(join(CHECKOUT, path));

@@ -11,19 +11,18 @@ export const CONTENT_SCHEMA_VERSION = 1;
 /** Outputs a site may do without. */
 export const OPTIONAL_OUTPUTS = ['social-card', 'baked-png', 'baked-svg', 'sitemap'] as const;
 
-/** The site's address: https, or http on localhost; no query, no fragment, no slash at the end. */
+/** The site's address: https, as a did:web is looked up by https only; no query, no fragment, no slash at the end. */
 const siteUrl = webUrl
   .check((context) => {
     const url = URL.parse(context.value);
     if (!url) return;
-    const local = url.hostname === 'localhost';
-    if (url.protocol !== 'https:' && !local) {
+    if (url.protocol !== 'https:') {
       breakRule(context, 'content/malformed', { field: 'site', rule: 'must begin with https://' });
     }
     if (url.search || url.hash) {
       breakRule(context, 'content/malformed', { field: 'site', rule: 'must not have "?" or "#" in it' });
     }
-    if (!local && /^[\d.]+$|^\[/.test(url.hostname)) {
+    if (/^[\d.]+$|^\[/.test(url.hostname)) {
       breakRule(context, 'content/malformed', {
         field: 'site',
         rule: 'is an IP address; did:web needs a host name',

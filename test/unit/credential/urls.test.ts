@@ -8,7 +8,7 @@ describe('did:web of an issuer', () => {
   test.each([
     ['https://badges.example', 'did:web:badges.example:issuers:club'],
     ['https://user.github.io/repo', 'did:web:user.github.io:repo:issuers:club'],
-    ['http://localhost:4321', 'did:web:localhost%3A4321:issuers:club'],
+    ['https://localhost:4321', 'did:web:localhost%3A4321:issuers:club'],
   ])('%s', (site, did) => expect(didOf(site, club)).toBe(did));
 
   test('the host itself', () => {

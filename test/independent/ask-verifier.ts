@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 import type { LoopbackServer } from './loopback-server.ts';
 import type { Question, Verdict } from './verdict.ts';
 
@@ -47,7 +47,7 @@ export function hasPython(): Promise<boolean> {
 }
 
 async function authorityFile(server: LoopbackServer): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), 'lanyard-authority-')), 'authority.pem');
+  const file = join(await mkdtemp(join(inject('runFolder'), 'authority-')), 'authority.pem');
   await writeFile(file, server.authority);
   return file;
 }

@@ -7,7 +7,7 @@ import { inject } from 'vitest';
 export const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a project is made of, besides its packages. */
-const PARTS = [
+export const PARTS = [
   'astro.config.mjs',
   'content',
   'keys.example',
@@ -30,7 +30,8 @@ export async function copyProject({ content = join(CHECKOUT, 'content') } = {}):
   return folder;
 }
 
-async function linkPackages(folder: string): Promise<void> {
+/** Gives a project links to the checkout's packages, and a folder of its own for what they cache. */
+export async function linkPackages(folder: string): Promise<void> {
   const packages = join(CHECKOUT, 'node_modules');
   await mkdir(join(folder, 'node_modules'));
   const names = (await readdir(packages)).filter((name) => !name.startsWith('.') || name === '.bin');

@@ -22,7 +22,7 @@ export async function setText(
   rooms: readonly Room[],
 ): Promise<SetText | undefined> {
   const letters = Array.from(text);
-  const words = Array.from(letters.slice(0, MAX_LETTERS).join('').split(/\s+/));
+  const words = letters.slice(0, MAX_LETTERS).join('').trim().split(/\s+/);
   const outlines = await Promise.all(words.map(letter));
   if (!outlines.every((outline) => outline !== undefined)) return undefined;
   if (letters.length <= MAX_LETTERS) {

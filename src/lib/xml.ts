@@ -55,7 +55,7 @@ export function readXml(text: string, reader: XmlReader): XmlFault | undefined {
   const parser = new SaxesParser({ xmlns: true });
   let depth = 0;
   let start = { line: 1, column: 1 };
-  const here = () => ({ line: parser.line, column: parser.column });
+  const here = () => ({ line: parser.line, column: Math.max(1, parser.column) });
   const stop = (kind: XmlFault['kind'], reason = '') => {
     throw new Stop({ kind, reason, ...here() });
   };

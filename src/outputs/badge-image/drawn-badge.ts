@@ -22,9 +22,20 @@ export async function drawBadge(subject: BadgeSubject, lettering: Lettering, siz
 
 /** A badge's name as it is drawn; undefined where the fonts lack a letter. */
 export function setName({ name, shape }: BadgeSubject, lettering: Lettering): Promise<SetText | undefined> {
-  const rooms = [nameRoom(shape, { most: 104, least: 38 }), nameRoom(shape, { most: 36, least: 28 })];
+  const sizes = name.split(/\s/).some((word) => word.length >= LONG_WORD) ? [...SIZES, TIGHT] : SIZES;
+  const rooms = sizes.map((range) => nameRoom(shape, range));
   return setText(name, lettering.serif, rooms);
 }
+
+/** Font sizes, the first that fits. */
+const SIZES = [
+  { most: 104, least: 38 },
+  { most: 36, least: 30 },
+];
+
+/** For the sake of words that cannot be broken. */
+const TIGHT = { most: 28, least: 24 };
+const LONG_WORD = 16;
 
 function drawGround({ id, shape }: BadgeSubject, palette: Palette): string {
   const seed = patternSeed(id);

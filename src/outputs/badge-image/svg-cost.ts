@@ -39,7 +39,7 @@ function isColor(value: string): boolean {
 
 function dashProblems(node: CleanNode, side: number): Problem[] {
   const dashes = node.attributes.get('stroke-dasharray');
-  if (dashes === undefined || dashes === 'none') return [];
+  if (dashes === undefined || !/[1-9]/.test(dashes)) return [];
   const lengths = dashes.split(/[\s,]+/).map((length) => Number.parseFloat(length));
   const period = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   if (lengths.every((length) => length >= 0) && period >= side / 1000) return [];

@@ -36,7 +36,7 @@ class TreeBuilder {
     const node = element.namespace === SVG && (isRoot || parent) ? nodeOf(element) : undefined;
     if (isRoot && node?.name === 'svg') this.root = node;
     else if (isRoot) this.#report('image/svg-root', { found: element.name }, element);
-    else if (element.namespace === XHTML) this.#reportForeign(element);
+    else if (element.namespace === XHTML && this.root) this.#reportForeign(element);
     else if (node) parent?.children.push(node);
     this.#open.push(node);
   };

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { issueSite } from '../../src/issue.ts';
+import type { IssuedSite } from '../../src/issued-site.ts';
+import type { DateTime } from '../../src/lib/date-time.ts';
+import { loadFonts } from '../../src/load/fonts.ts';
+import { loadSite } from '../../src/load/load-site.ts';
+import { requestSigning } from '../../src/load/request-signing.ts';
+import { chooseSigning } from '../../src/mode.ts';
+import type { Site } from '../../src/model/site.ts';
+import { createOutputContext } from '../../src/outputs/context.ts';
+import type { OutputContext } from '../../src/outputs/output.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const NOW = '2026-11-20T12:00:00Z' as DateTime;
+
+/** The sample content, read and checked. */
+export async function sampleSite(): Promise<Site> {
+  const { site, problems } = await loadSite(ROOT, { now: NOW });
+  if (!site) throw new Error(JSON.stringify(problems));
+  return site;
+}
+
+/** The sample content, signed with the sample keys at a fixed time. */
+export async function issuedSample(): Promise<IssuedSite> {
+  const site = await sampleSite();
+  const signing = await chooseSigning(await requestSigning(ROOT, site, { env: {}, now: NOW }));
+  return issueSite({ ...signing, now: NOW });
+}
+
+/** What the outputs of the sample get. */
+export async function sampleContext(): Promise<OutputContext> {
+  return createOutputContext(await issuedSample(), await loadFonts());
+}

@@ -40,5 +40,5 @@ test.each(PAGES.map((page) => [page.file, page] as const))(
       if (script.includes('npm run build')) expect(existsSync(join(folder, 'dist/index.html'))).toBe(true);
     }
   },
-  120_000,
+  300_000,
 );

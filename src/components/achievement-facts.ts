@@ -1,21 +1,23 @@
 import { formatNumber } from '../lib/language.ts';
 import type { Achievement } from '../model/achievement.ts';
 import { type Fact, fact, link, text } from './facts.ts';
+import { foreignLanguage, interfaceLanguage } from './interface-language.ts';
 import { profileDetails } from './profile-facts.ts';
 import { wordsOfType } from './type-words.ts';
 
-/** What an achievement says of itself in short: everything but name, criteria, alignments and results. */
-export function achievementFacts(achievement: Achievement, language: string): Fact[] {
+/** What an achievement says of itself in short: everything but name, kind, criteria, alignments and results. */
+export function achievementFacts(achievement: Achievement, siteLanguage: string): Fact[] {
   const { credits, expiresAfter } = achievement;
+  const language = interfaceLanguage(siteLanguage);
+  const foreign = foreignLanguage(achievement.language, siteLanguage);
   return [
-    ...fact('Kind', text(wordsOfType(achievement.type))),
     ...fact('Code', text(achievement.humanCode)),
     ...fact('Version', text(achievement.version)),
     ...fact('Field of study', text(achievement.fieldOfStudy)),
     ...fact('Specialization', text(achievement.specialization)),
     ...fact('Credits', text(credits === undefined ? undefined : formatNumber(credits, language))),
     ...fact('Lasts', text(expiresAfter && lengthOf(expiresAfter))),
-    ...fact('Language', text(languageName(achievement.language, language))),
+    ...fact('Language', text(foreign && nameOf(foreign, language))),
     ...fact('Devised by', ...profileDetails(achievement.creator)),
     ...fact('Tags', text(achievement.tags?.join(', '))),
     ...fact('Related', ...(achievement.related ?? []).map(({ id }) => link(id, id))),
@@ -29,8 +31,6 @@ function lengthOf({ count, unit }: NonNullable<Achievement['expiresAfter']>): st
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
-/** Only where it is not the page's own. */
-function languageName(tag: string, pageLanguage: string): string | undefined {
-  if (tag === pageLanguage) return undefined;
-  return new Intl.DisplayNames(pageLanguage, { type: 'language' }).of(tag);
+function nameOf(language: string, inLanguage: string): string | undefined {
+  return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language);
 }

@@ -8,6 +8,7 @@ import { type AlignmentView, alignmentViews } from './alignments.ts';
 import type { Fact } from './facts.ts';
 import { achievementSocial, type PageHead } from './head.ts';
 import { type HolderView, holderView } from './holders.ts';
+import { foreignLanguage } from './interface-language.ts';
 import { type IssuerLine, issuerLine } from './issuer-line.ts';
 import { type ResultView, resultDescriptionViews } from './results.ts';
 import { wordsOfType } from './type-words.ts';
@@ -16,7 +17,8 @@ import { wordsOfType } from './type-words.ts';
 export interface AchievementView {
   readonly head: PageHead;
   readonly name: string;
-  readonly language: string;
+  /** Of what the achievement says, where that is not the page's language. */
+  readonly lang?: string | undefined;
   readonly kind: string;
   readonly description: string;
   readonly image: { readonly src: string; readonly alt: string };
@@ -37,17 +39,18 @@ const FEWEST_COUNTED = 5;
 
 export function achievementView(issued: IssuedSite, issuedAchievement: IssuedAchievement): AchievementView {
   const { achievement } = issuedAchievement;
-  const { site, language } = issued.site.config;
+  const { config } = issued.site;
+  const { site } = config;
   const holders = publicAwards(issued, issuedAchievement).map((award) => holderView(issued, award));
   return {
     head: achievementHead(issued, issuedAchievement),
     name: achievement.name,
-    language: achievement.language,
+    lang: foreignLanguage(achievement.language, config.language),
     kind: wordsOfType(achievement.type),
     description: achievement.description,
     image: { src: hrefOf(site, paths.achievementImage(achievement.id)), alt: imageAlt(achievement) },
     issuer: issuerLine(issued, issuerOf(issued.site, achievement)),
-    facts: achievementFacts(achievement, language).filter(({ term }) => term !== 'Kind'),
+    facts: achievementFacts(achievement, config.language),
     criteria: renderMarkdown(achievement.criteria),
     criteriaUrl: achievement.criteriaUrl,
     alignments: alignmentViews(achievement.alignments),

@@ -7,6 +7,7 @@ import { type AlignmentView, alignmentViews } from './alignments.ts';
 import { type EvidenceView, evidenceViews } from './evidence.ts';
 import { day, type Fact, fact, span, text } from './facts.ts';
 import { achievementSocial, domainOf, type PageHead } from './head.ts';
+import { foreignLanguage, interfaceLanguage } from './interface-language.ts';
 import { type IssuerLine, issuerLine } from './issuer-line.ts';
 import { profileDetails } from './profile-facts.ts';
 import { proofFacts } from './proof-facts.ts';
@@ -18,7 +19,8 @@ import { wordsOfType } from './type-words.ts';
 export interface BadgeView {
   readonly head: PageHead;
   readonly name: string;
-  readonly language: string;
+  /** Of what the achievement says, where that is not the page's language. */
+  readonly lang?: string | undefined;
   readonly kind: string;
   readonly description: string;
   readonly achievementHref: string;
@@ -54,11 +56,13 @@ export function hasPage({ award }: IssuedAward): boolean {
 
 export function badgeView(issued: IssuedSite, issuedAward: IssuedAward): BadgeView {
   const { award, achievement, issuer, state } = issuedAward;
-  const { site, language } = issued.site.config;
+  const { config } = issued.site;
+  const { site } = config;
+  const language = interfaceLanguage(config.language);
   return {
     head: badgeHead(issued, issuedAward),
     name: achievement.name,
-    language: achievement.language,
+    lang: foreignLanguage(achievement.language, config.language),
     kind: wordsOfType(achievement.type),
     description: achievement.description,
     achievementHref: hrefOf(site, paths.achievement(achievement.id)),

@@ -3,12 +3,14 @@ import type { IssuedSite } from '../issued-site.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { IssuerId } from '../model/id.ts';
 import { issuerOf } from '../model/site.ts';
+import { foreignLanguage } from './interface-language.ts';
 import { wordsOfType } from './type-words.ts';
 
 /** One achievement in a list. */
 export interface CatalogueEntry {
   readonly name: string;
-  readonly language: string;
+  /** Where that is not the page's. */
+  readonly lang?: string | undefined;
   readonly href: string;
   readonly image: string;
   readonly description: string;
@@ -32,10 +34,10 @@ export function catalogueView(issued: IssuedSite, only?: IssuerId): CatalogueEnt
 }
 
 function entryOf(issued: IssuedSite, achievement: Achievement): CatalogueEntry {
-  const { site } = issued.site.config;
+  const { site, language } = issued.site.config;
   return {
     name: achievement.name,
-    language: achievement.language,
+    lang: foreignLanguage(achievement.language, language),
     href: hrefOf(site, paths.achievement(achievement.id)),
     image: hrefOf(site, paths.achievementImage(achievement.id)),
     description: achievement.description,

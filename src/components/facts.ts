@@ -1,4 +1,5 @@
 import type { DateTime } from '../lib/date-time.ts';
+import { renderMarkdown } from '../lib/markdown.ts';
 
 /** One row of a definition list. */
 export interface Fact {
@@ -6,13 +7,14 @@ export interface Fact {
   readonly details: readonly Detail[];
 }
 
-/** What a row says: plain text, a link, a day, a span of days, or something to copy. */
+/** What a row says: plain text, a link, a day, a span of days, something to copy, or rendered Markdown. */
 export type Detail =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
   | { readonly kind: 'day'; readonly moment: DateTime }
   | { readonly kind: 'span'; readonly from?: DateTime | undefined; readonly to?: DateTime | undefined }
-  | { readonly kind: 'code'; readonly text: string };
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'prose'; readonly html: string };
 
 /** A row, or nothing where there is nothing to say. */
 export function fact(term: string, ...details: readonly (Detail | undefined)[]): Fact[] {
@@ -26,6 +28,10 @@ export function text(value: string | undefined): Detail | undefined {
 
 export function code(value: string | undefined): Detail | undefined {
   return value === undefined ? undefined : { kind: 'code', text: value };
+}
+
+export function prose(markdown: string | undefined): Detail | undefined {
+  return markdown === undefined ? undefined : { kind: 'prose', html: renderMarkdown(markdown) };
 }
 
 export function day(moment: DateTime | undefined): Detail | undefined {

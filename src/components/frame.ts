@@ -5,12 +5,15 @@ import { directionOf } from '../lib/language.ts';
 import type { IssuerId } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
 import { domainOf } from './head.ts';
+import { interfaceLanguage } from './interface-language.ts';
 
 /** What stands around every page. */
 export interface FrameView {
   readonly title: string;
   readonly domain: string;
   readonly language: string;
+  /** Of the pages' own words, dates and numbers. */
+  readonly interfaceLanguage: string;
   readonly direction: 'ltr' | 'rtl';
   readonly home: string;
   readonly catalogue: string;
@@ -38,6 +41,7 @@ export function frameView(issued: IssuedSite, issuer?: Issuer): FrameView {
     title: config.title,
     domain: domainOf(issued),
     language: config.language,
+    interfaceLanguage: interfaceLanguage(config.language),
     direction: directionOf(config.language),
     home: hrefOf(config.site, paths.home),
     catalogue: hrefOf(config.site, paths.achievements),

@@ -1,10 +1,10 @@
 import type { Address, RelatedProfile } from '../model/profile.ts';
-import { type Detail, link, text } from './facts.ts';
+import { type Detail, link, prose } from './facts.ts';
 
 /** A person or organisation that is not the issuer: name, linked where there is somewhere to go. */
 export function profileDetails(profile: RelatedProfile | undefined): (Detail | undefined)[] {
   if (profile === undefined) return [];
-  return [link(profile.name, profile.url ?? profile.id), text(profile.description)];
+  return [link(profile.name, profile.url ?? profile.id), prose(profile.description)];
 }
 
 /** The lines of a postal address, as on an envelope. */

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { IssuedSite } from '../../../src/issued-site.ts';
+import type { Output, OutputContext } from '../../../src/outputs/output.ts';
+import { accents } from '../../../src/outputs/site-files/accents.ts';
+import { robots } from '../../../src/outputs/site-files/robots.ts';
+import { sitemap } from '../../../src/outputs/site-files/sitemap.ts';
+import { issuedSample } from '../components/sample.ts';
+
+/** These outputs draw nothing: the site is all they use. */
+async function textOf(output: Output, issued: IssuedSite): Promise<string | undefined> {
+  const [file] = output.files({ issued } as OutputContext);
+  return file && new TextDecoder().decode(await file.bytes());
+}
+
+test('the sitemap has what is public, and nothing else', async () => {
+  const text = await textOf(sitemap, await issuedSample());
+  const paths = [...(text ?? '').matchAll(/<loc>https:\/\/badges\.example\/(.*?)<\/loc>/g)].map(
+    ([, path]) => path,
+  );
+  expect(paths).toEqual([
+    ...['', 'achievements', 'issuers/harbour', 'issuers/library'],
+    ...['achievements/autumn-regatta', 'achievements/bowline', 'achievements/day-skipper'],
+    ...['achievements/harbour-rescue', 'achievements/night-passage', 'achievements/story-hour'],
+    ...['badges/autumn-regatta-hanako-yamada', 'badges/bowline-ana-lima', 'badges/day-skipper-liam-okafor'],
+    ...[
+      'badges/day-skipper-noah-berg',
+      'badges/harbour-rescue-sofia-marques',
+      'badges/i5uxjdp2bjkpel4f462s6poyo3',
+    ],
+    ...[
+      'badges/night-passage-ingrid-solberg',
+      'badges/story-hour-layla-haddad',
+      'badges/story-hour-rui-costa',
+    ],
+    'badges/vndo2xd7yqvlekonprmwz4ngov',
+  ]);
+});
+
+test('robots.txt lets everybody in and names the sitemap where there is one', async () => {
+  expect(await textOf(robots, await issuedSample())).toBe(
+    'User-agent: *\nAllow: /\n\nSitemap: https://badges.example/sitemap.xml\n',
+  );
+  const without = await issuedSample({ config: { without: ['sitemap'] } });
+  const preview = await issuedSample({ mode: 'preview' });
+  for (const issued of [without, preview]) {
+    expect(await textOf(sitemap, issued)).toBeUndefined();
+    expect(await textOf(robots, issued)).toBe('User-agent: *\nAllow: /\n');
+  }
+});
+
+test('accents.css has each issuer’s colour, by day and by night', async () => {
+  expect(await textOf(accents, await issuedSample())).toMatchInlineSnapshot(`
+    ":root[data-issuer='harbour'] { --accent-day: #1f4e79; --accent-night: #6388b7; }
+    :root[data-issuer='library'] { --accent-day: #8c2f39; --accent-night: #c56c73; }
+    "
+  `);
+});

@@ -14,7 +14,7 @@ export function achievementFacts(achievement: Achievement, siteLanguage: string)
     ...fact('Code', text(achievement.humanCode)),
     ...fact('Version', text(achievement.version)),
     ...fact('Field of study', text(achievement.fieldOfStudy)),
-    ...fact('Specialization', text(achievement.specialization)),
+    ...fact('Specialisation', text(achievement.specialization)),
     ...fact('Credits', text(credits === undefined ? undefined : formatNumber(credits, language))),
     ...fact('Lasts', text(expiresAfter && lengthOf(expiresAfter))),
     ...fact('Language', text(foreign && nameOf(foreign, language))),

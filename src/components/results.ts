@@ -7,6 +7,8 @@ import { wordsOfType } from './type-words.ts';
 /** A result that awards may state, or that one does. */
 export interface ResultView {
   readonly name: string;
+  /** On an achievement's page only. */
+  readonly kind?: string | undefined;
   /** What was reached; nothing on an achievement's page. */
   readonly reached?: string | undefined;
   readonly facts: readonly Fact[];
@@ -44,12 +46,9 @@ export function resultViews(
 function viewOf(description: ResultDescription, result: Result | undefined): ResultView {
   return {
     name: description.name,
+    kind: result === undefined ? wordsOfType(description.type) : undefined,
     reached: result && reached(description, result),
-    facts: [
-      ...fact('Kind', text(result === undefined ? wordsOfType(description.type) : undefined)),
-      ...fact('Scale', text(scaleOf(description))),
-      ...fact('Needed', text(description.requiredValue)),
-    ],
+    facts: [...fact('Scale', text(scaleOf(description))), ...fact('Needed', text(description.requiredValue))],
     levels: (description.levels ?? []).map((level) => levelView(level, description, result)),
     alignments: alignmentViews([...(description.alignments ?? []), ...(result?.alignments ?? [])]),
   };

@@ -21,7 +21,8 @@ const issuer: Issuer = {
   keys: [],
 };
 
-const achievement: Achievement = {
+/** What the credentials are for. */
+export const sampleAchievement: Achievement = {
   id: bowline,
   file: 'content/achievements/bowline.md',
   name: 'Bowline',
@@ -30,6 +31,7 @@ const achievement: Achievement = {
   criteria: 'Ties it five times running, once behind the back.',
   issuer: harbour,
   language: 'en',
+  drawing: { icon: 'anchor' },
   tags: ['knots', 'seamanship'],
   alignments: [
     {
@@ -42,7 +44,8 @@ const achievement: Achievement = {
   ],
 };
 
-const site: Site = {
+/** A site with nothing else on it. */
+export const sampleSite: Site = {
   config: {
     schema: 1,
     site: 'https://badges.example',
@@ -52,7 +55,7 @@ const site: Site = {
     plainEmails: 'forbid',
   },
   issuers: new Map([[harbour, issuer]]),
-  achievements: new Map([[bowline, achievement]]),
+  achievements: new Map([[bowline, sampleAchievement]]),
   awards: [],
 };
 
@@ -79,5 +82,5 @@ export function sampleCredential(index: number): UnsignedCredential {
       { url: `https://harbour.example/logs/${index}`, name: `Log ${index}`, narrative: 'Watched by two.' },
     ],
   };
-  return openBadgeCredential(site, award);
+  return openBadgeCredential(sampleSite, award);
 }

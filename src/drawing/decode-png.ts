@@ -15,7 +15,7 @@ export async function decodePng(chunks: readonly PngChunk[], size: number): Prom
     ({ type, data }) => KEPT.includes(type) && (type !== 'iCCP' || isSmallProfile(data)),
   );
   try {
-    const { data, info } = await sharp(writeChunks(kept), { failOn: 'warning' })
+    const { data, info } = await sharp(writeChunks(kept), { failOn: 'error' })
       .toColourspace('srgb')
       .resize(size, size, { fit: 'contain', background: { r: 0, g: 0, b: 0, alpha: 0 } })
       .ensureAlpha()

@@ -1,13 +1,13 @@
 /**
  * JSON on one line as it goes into an image. Inside strings, what readers of images stumble over is written as
- * an escape: braces (some count them to find the end), the end of a CDATA section, and characters XML has not.
+ * an escapeLetter: braces (some count them to find the end), the end of a CDATA section, and characters XML has not.
  */
 export function bakedJson(value: object): string {
   return JSON.stringify(value).replace(/"(?:[^"\\]|\\.)*"/g, (literal) =>
-    literal.replace(/[{}\uFFFE\uFFFF]|(?<=\])\](?=>)/g, escape),
+    literal.replace(/[{}\uFFFE\uFFFF]|(?<=\])\](?=>)/g, escapeLetter),
   );
 }
 
-function escape(letter: string): string {
+function escapeLetter(letter: string): string {
   return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

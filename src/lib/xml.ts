@@ -19,7 +19,7 @@ export interface XmlElement {
   readonly column: number;
 }
 
-export interface XmlAttribute {
+interface XmlAttribute {
   readonly name: string;
   readonly local: string;
   readonly namespace: string;

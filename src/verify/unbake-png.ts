@@ -17,7 +17,9 @@ export function unbakePng(png: Uint8Array): Unbaked {
   if (credentials.length > 1) return { fault: 'baked/several' };
   const [found] = credentials;
   if (found) return textOf(found);
-  const old = chunks.some(({ type, data }) => /^(tEXt|zTXt|iTXt)$/.test(type) && startsWith(data, OLD_KEYWORD));
+  const old = chunks.some(
+    ({ type, data }) => /^(tEXt|zTXt|iTXt)$/.test(type) && startsWith(data, OLD_KEYWORD),
+  );
   const broken = chunks.some(({ type, data }) => type === 'iTXt' && startsWith(data, KEYWORD));
   return { fault: broken ? 'baked/malformed' : old ? 'baked/open-badges-2' : 'baked/none' };
 }

@@ -21,7 +21,7 @@ export async function sampleSite(): Promise<Site> {
 }
 
 /** The sample content, signed with the sample keys at a fixed time. */
-export async function issuedSample(): Promise<IssuedSite> {
+async function issuedSample(): Promise<IssuedSite> {
   const site = await sampleSite();
   const signing = await chooseSigning(await requestSigning(ROOT, site, { env: {}, now: NOW }));
   return issueSite({ ...signing, now: NOW });

@@ -46,8 +46,8 @@ describe('a PNG that cannot be used is refused, in words', () => {
 });
 
 test('only pixels go on: text, places, bombs in text and animation stay behind', async () => {
-  const ztxt = Buffer.concat([Buffer.from('Comment\0\0', 'latin1'), deflateSync(Buffer.alloc(300_000_000))]);
-  const profile = Buffer.concat([Buffer.from('icc\0\0', 'latin1'), deflateSync(Buffer.alloc(300_000_000))]);
+  const ztxt = Buffer.concat([Buffer.from('Comment\0\0', 'latin1'), deflateSync(Buffer.alloc(60_000_000))]);
+  const profile = Buffer.concat([Buffer.from('icc\0\0', 'latin1'), deflateSync(Buffer.alloc(60_000_000))]);
   const dirty = makePng(400, 400, [
     { type: 'iCCP', data: profile },
     { type: 'acTL', data: new Uint8Array(8) },
@@ -81,13 +81,11 @@ test('a small picture is used, with a warning', async () => {
 });
 
 test('even noise fits, in fewer colours', async () => {
-  let state = 1;
-  const noise = Buffer.from(
-    Array.from({ length: 600 * 600 * 4 }, () => {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      return state >>> 24;
-    }),
-  );
+  const noise = Buffer.alloc(600 * 600 * 4);
+  for (let at = 0, state = 1; at < noise.length; at++) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    noise[at] = state >>> 24;
+  }
   const source = await sharp(noise, { raw: { width: 600, height: 600, channels: 4 } })
     .png()
     .toBuffer();

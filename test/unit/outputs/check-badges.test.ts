@@ -6,7 +6,7 @@ import type { Achievement } from '../../../src/model/achievement.ts';
 import type { AchievementId } from '../../../src/model/id.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { createBadgeImages } from '../../../src/outputs/badge-image/badge-images.ts';
-import { checkImages } from '../../../src/outputs/badge-image/check-badges.ts';
+import { checkBadgeImage, checkImages } from '../../../src/outputs/badge-image/check-badges.ts';
 import { problemLines } from '../../support/problem-lines.ts';
 import { sampleSite } from '../../support/sample-site.ts';
 
@@ -60,4 +60,16 @@ test('an image with errors is not drawn: the problems are thrown, not a stack', 
   const images = createBadgeImages(siteWith({ image }), createLettering(fonts));
   await expect(images.png(achievement)).rejects.toThrow(LanyardError);
   await expect(images.svg(achievement)).rejects.toThrow(/image\/svg-element: <script> is not allowed/);
+});
+
+test('the sample’s own images pass, each by itself', async () => {
+  const images = [...sample.issuers.values(), ...sample.achievements.values()].flatMap(
+    ({ image }) => image ?? [],
+  );
+  expect(images.map(({ file }) => file)).toEqual([
+    'content/issuers/harbour.svg',
+    'content/achievements/autumn-regatta.png',
+    'content/achievements/night-passage.svg',
+  ]);
+  expect((await Promise.all(images.map(checkBadgeImage))).flat()).toEqual([]);
 });

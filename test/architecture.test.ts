@@ -46,6 +46,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib',
     'errors',
   ],
+  // What a change does to what was issued.
+  diff: ['model', 'credential', 'lib', 'errors'],
   // What `check` and a build both begin with.
   'checked-site': ['load', 'mode', 'outputs', 'errors'],
   components: ['issued-site (types)', 'outputs', 'model', 'credential (types)', 'credential/urls.ts', 'lib'],
@@ -82,6 +84,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'model',
     'load',
+    'diff',
     'credential',
     'proof',
     'mode',

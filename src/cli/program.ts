@@ -3,12 +3,13 @@ import { Command, type CommanderError } from 'commander';
 import { EXIT } from '../errors.ts';
 import { addAward } from './commands/award.ts';
 import { addCheck } from './commands/check.ts';
+import { addDiff } from './commands/diff.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addKeygen } from './commands/keygen.ts';
 import { addRevoke } from './commands/revoke.ts';
 
-const COMMANDS = [addInit, addKeygen, addAward, addImport, addRevoke, addCheck];
+const COMMANDS = [addInit, addKeygen, addAward, addImport, addRevoke, addCheck, addDiff];
 
 /** The command line as a whole: names, flags and help. What a command does is loaded only when it is called. */
 export function createProgram(): Command {

@@ -111,4 +111,16 @@ export const commandErrors = {
     message: `${quoted(v.file)} is not a file under content/`,
     hint: 'Name files as in content/awards/2026/ID.yaml.',
   }),
+  'diff/no-git': (v: { root: string }): Words => ({
+    message: `${v.root} is not in a git repository`,
+    hint: 'A change is computed from git: clone the repository instead of copying its files.',
+  }),
+  'diff/no-base': (): Words => ({
+    message: 'there is no main branch to compare with',
+    hint: 'Name a revision: npx lanyard diff HEAD~1. In CI, fetch the whole history (fetch-depth: 0).',
+  }),
+  'diff/unknown-revision': (v: { revision: string }): Words => ({
+    message: `git knows no revision ${quoted(v.revision)}`,
+    hint: 'Check the spelling; in a shallow clone, fetch it first.',
+  }),
 } as const;

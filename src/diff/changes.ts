@@ -1,0 +1,81 @@
+import type { DateTime } from '../lib/date-time.ts';
+import type { Visibility } from '../model/visibility.ts';
+
+/** An award as a reviewer needs to see it. Never an e-mail address, nor its hash. */
+export interface AwardLine {
+  readonly id: string;
+  readonly file: string;
+  /** The achievement's name. */
+  readonly achievement: string;
+  /** The recipient's name where it will be published, else how they are identified. */
+  readonly recipient: string;
+  readonly awarded: DateTime;
+  readonly visibility: Visibility;
+}
+
+/** Signed members of a document that differ, as paths: `credentialSubject.narrative`. */
+export interface ChangedAward extends AwardLine {
+  readonly members: readonly string[];
+}
+
+/** An achievement that changed, and how many people hold it: each of their badges is signed anew. */
+export interface ChangedAchievement {
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly string[];
+  readonly holders: number;
+}
+
+/** What happened to one of an issuer's keys. */
+export interface KeyChange {
+  readonly issuer: string;
+  readonly publicKeyMultibase: string;
+  readonly change: 'added' | 'removed' | 'revoked' | 'expires';
+}
+
+/** A part of the project beside its content that decides what is published, and how. */
+export interface SensitiveFile {
+  readonly file: string;
+  readonly kind: 'workflow' | 'dependencies' | 'program' | 'key' | 'site settings' | 'host settings';
+}
+
+/** Two awards of one achievement to what seems to be one recipient. */
+export interface Duplicate {
+  readonly award: AwardLine;
+  readonly other: string;
+}
+
+/** What a change does to what a site says. Every list is in order of id. */
+export interface SiteChanges {
+  /** To be looked at first: whoever changes these decides more than any award. */
+  readonly sensitive: readonly SensitiveFile[];
+  /** The site's address before and after, where it changes: every badge issued so far breaks. */
+  readonly address?: { readonly before: string; readonly after: string } | undefined;
+  readonly keys: readonly KeyChange[];
+  readonly awarded: readonly AwardLine[];
+  readonly revoked: readonly (AwardLine & { readonly reason?: string | undefined })[];
+  /** Revoked before and not any more: a list that was fetched cannot be called back. */
+  readonly reinstated: readonly AwardLine[];
+  readonly changed: readonly ChangedAward[];
+  /** Gone: their URLs are broken. */
+  readonly removed: readonly AwardLine[];
+  readonly duplicates: readonly Duplicate[];
+  readonly achievementsAdded: readonly { readonly id: string; readonly name: string }[];
+  readonly achievementsChanged: readonly ChangedAchievement[];
+  readonly achievementsRemoved: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Whether a change breaks something that was issued: the command then fails. */
+export function breaksIssued(changes: SiteChanges): boolean {
+  const keyRemoved = changes.keys.some((key) => key.change === 'removed');
+  return (
+    changes.address !== undefined || keyRemoved || changes.removed.length > 0 || changes.reinstated.length > 0
+  );
+}
+
+/** Whether there is nothing to say. */
+export function isEmpty(changes: SiteChanges): boolean {
+  return Object.values(changes).every(
+    (value) => value === undefined || (Array.isArray(value) && value.length === 0),
+  );
+}

@@ -1,0 +1,84 @@
+import { openBadgeCredential } from '../credential/open-badge-credential.ts';
+import type { Award } from '../model/award.ts';
+import { EMAIL_PATTERN } from '../model/recipient.ts';
+import { achievementOf, type Site } from '../model/site.ts';
+import { changedMembers } from './changed-members.ts';
+import type { AwardLine, Duplicate, SiteChanges } from './changes.ts';
+
+type AwardChanges = Pick<
+  SiteChanges,
+  'awarded' | 'revoked' | 'reinstated' | 'changed' | 'removed' | 'duplicates'
+>;
+
+/** What happens to awards. Members that differ only because the achievement or the issuer does are left to those. */
+export function compareAwards(before: Site | undefined, after: Site): AwardChanges {
+  const old = new Map(before?.awards.map((award) => [award.id, award]));
+  const fresh = new Map(after.awards.map((award) => [award.id, award]));
+  const awarded = after.awards.filter((award) => !old.has(award.id));
+  const kept = after.awards.flatMap((award) => {
+    const was = old.get(award.id);
+    return was ? [{ award, was }] : [];
+  });
+  return {
+    awarded: awarded.map((award) => lineOf(after, award)),
+    revoked: [
+      ...kept.filter(({ award, was }) => award.revoked && !was.revoked).map(({ award }) => award),
+      ...awarded.filter((award) => award.revoked),
+    ].map((award) => ({ ...lineOf(after, award), reason: award.revoked?.reason })),
+    reinstated: kept
+      .filter(({ award, was }) => was.revoked && !award.revoked)
+      .map(({ award }) => lineOf(after, award)),
+    changed: kept.flatMap(({ award, was }) => changedAward(before as Site, was, after, award)),
+    removed: (before?.awards ?? [])
+      .filter((award) => !fresh.has(award.id))
+      .map((award) => lineOf(before as Site, award)),
+    duplicates: duplicatesOf(after, awarded),
+  };
+}
+
+const ELSEWHERE = /^(name|issuer|credentialSubject\.achievement)(\.|$)/;
+
+function changedAward(before: Site, was: Award, after: Site, award: Award): SiteChanges['changed'] {
+  const [old, fresh] = [openBadgeCredential(before, was), openBadgeCredential(after, award)];
+  const own = was.achievement === award.achievement && was.issuer === award.issuer;
+  const members = changedMembers(old, fresh).filter((member) => !(own && ELSEWHERE.test(member)));
+  const moved = before.config.site !== after.config.site;
+  return members.length > 0 && !moved ? [{ ...lineOf(after, award), members }] : [];
+}
+
+function lineOf(site: Site, award: Award): AwardLine {
+  const { id, file, awarded, visibility } = award;
+  const recipient = recipientOf(award);
+  return { id, file, achievement: achievementOf(site, award).name, recipient, awarded, visibility };
+}
+
+function recipientOf({ recipient }: Award): string {
+  if (recipient.name !== undefined) return recipient.name;
+  if (recipient.id !== undefined) return recipient.id;
+  if (recipient.email === undefined) return 'somebody by another identifier';
+  return EMAIL_PATTERN.test(recipient.email) ? 'somebody by e-mail' : 'somebody by hashed e-mail';
+}
+
+/** New awards whose achievement somebody of the same id, hash or name has already. Hashes with other salts do not meet. */
+function duplicatesOf(site: Site, awarded: readonly Award[]): Duplicate[] {
+  const fresh = new Set(awarded.map((award) => award.id));
+  const seen = new Map<string, Award>();
+  const duplicates: Duplicate[] = [];
+  const inOrder = [...site.awards].sort((a, b) => Number(fresh.has(a.id)) - Number(fresh.has(b.id)));
+  for (const award of inOrder) {
+    for (const key of identityKeys(award)) {
+      const other = seen.get(key);
+      if (other && fresh.has(award.id)) duplicates.push({ award: lineOf(site, award), other: other.id });
+      else if (!other) seen.set(key, award);
+    }
+  }
+  return [...new Map(duplicates.map((each) => [each.award.id, each])).values()];
+}
+
+function identityKeys({ achievement, recipient: { id, email, salt, name } }: Award): string[] {
+  const keys: string[] = [];
+  if (id !== undefined) keys.push(`${achievement} id ${id}`);
+  if (email !== undefined) keys.push(`${achievement} email ${email} ${salt ?? ''}`);
+  if (name !== undefined) keys.push(`${achievement} name ${name.toLowerCase()}`);
+  return keys;
+}

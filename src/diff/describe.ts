@@ -1,0 +1,126 @@
+import type { AwardLine, ChangedAward, SiteChanges } from './changes.ts';
+
+/** One part of a summary: a heading, what it means, and a line for each thing. */
+export interface Section {
+  readonly title: string;
+  /** Why it matters, or what to do; for people who do not know the format. */
+  readonly note?: string | undefined;
+  readonly weight: 'breaks' | 'careful' | 'plain';
+  readonly lines: readonly Line[];
+}
+
+/** Words of a line; code is set apart in Markdown. Text from content is data, never markup. */
+export type Line = readonly (string | { readonly code: string } | { readonly text: string })[];
+
+/** A change as sections: first what decides more than awards do, then the gravest. Empty where nothing changes. */
+export function describeChanges(changes: SiteChanges): Section[] {
+  return [sensitiveSection(changes), ...graveSections(changes), ...carefulSections(changes), ...plainSections(changes)].filter(
+    ({ lines }) => lines.length > 0,
+  );
+}
+
+function sensitiveSection({ sensitive }: SiteChanges): Section {
+  return {
+    title: 'Look at these first',
+    note: 'Whoever changes these files decides what is signed and how, more than any award does.',
+    weight: 'careful',
+    lines: sensitive.map(({ file, kind }) => [{ code: file }, ` (${kind})`]),
+  };
+}
+
+function graveSections(changes: SiteChanges): Section[] {
+  const { address, removed, reinstated, keys } = changes;
+  const removedKeys = keys.filter((key) => key.change === 'removed');
+  return [
+    {
+      title: 'The site’s address changes',
+      note: 'Every badge issued so far names the old address and can no longer be checked there. Keep the old site up, or do not do this.',
+      weight: 'breaks',
+      lines: address ? [[{ code: address.before }, ' becomes ', { code: address.after }]] : [],
+    },
+    {
+      title: 'Public keys are removed',
+      note: 'What they signed no longer verifies. To retire a key, give it an "expires"; if it was stolen, mark it "revoked".',
+      weight: 'breaks',
+      lines: removedKeys.map((key) => [{ text: key.issuer }, ': ', { code: key.publicKeyMultibase }]),
+    },
+    {
+      title: 'Awards disappear',
+      note: 'Their addresses are broken for everybody who holds them. Revoke an award instead of deleting its file; do not rename it.',
+      weight: 'breaks',
+      lines: removed.map(awardLine),
+    },
+    {
+      title: 'Awards are no longer revoked',
+      note: 'A revocation is for ever: verifiers may have kept it. Give a new award instead.',
+      weight: 'breaks',
+      lines: reinstated.map(awardLine),
+    },
+  ];
+}
+
+function carefulSections({ keys, duplicates }: SiteChanges): Section[] {
+  const kept = keys.filter((key) => key.change !== 'removed');
+  return [
+    {
+      title: 'Public keys',
+      weight: 'careful',
+      lines: kept.map((key) => [
+        { text: key.issuer },
+        ': ',
+        { code: key.publicKeyMultibase },
+        key.change === 'expires' ? ' has another end' : ` is ${key.change}`,
+      ]),
+    },
+    {
+      title: 'Perhaps given twice',
+      weight: 'careful',
+      lines: duplicates.map(({ award, other }) => [...awardLine(award), ', also ', { code: other }]),
+    },
+  ];
+}
+
+function plainSections(changes: SiteChanges): Section[] {
+  const named = (each: { id: string; name: string }): Line => [{ text: each.name }, ' ', { code: each.id }];
+  return [
+    { title: 'New awards', weight: 'plain', lines: changes.awarded.map(awardLine) },
+    {
+      title: 'Revoked',
+      weight: 'plain',
+      lines: changes.revoked.map((each) =>
+        each.reason === undefined ? awardLine(each) : [...awardLine(each), ': ', { text: each.reason }],
+      ),
+    },
+    {
+      title: 'Changed awards',
+      note: 'These are signed anew. Copies that people keep show the old content, and stay valid.',
+      weight: 'plain',
+      lines: changes.changed.map(changedLine),
+    },
+    { title: 'New achievements', weight: 'plain', lines: changes.achievementsAdded.map(named) },
+    {
+      title: 'Changed achievements',
+      note: 'Each of their badges is signed anew.',
+      weight: 'plain',
+      lines: changes.achievementsChanged.map((each) => [
+        ...named(each),
+        `: ${each.members.join(', ')}; held by ${each.holders}`,
+      ]),
+    },
+    { title: 'Achievements disappear', weight: 'careful', lines: changes.achievementsRemoved.map(named) },
+  ];
+}
+
+function changedLine(award: ChangedAward): Line {
+  return [...awardLine(award), `: ${award.members.join(', ')}`];
+}
+
+function awardLine({ id, achievement, recipient, awarded, visibility }: AwardLine): Line {
+  return [
+    { text: achievement },
+    ' to ',
+    { text: recipient },
+    `, ${awarded.slice(0, 10)}, ${visibility} `,
+    { code: id },
+  ];
+}

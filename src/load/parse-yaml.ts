@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
 import { type Problem, problem } from '../errors.ts';
 import { type Position, positionOf, type SourceText, sourceText } from './code-frame.ts';
-import { depthOf, findReference, findRepeatedKeys, type Range } from './yaml-tree.ts';
+import { inspectTree, type Range, type TreeFindings } from './yaml-tree.ts';
 
 /** YAML of a content file, or of its front matter. */
 export interface YamlSource {
@@ -38,9 +38,9 @@ export function parseYamlTree(yaml: string): Document.Parsed {
 export function parseYaml(source: YamlSource): ParsedYaml {
   const tree = parseYamlTree(source.yaml);
   const at = placesIn(source);
-  const fatal =
-    syntaxProblem(tree, at) ?? depthProblem(tree, at) ?? referenceProblem(tree, at) ?? rootProblem(tree, at);
-  const problems = findRepeatedKeys(tree).map(({ key, range }) =>
+  const findings = inspectTree(tree.contents);
+  const fatal = syntaxProblem(tree, at) ?? treeProblem(findings, at) ?? rootProblem(tree, at);
+  const problems = findings.repeatedKeys.map(({ key, range }) =>
     problem('content/duplicate-key', { key }, at(range)),
   );
   if (fatal) return { problems: [...problems, fatal] };
@@ -85,14 +85,9 @@ const REASONS: Partial<Record<YAMLError['code'], string>> = {
   NON_STRING_KEY: 'a field name must be one word',
 };
 
-function depthProblem(tree: Document.Parsed, at: At): Problem | undefined {
-  if (depthOf(tree) <= MOST_LEVELS) return undefined;
-  return problem('content/yaml-syntax', { reason: TOO_DEEP }, at([0, 0]));
-}
-
-function referenceProblem(tree: Document.Parsed, at: At): Problem | undefined {
-  const range = findReference(tree);
-  return range && problem('content/too-many-aliases', undefined, at(range));
+function treeProblem({ depth, reference }: TreeFindings, at: At): Problem | undefined {
+  if (depth > MOST_LEVELS) return problem('content/yaml-syntax', { reason: TOO_DEEP }, at([0, 0]));
+  return reference && problem('content/too-many-aliases', undefined, at(reference));
 }
 
 function rootProblem({ contents }: Document.Parsed, at: At): Problem | undefined {

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Problem, problem } from '../errors.ts';
 
@@ -14,10 +14,21 @@ export async function readBytes(root: string, file: string, limit: number): Prom
   try {
     const { size } = await handle.stat();
     if (size > limit) return { problem: problem('content/file-too-large', { bytes: size, limit }, { file }) };
-    return { content: await handle.readFile() };
+    return { content: await readWhole(handle, size) };
   } finally {
     await handle.close();
   }
+}
+
+/** As `handle.readFile()`, which asks for the size once more. */
+async function readWhole(handle: FileHandle, size: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(size);
+  for (let at = 0; at < size; ) {
+    const { bytesRead } = await handle.read(bytes, at, size - at, at);
+    if (bytesRead === 0) return bytes.subarray(0, at);
+    at += bytesRead;
+  }
+  return bytes;
 }
 
 /** Reads a file as UTF-8, without a byte order mark, its line ends as "\n". */

@@ -20,7 +20,7 @@ test.each(await fixtureNames('good'))('%s', async (name) => {
   };
   const text = JSON.stringify(
     plain,
-    (key, value) => (key === 'bytes' ? `${value.data.length} bytes` : value),
+    (key, value) => (key === 'bytes' ? `${value.length} bytes` : value),
     2,
   );
   await expect(`${text}\n`).toMatchFileSnapshot(`./good/${name}.site.txt`);

@@ -11,6 +11,10 @@ export const contentErrors = {
     message: 'this file is not UTF-8 text',
     hint: 'Save it again with the encoding UTF-8.',
   }),
+  'content/unreadable': (v: { reason: string }): Words => ({
+    message: `this file cannot be read: ${v.reason}`,
+    hint: 'Check that it is an ordinary file and that you may read it.',
+  }),
   'content/file-too-large': (v: { bytes: number; limit: number }): Words => ({
     message: `this file has ${v.bytes} bytes; at most ${v.limit} are read`,
     hint: 'At most 64 KB of YAML, 256 KB of Markdown, 5 MB for an image.',

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Problem, problem } from '../errors.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
+import { unreadable } from './read-file.ts';
 
 /** Every file below `content/` that may be read. */
 export interface ContentFiles {
@@ -36,7 +37,10 @@ interface Walk {
 }
 
 async function walkFolder(walk: Walk, folder: string): Promise<void> {
-  const entries = await readdir(join(walk.root, folder), { withFileTypes: true });
+  const entries = await readdir(join(walk.root, folder), { withFileTypes: true }).catch((error: unknown) => {
+    refuse(walk, unreadable(folder, error));
+    return [];
+  });
   await Promise.all(entries.map((entry) => visit(walk, `${folder}/${entry.name}`, entry)));
 }
 
@@ -45,6 +49,7 @@ async function visit(walk: Walk, file: string, entry: Dirent): Promise<void> {
   if (entry.isDirectory()) await walkFolder(walk, file);
   else if (entry.isSymbolicLink()) await followLink(walk, file);
   else if (entry.isFile()) walk.files.push(file);
+  else refuse(walk, problem('content/unreadable', { reason: 'it is no ordinary file' }, { file }));
 }
 
 async function followLink(walk: Walk, file: string): Promise<void> {

@@ -10,7 +10,15 @@ export type Read<Content> = { readonly content: Content } | { readonly problem: 
 
 /** Reads a file's bytes, unless it has more than `limit`; then it is not read at all. */
 export async function readBytes(root: string, file: string, limit: number): Promise<Read<Uint8Array>> {
-  const handle = await open(join(root, file));
+  try {
+    return await openAndRead(join(root, file), file, limit);
+  } catch (error) {
+    return { problem: unreadable(file, error) };
+  }
+}
+
+async function openAndRead(path: string, file: string, limit: number): Promise<Read<Uint8Array>> {
+  const handle = await open(path);
   try {
     const { size } = await handle.stat();
     if (size > limit) return { problem: problem('content/file-too-large', { bytes: size, limit }, { file }) };
@@ -18,6 +26,12 @@ export async function readBytes(root: string, file: string, limit: number): Prom
   } finally {
     await handle.close();
   }
+}
+
+/** What the system says about a file or folder, as a problem; an error of the program's own is thrown on. */
+export function unreadable(file: string, error: unknown): Problem {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) throw error;
+  return problem('content/unreadable', { reason: String(error.code) }, { file });
 }
 
 /** As `handle.readFile()`, which asks for the size once more. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,12 +8,12 @@ import { type LoadedSite, loadSite } from '../../src/load/load-site.ts';
 /** The clock of every fixture. */
 export const NOW = '2026-11-20T12:00:00Z' as DateTime;
 
-/** One file of a fixture: bytes, or where a symbolic link leads to. */
-type Entry = { readonly bytes: Buffer } | { readonly link: string };
+/** One file of a fixture: bytes, where a symbolic link leads to, or a named pipe. */
+type Entry = { readonly bytes: Buffer } | { readonly link: string } | { readonly fifo: true };
 
 /**
  * Reads a fixture: a text of several files, each after a line `-- path --` or `-- path (how) --`, where `how` is
- * `crlf`, `bom`, `hex`, `link`, `escaped` (JSON escapes), `repeat N` (the text N times), `pad N` (to N bytes) or
+ * `crlf`, `bom`, `hex`, `link`, `fifo`, `escaped` (JSON escapes), `repeat N` (the text N times), `pad N` (to N bytes) or
  * `absent`. What stands before the first file is a remark.
  */
 export function parseFixture(text: string): Map<string, Entry | undefined> {
@@ -30,6 +31,8 @@ function entry(how: string, count: number, body: string): Entry {
   switch (how) {
     case 'link':
       return { link: text };
+    case 'fifo':
+      return { fifo: true };
     case 'hex':
       return { bytes: Buffer.from(text.replace(/\s/g, ''), 'hex') };
     case 'crlf':
@@ -61,7 +64,9 @@ export async function writeFixture(folder: string, name: string): Promise<void> 
     if (file === undefined) continue;
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
-    await ('link' in file ? symlink(file.link, target) : writeFile(target, file.bytes));
+    if ('link' in file) await symlink(file.link, target);
+    else if ('fifo' in file) execFileSync('mkfifo', [target]);
+    else await writeFile(target, file.bytes);
   }
 }
 

@@ -18,11 +18,7 @@ test.each(await fixtureNames('good'))('%s', async (name) => {
     issuers: [...(site?.issuers ?? [])],
     achievements: [...(site?.achievements ?? [])],
   };
-  const text = JSON.stringify(
-    plain,
-    (key, value) => (key === 'bytes' ? `${value.length} bytes` : value),
-    2,
-  );
+  const text = JSON.stringify(plain, (key, value) => (key === 'bytes' ? `${value.length} bytes` : value), 2);
   await expect(`${text}\n`).toMatchFileSnapshot(`./good/${name}.site.txt`);
 });
 

@@ -34,7 +34,7 @@ export function paletteOf(color: string = DEFAULT_COLOR): Palette {
     field,
     ink: toHex(ink),
     paper,
-    line: toHex({ l: 0.86, c: Math.min(chroma, 0.05), h }),
+    line: toHex({ l: 0.81, c: Math.min(chroma, 0.05), h }),
     brass: toHex({ l: 0.82, c: 0.1, h: 85 }),
     watermark: toHex({ l: 0.88, c: Math.min(chroma, 0.04), h }),
     desk: toHex({ l: 0.955, c: 0.016, h: 85 }),

@@ -12,6 +12,9 @@ type Letter = (text: string) => Promise<Lettered | undefined>;
 /** No text is drawn beyond this: it would not fit anywhere. */
 const MAX_LETTERS = 160;
 
+/** Of one long word no more fits on a line. */
+const MAX_WORD = 60;
+
 /**
  * Sets a text into the first of the rooms that takes it whole; where none does, into the last one, shortened
  * to as many words (or letters, of a single word) as fit and an ellipsis. Undefined where the fonts lack a letter.
@@ -46,6 +49,6 @@ async function shortened(words: readonly string[], letter: Letter, room: Room): 
 
 function* shorter(words: readonly string[]): Generator<string> {
   for (let count = words.length - 1; count >= 1; count--) yield `${words.slice(0, count).join(' ')}…`;
-  const letters = Array.from(words[0] ?? '');
-  for (let count = letters.length - 1; count >= 1; count--) yield `${letters.slice(0, count).join('')}…`;
+  const letters = Array.from(words[0] ?? '').slice(0, MAX_WORD);
+  for (let count = letters.length; count >= 1; count--) yield `${letters.slice(0, count).join('')}…`;
 }

@@ -318,36 +318,7 @@ export const formCases: readonly Case[] = [
       delete d.credentialSubject.achievement.id;
     },
   ),
-  given('a badge with nearly everything', 'valid', '', (w) =>
-    w.badge((d) => {
-      d.awardedDate = '2026-09-30T18:00:00+02:00';
-      d.validUntil = '2027-10-01T00:00:00Z';
-      d.evidence = [
-        { id: 'https://club.example/photo', type: ['Evidence'], name: 'A photo', narrative: 'On the pier.' },
-      ];
-      Object.assign(d.credentialSubject, {
-        identifier: { type: 'IdentityObject', hashed: false, identityHash: 'Ana', identityType: 'name' },
-        role: 'skipper',
-        creditsEarned: 1.5,
-        source: { id: 'https://school.example', type: ['Profile'], name: 'School' },
-        result: [{ type: ['Result'], resultDescription: 'urn:uuid:r1', status: 'Completed', value: 'yes' }],
-      });
-      Object.assign(d.credentialSubject.achievement, {
-        achievementType: 'ext:Knot',
-        image: { id: 'https://club.example/bowline.png', type: 'Image', caption: 'A knot' },
-        alignment: [
-          {
-            type: ['Alignment'],
-            targetName: 'Knots',
-            targetUrl: 'https://x.example/k',
-            targetType: 'ext:Skill',
-          },
-        ],
-        resultDescription: [DESCRIPTION],
-        tag: ['knots'],
-      });
-    }),
-  ),
+  given('a badge with nearly everything', 'valid', '', (w) => w.badge(addNearlyEverything)),
   given('criteria that say nothing', 'valid', 'conformance/criteria-empty', (w) =>
     w.badge((d) => {
       d.credentialSubject.achievement.criteria = { type: 'Criteria' };
@@ -359,3 +330,33 @@ export const formCases: readonly Case[] = [
     }),
   ),
 ];
+
+/** Adds most of what a badge may have. */
+export function addNearlyEverything(d: Draft): void {
+  d.awardedDate = '2026-09-30T18:00:00+02:00';
+  d.validUntil = '2027-10-01T00:00:00Z';
+  d.evidence = [
+    { id: 'https://club.example/photo', type: ['Evidence'], name: 'A photo', narrative: 'On the pier.' },
+  ];
+  Object.assign(d.credentialSubject, {
+    identifier: { type: 'IdentityObject', hashed: false, identityHash: 'Ana', identityType: 'name' },
+    role: 'skipper',
+    creditsEarned: 1.5,
+    source: { id: 'https://school.example', type: ['Profile'], name: 'School' },
+    result: [{ type: ['Result'], resultDescription: 'urn:uuid:r1', status: 'Completed', value: 'yes' }],
+  });
+  Object.assign(d.credentialSubject.achievement, {
+    achievementType: 'ext:Knot',
+    image: { id: 'https://club.example/bowline.png', type: 'Image', caption: 'A knot' },
+    alignment: [
+      {
+        type: ['Alignment'],
+        targetName: 'Knots',
+        targetUrl: 'https://x.example/k',
+        targetType: 'ext:Skill',
+      },
+    ],
+    resultDescription: [DESCRIPTION],
+    tag: ['knots'],
+  });
+}

@@ -8,7 +8,7 @@ import { shapeOf } from './proof/shape.ts';
 import { createShapeCanonizer } from './proof/shape-canonizer.ts';
 import type { DocumentFetcher } from './verify/document-fetcher.ts';
 import type { Verdict } from './verify/verdict.ts';
-import { verifyCredential } from './verify/verify-credential.ts';
+import { createVerifier } from './verify/verify-credential.ts';
 
 /**
  * Proves a signed site before anything of it is written: every badge by the verdict library, as a stranger would
@@ -21,10 +21,14 @@ export async function selfCheck(issued: IssuedSite): Promise<void> {
 }
 
 async function checkVerdicts(issued: IssuedSite): Promise<Problem[]> {
-  const options = { now: issued.now, fetch: memoryFetcher(issued), canonize: createShapeCanonizer() };
+  const verify = createVerifier({
+    now: issued.now,
+    fetch: memoryFetcher(issued),
+    canonize: createShapeCanonizer(),
+  });
   const problems: Problem[] = [];
   for (const each of issued.awards) {
-    const verdict = await verifyCredential(each.credential, options);
+    const verdict = await verify(each.credential);
     if (verdict.outcome !== each.state.kind) problems.push(failed(each.credential, reasonOf(each, verdict)));
   }
   return problems;

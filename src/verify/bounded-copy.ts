@@ -1,5 +1,5 @@
 import { type Answer, found, refused } from './answer.ts';
-import { LIMITS } from './limits.ts';
+import { DOCUMENT_LIMITS, type JsonLimits } from './limits.ts';
 import type { ReasonCode } from './reasons.ts';
 
 /** Why a value was not taken. */
@@ -16,15 +16,16 @@ class Refusal extends Error {
  * A plain copy of a value that came from outside, of JSON's kinds only and within limits: what follows may
  * walk it without fear. Members that are undefined are left out, as JSON does.
  */
-export function boundedCopy(value: unknown): Answer<unknown> {
+export function boundedCopy(value: unknown, limits: JsonLimits = DOCUMENT_LIMITS): Answer<unknown> {
   try {
-    return found(copy(value, 0, { values: LIMITS.values, text: LIMITS.text }));
+    return found(copy(value, 0, { ...limits }));
   } catch (error) {
     return refused(error instanceof Refusal ? error.code : 'format/not-json');
   }
 }
 
-interface Budget {
+/** What is left of the limits. */
+interface Budget extends JsonLimits {
   values: number;
   text: number;
 }
@@ -34,7 +35,7 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 
 function copy(value: unknown, depth: number, budget: Budget): unknown {
   if (--budget.values < 0) throw new Refusal('format/too-many-values');
-  if (depth > LIMITS.depth) throw new Refusal('format/too-deep');
+  if (depth > budget.depth) throw new Refusal('format/too-deep');
   if (typeof value === 'string') return copyText(value, budget);
   if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
   if (value === null) throw new Refusal('format/null');
@@ -51,7 +52,7 @@ function copyText(text: string, budget: Budget): string {
 }
 
 function copyArray(array: readonly unknown[], depth: number, budget: Budget): unknown[] {
-  if (array.length > budget.values) throw new Refusal('format/too-many-values');
+  if (array.length > budget.items) throw new Refusal('format/too-many-values');
   return Array.from(array, (each) => copy(each, depth + 1, budget));
 }
 

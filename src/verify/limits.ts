@@ -1,13 +1,25 @@
+/** How large a JSON document may be. */
+export interface JsonLimits {
+  /** Characters, of the whole text. */
+  readonly text: number;
+  /** Objects and arrays inside one another. */
+  readonly depth: number;
+  /** Strings, numbers, booleans, objects and arrays, all in all. */
+  readonly values: number;
+  /** Values in one array. */
+  readonly items: number;
+}
+
+/** For what is expanded and put in canonical form, whose cost grows faster than its size. */
+export const DOCUMENT_LIMITS: JsonLimits = { text: 2_000_000, depth: 40, values: 5_000, items: 500 };
+
+/** For what is only read. */
+export const PLAIN_LIMITS: JsonLimits = { text: 2_000_000, depth: 10, values: 200_000, items: 50_000 };
+
 /** How much a stranger may make this program do. Generous for any real badge. */
 export const LIMITS = {
-  /** Characters of JSON text. */
-  text: 2_000_000,
   /** Bytes of a file, an image with a badge inside included. */
   file: 20_000_000,
-  /** Objects and arrays inside one another. */
-  depth: 40,
-  /** Strings, numbers, booleans, objects and arrays in one document. */
-  values: 20_000,
   proofs: 4,
   statusEntries: 8,
   endorsements: 8,

@@ -1,14 +1,14 @@
 import { type Answer, refused } from './answer.ts';
 import { boundedCopy } from './bounded-copy.ts';
 import { hasDuplicateMember } from './duplicate-member.ts';
-import { LIMITS } from './limits.ts';
+import { DOCUMENT_LIMITS, type JsonLimits } from './limits.ts';
 
 /** Three base64url parts with dots: a JWS in compact form [RFC 7515 §3.1], whatever it holds. */
 const COMPACT_JWS = /^[\w-]+\.[\w-]*\.[\w-]+$/;
 
 /** The value of a JSON text, where it can be read in one way only and within limits. */
-export function readJson(text: string): Answer<unknown> {
-  if (text.length > LIMITS.text) return refused('format/too-large');
+export function readJson(text: string, limits: JsonLimits = DOCUMENT_LIMITS): Answer<unknown> {
+  if (text.length > limits.text) return refused('format/too-large');
   const trimmed = text.trim();
   if (COMPACT_JWS.test(trimmed)) return refused('format/jwt');
   let value: unknown;
@@ -17,16 +17,16 @@ export function readJson(text: string): Answer<unknown> {
   } catch {
     return refused('format/not-json');
   }
-  const copied = boundedCopy(value);
+  const copied = boundedCopy(value, limits);
   if (copied.ok && hasDuplicateMember(trimmed)) return refused('format/duplicate-member');
   return copied;
 }
 
 /** The value of JSON in UTF-8. */
-export function readJsonBytes(bytes: Uint8Array): Answer<unknown> {
-  if (bytes.length > LIMITS.text) return refused('format/too-large');
+export function readJsonBytes(bytes: Uint8Array, limits: JsonLimits = DOCUMENT_LIMITS): Answer<unknown> {
+  if (bytes.length > limits.text) return refused('format/too-large');
   const text = decodeUtf8(bytes);
-  return text === undefined ? refused('format/not-utf8') : readJson(text);
+  return text === undefined ? refused('format/not-utf8') : readJson(text, limits);
 }
 
 /** The text of UTF-8 bytes, without a byte order mark; undefined where they are not UTF-8. */

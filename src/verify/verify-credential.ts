@@ -25,11 +25,23 @@ const BADGE: DocumentKind = { rule: openBadgeCredential, openBadges: true };
  * @param input a file's bytes (JSON, or a PNG or SVG with a badge inside), JSON text, or parsed JSON.
  *   It may be hostile: whatever it holds, the answer is a verdict, never an exception.
  */
-export async function verifyCredential(input: unknown, options: VerifyOptions): Promise<Verdict> {
+export function verifyCredential(input: unknown, options: VerifyOptions): Promise<Verdict> {
+  return verifyInSession(input, options, openSession(options));
+}
+
+/**
+ * A verifier of many credentials at one moment, which fetches each issuer's document and verifies each status list
+ * once for all of them. It remembers all it fetches: for a site's own credentials, not for a stranger's.
+ */
+export function createVerifier(options: VerifyOptions): (input: unknown) => Promise<Verdict> {
+  const session = openSession(options, Number.POSITIVE_INFINITY);
+  return (input) => verifyInSession(input, options, session);
+}
+
+async function verifyInSession(input: unknown, options: VerifyOptions, session: Session): Promise<Verdict> {
   const read = readInput(input);
   if (!read.ok) return verdictOf([read.check]);
   const readable = check('format/read');
-  const session = openSession(options);
   const { genuine, checks } = await checkIssuance(read.value, BADGE, session);
   if (!genuine) return verdictOf([readable, ...checks]);
   const { credential, check: refresh } = await refreshCredential(read.value, BADGE, session);

@@ -1,5 +1,5 @@
 import { idOf, isObject, type JsonObject } from '../json.ts';
-import { LIMITS } from '../limits.ts';
+import { DOCUMENT_LIMITS } from '../limits.ts';
 import { momentOf } from '../moment.ts';
 import { readJsonBytes } from '../read-json.ts';
 import { check, type ReasonCode } from '../reasons.ts';
@@ -38,7 +38,7 @@ export async function refreshCredential(
 }
 
 async function fetchCredential(url: string, session: Session): Promise<JsonObject | undefined> {
-  const fetched = await session.fetchJson(url, LIMITS.text);
+  const fetched = await session.fetchJson(url, DOCUMENT_LIMITS.text);
   const read = fetched.kind === 'found' ? readJsonBytes(fetched.bytes) : undefined;
   return read?.ok && isObject(read.value) ? read.value : undefined;
 }

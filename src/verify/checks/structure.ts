@@ -34,8 +34,13 @@ function walk(value: unknown, place: string, around: Surroundings, report: Repor
     });
   } else if (isObject(value)) {
     walkObject(value, place, around, report);
+  } else if (typeof value === 'string' && BLANK_NODE.test(value)) {
+    report('conformance/blank-node', place);
   }
 }
+
+/** Names for nameless things: with them, a small document can be made to take for ever to put in canonical form. */
+const BLANK_NODE = /^_:\w/;
 
 function walkObject(object: JsonObject, place: string, around: Surroundings, report: Report): void {
   if (place !== '' && pretendsToBe(around.rootId, object)) report('conformance/identity-split', place);

@@ -21,6 +21,7 @@ export const conformanceReasons = {
   'conformance/context-old': warning('The badge uses an older edition of the Open Badges vocabulary.'),
   'conformance/keyword': fail('invalid', 'The badge hides content behind technical names.'),
   'conformance/identity-split': fail('invalid', 'Part of the badge pretends to be the badge itself.'),
+  'conformance/blank-node': fail('invalid', 'The badge uses a made-up name in the place of an address.'),
   'conformance/empty-array': warning('The badge holds an empty list, which it should not.'),
   'conformance/missing': fail('invalid', 'A required part is missing.'),
   'conformance/not-an-object': fail('invalid', 'A part is not of the kind it has to be.'),

@@ -1,4 +1,5 @@
 import { idOf, isObject, type JsonObject, listOf } from '../json.ts';
+import { PLAIN_LIMITS } from '../limits.ts';
 import { check } from '../reasons.ts';
 import type { Session } from '../session.ts';
 import type { Check } from '../verdict.ts';
@@ -14,7 +15,7 @@ export async function checkRevocationListEntry(
   session: Session,
 ): Promise<Check> {
   if (typeof entry.id !== 'string') return check('status/entry-malformed');
-  const fetched = await fetchStatusDocument(entry.id, session);
+  const fetched = await fetchStatusDocument(entry.id, session, PLAIN_LIMITS);
   if (!fetched.ok) return fetched.check;
   const { issuer, revokedCredential } = fetched.value;
   if (idOf(issuer) !== idOf(credential.issuer)) return check('status/list-other-issuer');

@@ -4,7 +4,7 @@ import { checkConformance, type DocumentKind } from '../checks/conformance.ts';
 import { bitstringStatusListCredential } from '../conformance/status-list.ts';
 import type { FetchedDocument } from '../document-fetcher.ts';
 import { idOf, isObject, type JsonObject, stringsOf } from '../json.ts';
-import { LIMITS } from '../limits.ts';
+import { type JsonLimits, LIMITS } from '../limits.ts';
 import { momentOf } from '../moment.ts';
 import { decidingCode } from '../outcome.ts';
 import { readJsonBytes } from '../read-json.ts';
@@ -22,7 +22,18 @@ export interface StatusList {
 const STATUS_LIST: DocumentKind = { rule: bitstringStatusListCredential, openBadges: false };
 
 /** Fetches a status list and trusts it only as far as it is the issuer's own, signed and current [BSL §3.2]. */
-export async function fetchStatusList(
+export function fetchStatusList(
+  url: string,
+  issuerId: string,
+  session: Session,
+): Promise<Answer<StatusList>> {
+  const name = `${url} ${issuerId}`;
+  const list = session.statusLists.get(name) ?? verifyStatusList(url, issuerId, session);
+  session.statusLists.set(name, list);
+  return list;
+}
+
+async function verifyStatusList(
   url: string,
   issuerId: string,
   session: Session,
@@ -38,10 +49,14 @@ export async function fetchStatusList(
 }
 
 /** Fetches the JSON object at an address that a status entry names. */
-export async function fetchStatusDocument(url: string, session: Session): Promise<Answer<JsonObject>> {
+export async function fetchStatusDocument(
+  url: string,
+  session: Session,
+  limits?: JsonLimits,
+): Promise<Answer<JsonObject>> {
   const fetched = await session.fetchJson(url, LIMITS.statusList);
   if (fetched.kind !== 'found') return refused(FETCH_FAULTS[fetched.kind]);
-  const read = readJsonBytes(fetched.bytes);
+  const read = readJsonBytes(fetched.bytes, limits);
   if (!read.ok) return refused('status/list-malformed', { because: read.check.code });
   return isObject(read.value) ? found(read.value) : refused('status/list-malformed');
 }

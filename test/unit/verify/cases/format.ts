@@ -85,6 +85,11 @@ export const formatCases: readonly Case[] = [
     'format/too-many-values',
     text(`[${'1,'.repeat(100_000)}1]`),
   ),
+  given('five hundred and one tags', 'invalid', 'format/too-many-values', (w) =>
+    w.forged((d) => {
+      d.credentialSubject.achievement.tag = Array(501).fill('knots');
+    }),
+  ),
   given('half a letter', 'invalid', 'format/broken-text', text('{"name":"\\ud800"}')),
   given('a number beyond all numbers', 'invalid', 'format/not-json', text('{"level":1e999}')),
   given('a byte order mark', 'valid', '', async (w) =>

@@ -198,6 +198,15 @@ export const jsonLdCases: readonly Case[] = [
       d.credentialSubject.targetName = 'Knots';
     }),
   ),
+  given(
+    'a made-up name in the place of an address',
+    'invalid',
+    'conformance/blank-node conformance/uri',
+    (w) =>
+      w.forged((d) => {
+        d.credentialSubject.source = { id: '_:b0', type: ['Profile'] };
+      }),
+  ),
   given('VC Data Model 1.1', 'not-supported', 'conformance/data-model-1', (w) => {
     const { validFrom, ...draft } = w.draft();
     return {

@@ -19,8 +19,9 @@ export async function addImage<Data extends WithImage>(
   file: ReadFile<Data>,
   content: ContentFiles,
 ): Promise<ReadFile<Data>> {
-  if (!file.data?.image) return file;
-  const { image, problems } = await loadImage(root, file.file, file.data.image, content);
+  const named = (file.data ?? file.rightFields)?.image;
+  if (!named) return file;
+  const { image, problems } = await loadImage(root, file.file, named, content);
   return { ...file, image, problems: [...file.problems, ...problems] };
 }
 

@@ -52,9 +52,9 @@ function rangeOf(root: Node | null, path: readonly (string | number)[], atKey: b
   for (const [index, step] of path.entries()) {
     const next = stepInto(node, step);
     if (next === undefined) return nearest;
-    const wantsKey = atKey && index === path.length - 1;
-    nearest = nodeRange(wantsKey ? next.key : next.value) ?? nodeRange(next.key) ?? nearest;
-    if (index < path.length - 1 && nodeRange(next.key)) nearest = nodeRange(next.key) ?? nearest;
+    const [key, value] = [nodeRange(next.key), nodeRange(next.value)];
+    const wantsValue = index === path.length - 1 && !atKey;
+    nearest = (wantsValue ? (value ?? key) : (key ?? value)) ?? nearest;
     node = next.value;
   }
   return path.length === 0 ? (nodeRange(root) ?? nearest) : nearest;

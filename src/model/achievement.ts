@@ -47,7 +47,7 @@ export const ACHIEVEMENT_TYPES = [
 ] as const;
 
 /** How a badge is drawn where there is no image. */
-export const drawing = z.strictObject({
+const drawing = z.strictObject({
   icon: z
     .string()
     .max(60, { abort: true })
@@ -69,7 +69,6 @@ export const drawing = z.strictObject({
     .optional()
     .describe('Default: by the achievement’s type'),
 });
-export type Drawing = z.output<typeof drawing>;
 
 /** Another achievement that this one belongs with [OB 3.0 Related]. */
 const related = z.strictObject({

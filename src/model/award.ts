@@ -19,7 +19,7 @@ import { uri } from './uri.ts';
 import { type Visibility, visibility } from './visibility.ts';
 
 /** Something that shows the recipient earned it [OB 3.0 Evidence]. */
-export const evidence = z
+const evidence = z
   .strictObject({
     url: uri.optional().describe('Where it can be seen'),
     name: line.optional().describe('What it is called'),
@@ -37,11 +37,10 @@ export const evidence = z
 export type Evidence = z.output<typeof evidence>;
 
 /** That an award no longer holds. */
-export const revocation = z.strictObject({
+const revocation = z.strictObject({
   date: date.describe('When it was revoked'),
   reason: line.optional().describe('Shown on the badge’s page'),
 });
-export type Revocation = z.output<typeof revocation>;
 
 /** `content/awards/YEAR/ID.yaml`: the three lines a volunteer writes, and everything that may be added. */
 export const awardFile = z.strictObject({

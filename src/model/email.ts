@@ -31,7 +31,7 @@ export function checkEmails(
 }
 
 /** Whether a recipient's `email` is an address rather than its hash. */
-export function isPlainEmail(email: string): boolean {
+function isPlainEmail(email: string): boolean {
   return EMAIL_PATTERN.test(email.trim());
 }
 

@@ -30,7 +30,7 @@ export function enumOrExtension<const Names extends readonly [string, ...string[
   return z.union([z.enum(names), z.templateLiteral(['ext:', z.string().regex(/^[A-Za-z0-9._-]+$/)])]);
 }
 
-export const identifierType = enumOrExtension(IDENTIFIER_TYPES);
+const identifierType = enumOrExtension(IDENTIFIER_TYPES);
 
 /** An identifier given by somebody else: a course code, a register number [OB 3.0 IdentifierEntry]. */
 export const identifierEntry = z.strictObject({

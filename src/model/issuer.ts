@@ -9,7 +9,7 @@ import { breakRule } from './rule.ts';
 import { color } from './text.ts';
 
 /** One public key of an issuer, with its history [CID §2.2]. */
-export const issuerKey = z
+const issuerKey = z
   .strictObject({
     publicKeyMultibase: z
       .string()

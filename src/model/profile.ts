@@ -5,7 +5,7 @@ import { line, markdown } from './text.ts';
 import { uri, webUrl } from './uri.ts';
 
 /** A postal address [OB 3.0 Address]. */
-export const address = z.strictObject({
+const address = z.strictObject({
   street: line.optional().describe('Street and number'),
   postOfficeBox: line.optional().describe('Number of the post office box'),
   postalCode: line.optional().describe('In quotes, so that zeros stay: "0150"'),

@@ -8,7 +8,7 @@ import { uri } from './uri.ts';
 export const EMAIL_PATTERN = /^[^\s@$]+@[^\s@]+\.[^\s@]+$/;
 
 /** The fewest random bits a salt must be able to hold. */
-export const SALT_BITS = 128;
+const SALT_BITS = 128;
 
 /** Who holds an award. Whatever stands here is published, but a plain e-mail address never is. */
 export const recipient = z

@@ -34,7 +34,7 @@ export const RESULT_STATUSES = [
 ] as const;
 
 /** One level of a rubric [OB 3.0 RubricCriterionLevel]. */
-export const rubricLevel = z.strictObject({
+const rubricLevel = z.strictObject({
   id: localId.describe('A short name, used in awards'),
   name: line.describe('What people read: Confident'),
   description: markdown.optional().describe('What this level looks like'),

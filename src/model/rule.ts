@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type ErrorCode, type ErrorValues, problem } from '../errors.ts';
 
 /** A rule of ours that a value breaks: the code and the values of its words. */
-export interface BrokenRule<Code extends ErrorCode = ErrorCode> {
+interface BrokenRule<Code extends ErrorCode = ErrorCode> {
   readonly code: Code;
   readonly values: ErrorValues<Code>;
 }
@@ -16,7 +16,7 @@ export interface BrokenParams extends Record<string, unknown> {
  * A schema rule of ours that was broken, as a zod issue. The loader finds the BrokenRule in its params and makes
  * the problem from it; zod's own message is never shown.
  */
-export function broken<Code extends ErrorCode>(
+function broken<Code extends ErrorCode>(
   code: Code,
   values: ErrorValues<Code>,
   at: { input: unknown; path?: (string | number)[] },

@@ -6,10 +6,10 @@ import { webUrl } from './uri.ts';
 import { visibility } from './visibility.ts';
 
 /** The version of the content's shape that this program knows. */
-export const CONTENT_SCHEMA_VERSION = 1;
+const CONTENT_SCHEMA_VERSION = 1;
 
 /** Outputs a site may do without. */
-export const OPTIONAL_OUTPUTS = ['social-card', 'baked-png', 'baked-svg', 'sitemap'] as const;
+const OPTIONAL_OUTPUTS = ['social-card', 'baked-png', 'baked-svg', 'sitemap'] as const;
 
 /** The site's address: https, as a did:web is looked up by https only; no query, no fragment, no slash at the end. */
 const siteUrl = webUrl

@@ -21,7 +21,7 @@ export const uri = z
   .meta({ pattern: '^(https?://|did:|urn:)' });
 
 /** Whether a text is a whole http or https URL that is safe to link to. */
-export function isWebUrl(text: string): boolean {
+function isWebUrl(text: string): boolean {
   if (!/^https?:\/\/[^\s"<>\\^`{|}]+$/.test(text)) return false;
   const url = URL.parse(text);
   return url !== null && url.username === '' && url.password === '' && url.hostname !== '';

@@ -6,7 +6,7 @@ import type { DateTime } from '../../src/lib/date-time.ts';
 import { type LoadedSite, loadSite } from '../../src/load/load-site.ts';
 
 /** The clock of every fixture. */
-export const NOW = '2026-11-20T12:00:00Z' as DateTime;
+const NOW = '2026-11-20T12:00:00Z' as DateTime;
 
 /** One file of a fixture: bytes, where a symbolic link leads to, or a named pipe. */
 type Entry = { readonly bytes: Buffer } | { readonly link: string } | { readonly fifo: true };
@@ -55,7 +55,7 @@ function entry(how: string, count: number, body: string): Entry {
 }
 
 /** Writes a fixture into a folder, over the smallest good site unless it is complete by itself. */
-export async function writeFixture(folder: string, name: string): Promise<void> {
+async function writeFixture(folder: string, name: string): Promise<void> {
   const text = await readFile(join(import.meta.dirname, name), 'utf8');
   const base = await readFile(join(import.meta.dirname, 'good/minimal.txt'), 'utf8');
   const isWhole = name.startsWith('good/') || text.startsWith('Whole: ');

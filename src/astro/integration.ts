@@ -24,14 +24,12 @@ export function lanyard(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         root = fileURLToPath(config.root);
         target = fileURLToPath(config.outDir);
-        if (command === 'preview') {
-          if (await recover(root, target))
-            logger.warn('a build was interrupted; the site before it is back in place');
-          return;
-        }
+        if (await recover(root, target))
+          logger.warn('a build was interrupted; the site before it is back in place');
+        if (command === 'preview') return;
         issued = await prepareSite(root, process.env, progressOf(logger)).catch(reportAndExit);
         provideSite(issued);
-        if (command === 'build') staging = await createStaging(root, target, process.pid);
+        if (command === 'build') staging = await createStaging(root, target);
         updateConfig(siteSettings(issued, staging));
       },
       'astro:server:setup': ({ server, logger }) => {

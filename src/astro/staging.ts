@@ -17,46 +17,70 @@ export interface Staging {
  * Prepares a folder for a new site. What is published at `target` is not touched until `publish`, which is two
  * renames: a build that dies between them leaves the old site whole beside the target, and `recover` brings it back.
  */
-export async function createStaging(root: string, target: string, processId: number): Promise<Staging> {
-  const folder = join(root, WORK_FOLDER, `site-${processId}`);
-  await recover(root, target);
-  await removeAbandoned(root);
+export async function createStaging(root: string, target: string): Promise<Staging> {
+  const work = join(root, WORK_FOLDER);
+  const folder = join(work, `site-${process.pid}`);
+  await removeAbandoned(work);
   await mkdir(folder, { recursive: true });
-  return { folder, publish: () => publish(root, folder, target, processId) };
+  return { folder, publish: () => publish(work, folder, target) };
 }
 
-async function publish(root: string, folder: string, target: string, processId: number): Promise<void> {
-  const previous = join(root, WORK_FOLDER, `previous-${processId}`);
+async function publish(work: string, folder: string, target: string): Promise<void> {
+  const previous = join(work, `previous-${process.pid}`);
+  const waste = join(work, `waste-${process.pid}`);
   await mkdir(dirname(target), { recursive: true });
-  const replaces = existsSync(target);
-  if (replaces) await rename(target, previous);
+  for (;;) {
+    await renameIfThere(target, previous);
+    const error = await rename(folder, target).catch((reason: NodeJS.ErrnoException) => reason);
+    if (error && !isTaken(error)) {
+      await renameIfThere(previous, target);
+      throw error;
+    }
+    // Out of the way first: what is called previous is always a whole site.
+    await renameIfThere(previous, waste);
+    await rm(waste, { recursive: true, force: true });
+    if (!error) return;
+  }
+}
+
+/** Whether another build has just published at the same place. */
+function isTaken({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'ENOTEMPTY' || code === 'EEXIST';
+}
+
+/** Whether there was something to rename. */
+async function renameIfThere(from: string, to: string): Promise<boolean> {
   try {
-    await rename(folder, target);
+    await rename(from, to);
+    return true;
   } catch (error) {
-    if (replaces) await rename(previous, target);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;
   }
-  await rm(previous, { recursive: true, force: true });
 }
 
 /** Brings back the published site of a build that was killed while it replaced it. */
 export async function recover(root: string, target: string): Promise<boolean> {
   if (existsSync(target)) return false;
   const work = join(root, WORK_FOLDER);
-  const previous = (await readdir(work).catch(() => [])).find((name) => name.startsWith('previous-'));
-  if (previous === undefined) return false;
-  await rename(join(work, previous), target);
-  return true;
+  const previous = (await readdir(work).catch(() => [])).find(
+    (name) => name.startsWith('previous-') && isAbandoned(name),
+  );
+  return previous !== undefined && renameIfThere(join(work, previous), target);
 }
 
 /** Removes what killed builds left behind. */
-async function removeAbandoned(root: string): Promise<void> {
-  const work = join(root, WORK_FOLDER);
+async function removeAbandoned(work: string): Promise<void> {
   const names = await readdir(work).catch(() => []);
-  const abandoned = names.filter(
-    (name) => /^(site|previous)-\d+$/.test(name) && !isRunning(Number(name.split('-')[1])),
-  );
+  const abandoned = names.filter(isAbandoned);
   await Promise.all(abandoned.map((name) => rm(join(work, name), { recursive: true, force: true })));
+}
+
+/** Whether a name is that of a build's folder, and the build is no more. One of our own number was somebody else's. */
+function isAbandoned(name: string): boolean {
+  const processId = /^(?:site|previous|waste)-(\d+)$/.exec(name)?.[1];
+  if (processId === undefined) return false;
+  return Number(processId) === process.pid || !isRunning(Number(processId));
 }
 
 function isRunning(processId: number): boolean {

@@ -1,0 +1,71 @@
+import { EXIT } from '../../errors.ts';
+import type { DocumentFetcher } from '../../verify/document-fetcher.ts';
+import type { Outcome as VerdictOutcome } from '../../verify/verdict.ts';
+import { verifyCredential } from '../../verify/verify-credential.ts';
+import { usageFault } from '../fault.ts';
+import { isLocalHost } from '../fetching/address.ts';
+import type { Connecting } from '../fetching/connection.ts';
+import { localPreviewFetcher, offlineFetcher, watchFetcher } from '../fetching/fetchers.ts';
+import { createWebFetcher } from '../fetching/web-fetcher.ts';
+import type { Outcome } from '../outcome.ts';
+import { isEmail } from '../roster/roster-row.ts';
+import { type Context, hasColor } from '../terminal.ts';
+import { openCredential } from '../verifying/open-credential.ts';
+import { verdictText } from '../verifying/verdict-text.ts';
+
+/** Flags of `lanyard verify`. */
+export interface VerifyOptions {
+  readonly email?: string;
+  readonly offline?: boolean;
+  readonly connectTo?: readonly string[];
+}
+
+/** Verifies a credential. Valid is exit code 0; "could not reach the issuer" is 3; everything else is 1. */
+export async function verify(source: string, options: VerifyOptions, context: Context): Promise<Outcome> {
+  const recipientEmail = options.email?.trim();
+  if (recipientEmail !== undefined && !isEmail(recipientEmail)) {
+    throw usageFault('command/bad-email', { flag: '--email' });
+  }
+  const { fetch, hasFailed } = watchFetcher(fetcherFor(source, options));
+  const credential = await openCredential(source, fetch);
+  const verdict = await verifyCredential(credential, { now: context.now, fetch, recipientEmail });
+  const isValid = verdict.outcome === 'valid';
+  const isNetwork = verdict.outcome === 'unknown' && hasFailed();
+  return {
+    data: verdictText(verdict, { color: hasColor() }),
+    json: verdict,
+    notes: [],
+    next: nextStep(verdict.outcome, recipientEmail !== undefined, isNetwork),
+    exitCode: isValid ? EXIT.ok : isNetwork ? EXIT.network : EXIT.invalid,
+  };
+}
+
+function fetcherFor(source: string, { offline, connectTo = [] }: VerifyOptions): DocumentFetcher {
+  if (offline) return offlineFetcher;
+  const allowLocal = /^https?:\/\//i.test(source) && isLocalHost(URL.parse(source)?.hostname ?? '');
+  const fetch = createWebFetcher({ allowLocal, connectTo: new Map(connectTo.map(parseConnectTo)) });
+  return localPreviewFetcher(fetch, source);
+}
+
+type Elsewhere = NonNullable<Connecting['connectTo']> extends ReadonlyMap<string, infer To> ? To : never;
+
+/** Reads `badges.example=127.0.0.1:8443`. */
+function parseConnectTo(text: string): [string, Elsewhere] {
+  const [, host, address, port] = /^([a-z0-9.-]+)=\[?([0-9a-f.:]+?)\]?:(\d{1,5})$/i.exec(text) ?? [];
+  if (host === undefined || address === undefined || port === undefined) {
+    throw usageFault('command/bad-value', {
+      flag: '--connect-to',
+      reason: `"${text}" is not HOST=ADDRESS:PORT`,
+      hint: 'For example: --connect-to badges.example=203.0.113.7:443',
+    });
+  }
+  return [host.toLowerCase(), { address, port: Number(port) }];
+}
+
+function nextStep(outcome: VerdictOutcome, hasEmail: boolean, isNetwork: boolean): string {
+  if (isNetwork) return 'check the connection and try again';
+  if (outcome !== 'valid') return 'ask the issuer, at an address that you find yourself';
+  return hasEmail
+    ? 'nothing: the badge is real and was awarded to this address'
+    : 'to check to whom it was awarded, add --email ADDRESS';
+}

@@ -1,9 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
 import { formatReport, reportAsJson, summarise } from '../../errors/format-report.ts';
 import { EXIT, type ExitCode, hasErrors, type Problem } from '../../errors.ts';
+import { byCodePoint } from '../../lib/code-point-order.ts';
 import { listContentFiles } from '../../load/content-files.ts';
 import { formatForGithub } from '../checking/github-format.ts';
 import { hashEmails } from '../checking/hash-emails.ts';
+import { imageProblems } from '../checking/image-problems.ts';
 import { disappearances, goneAwards } from '../checking/published-awards.ts';
 import { noteSigning, type SigningNote } from '../checking/signing-note.ts';
 import { usageFault } from '../fault.ts';
@@ -31,13 +33,20 @@ export async function check(
   const isChosen = ({ file }: Problem) =>
     chosen.length === 0 || (file !== undefined && chosen.includes(file));
   const fixed = options.fix ? await fix(isChosen, context) : [];
-  const { site, problems: found } = await readSite(context);
-  const signing = site && (await noteSigning(site, context));
+  const { found, signing } = await inspect(options.since, context);
   const keyProblems = signing?.mode === 'none' ? signing.problems : [];
-  const gone = await publishedProblems(options.since, context);
-  const problems = [...found, ...gone].filter(isChosen).concat(keyProblems);
-  const elsewhere = chosen.length > 0 && hasErrors(found.filter((each) => !isChosen(each)));
+  const problems = [...found.filter(isChosen), ...keyProblems];
+  const elsewhere = hasErrors(found.filter((each) => !isChosen(each)));
   return report({ problems, signing, fixed, options, context, elsewhere, keysOnly: !hasErrors(found) });
+}
+
+/** Everything that can be found out without writing or fetching, in order of file. */
+async function inspect(since: string, context: Context) {
+  const { site, problems } = await readSite(context);
+  const images = site ? await imageProblems(site, context.root) : [];
+  const gone = await publishedProblems(since, context);
+  const found = [...problems, ...images, ...gone].sort((a, b) => byCodePoint(a.file ?? '', b.file ?? ''));
+  return { found, signing: site && (await noteSigning(site, context)) };
 }
 
 /** A file that the user named, relative to the project. */

@@ -35,7 +35,7 @@ export async function verify(source: string, options: VerifyOptions, context: Co
     data: verdictText(verdict, { color: hasColor() }),
     json: verdict,
     notes: [],
-    next: nextStep(verdict.outcome, recipientEmail !== undefined, isNetwork),
+    next: nextStep(verdict.outcome, options, isNetwork),
     exitCode: isValid ? EXIT.ok : isNetwork ? EXIT.network : EXIT.invalid,
   };
 }
@@ -62,10 +62,11 @@ function parseConnectTo(text: string): [string, Elsewhere] {
   return [host.toLowerCase(), { address, port: Number(port) }];
 }
 
-function nextStep(outcome: VerdictOutcome, hasEmail: boolean, isNetwork: boolean): string {
+function nextStep(outcome: VerdictOutcome, { email, offline }: VerifyOptions, isNetwork: boolean): string {
   if (isNetwork) return 'check the connection and try again';
+  if (outcome === 'unknown' && offline) return 'run it again without --offline';
   if (outcome !== 'valid') return 'ask the issuer, at an address that you find yourself';
-  return hasEmail
+  return email !== undefined
     ? 'nothing: the badge is real and was awarded to this address'
     : 'to check to whom it was awarded, add --email ADDRESS';
 }

@@ -62,7 +62,7 @@ function delimiterOf(text: string): string {
   const header =
     text
       .replace(/"(?:[^"]|"")*"/g, '')
-      .trimStart()
+      .replace(/^\n+/, '')
       .split('\n', 1)[0] ?? '';
   const count = (separator: string) => header.split(separator).length;
   return [',', ';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best));

@@ -85,7 +85,7 @@ const RESULTS: Readonly<Record<CheckResult, { word: string; style: Style | 'dim'
 
 function checkLine({ id, result, message, place, because }: Check, color: boolean): string {
   const { word, style } = RESULTS[result];
-  const shown = word.padEnd(8);
+  const shown = word.padEnd(9);
   const answer = color ? styleText(style, shown, { validateStream: false }) : shown;
   const more = [place && `at ${printable(place)}`, because].filter(Boolean).join(', ');
   return `  ${CHECKS[id].padEnd(15)}${answer}${message}${more ? ` [${more}]` : ''}`;

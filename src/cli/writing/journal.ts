@@ -10,6 +10,8 @@ export const PENDING = '.lanyard/pending';
 export interface Journal {
   readonly process: number;
   readonly steps: readonly JournalStep[];
+  /** Places from which something moves away. */
+  readonly moved: readonly string[];
   /** Folders that the command makes, outermost first. */
   readonly folders: readonly string[];
 }
@@ -29,9 +31,12 @@ export function backupOf(root: string, index: number): string {
   return join(root, PENDING, `${index}.before`);
 }
 
-/** Undoes whatever a command had done, last step first, and forgets it. Doing it twice does no harm. */
-export function undo(root: string, journal: Journal): void {
-  const steps = [...journal.steps.entries()].reverse();
+/**
+ * Undoes what a command had done, last step first, and forgets it. Doing it twice does no harm.
+ * @param done how many of the steps were carried out; by default that is found out from the files.
+ */
+export function undo(root: string, journal: Journal, done = journal.steps.length): void {
+  const steps = [...journal.steps.slice(0, done).entries()].reverse();
   for (const [index, step] of steps) {
     if (step.kind === 'create') undoCreate(root, step);
     else if (step.kind === 'replace') undoReplace(root, step, backupOf(root, index));
@@ -56,8 +61,8 @@ function undoCreate(root: string, { file, digest }: { file: string; digest: stri
 }
 
 function undoReplace(root: string, { file, digest }: { file: string; digest: string }, backup: string): void {
-  if (!existsSync(backup)) return;
   const path = join(root, file);
+  if (!existsSync(backup) || !existsSync(path)) return;
   const now = digestOf(readFileSync(path));
   if (now === digest) renameSync(backup, path);
   else if (now !== digestOf(readFileSync(backup))) throw cannotUndo();

@@ -24,12 +24,17 @@ export function carryOut(root: string, steps: readonly Step[]): void {
   recover(root);
   const journal = journalOf(root, steps);
   const release = holdSignals();
+  let done = 0;
   try {
+    for (const step of steps) expectFree(root, step, journal.moved);
     stage(root, steps, journal);
-    for (const [index, step] of steps.entries()) perform(root, step, index);
+    for (const [index, step] of steps.entries()) {
+      perform(root, step, index);
+      done = index + 1;
+    }
     rmSync(join(root, PENDING), { recursive: true });
   } catch (error) {
-    undo(root, journal);
+    undo(root, journal, done);
     throw explained(error);
   } finally {
     release();
@@ -58,6 +63,7 @@ function journalOf(root: string, steps: readonly Step[]): Journal {
   const moved = steps.flatMap((step) => (step.kind === 'move' ? [step.from] : []));
   return {
     process: process.pid,
+    moved,
     folders: [...new Set(targets.flatMap((target) => missingFolders(root, target, moved)))],
     steps: steps.map((step) => {
       if (step.kind === 'move') return step;
@@ -65,6 +71,15 @@ function journalOf(root: string, steps: readonly Step[]): Journal {
       return { kind: step.kind, file: step.file, digest: digestOf(text) };
     }),
   };
+}
+
+/** That a new file or a moved one has a place that is free, or will be once others have moved. */
+function expectFree(root: string, step: Step, moved: readonly string[]): void {
+  if (step.kind === 'replace') return;
+  const place = step.kind === 'move' ? step.to : step.file;
+  if (moved.some((path) => place.startsWith(`${path}/`))) return;
+  if (existsSync(join(root, place)) && !moved.includes(place))
+    throw failure('command/file-exists', { file: place });
 }
 
 /** Writes everything aside, and the plan last: without a plan nothing was begun. */
@@ -91,7 +106,11 @@ function perform(root: string, step: Step, index: number): void {
 function move(root: string, from: string, to: string): void {
   if (existsSync(join(root, to))) throw failure('command/file-exists', { file: to });
   makeFolders(root, to, false);
-  renameSync(join(root, from), join(root, to));
+  try {
+    renameSync(join(root, from), join(root, to));
+  } catch (error) {
+    throw unwritable(to, error);
+  }
 }
 
 function create(root: string, file: string, from: string, secret: boolean): void {

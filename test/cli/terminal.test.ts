@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, expect, test } from 'vitest';
+import { Sandbox } from './sandbox.ts';
+
+/** Questions on a real terminal: Python's pty module is the person at the keyboard. */
+
+const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0;
+const driver = fileURLToPath(new URL('./terminal.py', import.meta.url));
+const sandboxes: Sandbox[] = [];
+
+afterEach(() => {
+  for (const sandbox of sandboxes.splice(0)) sandbox.remove();
+});
+
+/** Runs a command on a terminal and types each answer when its question appears. */
+async function converse(sandbox: Sandbox, command: string, answers: readonly (readonly [string, string])[]) {
+  sandbox.write('../conversation.json', JSON.stringify({ command, answers }));
+  return sandbox.run(`python3 ${driver} ../conversation.json`, { env: { TERM: 'xterm', NO_COLOR: '' } });
+}
+
+function open(site: string | undefined): Sandbox {
+  const sandbox = new Sandbox(site);
+  sandboxes.push(sandbox);
+  return sandbox;
+}
+
+test.runIf(hasPython)(
+  'init asks for what is not given, and asks again where an answer is wrong',
+  async () => {
+    const sandbox = open(undefined);
+    const { stdout, exitCode } = await converse(sandbox, 'lanyard init --name "Quay badges"', [
+      ['Who awards', 'Quay Club\r'],
+      ['short id', '\r'],
+      ['Where will', 'quay.example\r'],
+      ['not a web address', '\u0015https://quay.example\r'],
+    ]);
+    expect(stdout).toContain('This project is now Quay badges');
+    expect(exitCode).toBe(0);
+    expect(readFileSync(join(sandbox.root, 'content/site.yaml'), 'utf8')).toMatch(
+      /site: https:\/\/quay\.example\ntitle: Quay badges\nlanguage: en\nissuer: quay-club\n/,
+    );
+    expect(statSync(join(sandbox.root, 'keys/quay-club.key')).mode & 0o777).toBe(0o600);
+    expect(stdout).not.toMatch(/z3u2/);
+  },
+);
+
+test.runIf(hasPython)('award lets an achievement be chosen and hashes the address', async () => {
+  const sandbox = open('club');
+  const { exitCode } = await converse(sandbox, 'lanyard award', [
+    ['Which achievement', '\u001b[B\r'],
+    ['Name of the recipient', 'Bo Berg\r'],
+    ['E-mail address', 'bo\r'],
+    ['not an e-mail', '\u0015bo@member.example\r'],
+  ]);
+  expect(exitCode).toBe(0);
+  const [file = ''] = readdirSync(join(sandbox.root, 'content/awards/2026')).filter(
+    (name) => !name.startsWith('ana'),
+  );
+  const text = readFileSync(join(sandbox.root, 'content/awards/2026', file), 'utf8');
+  expect(text).toMatch(/achievement: day-skipper\nrecipient:\n {2}name: Bo Berg\n {2}email: sha256\$/);
+  expect(text).not.toContain('member');
+});
+
+test.runIf(hasPython)('Ctrl-C at a question writes nothing', async () => {
+  const sandbox = open('club');
+  const before = sandbox.files();
+  const { stdout, exitCode } = await converse(sandbox, 'lanyard award bowline', [
+    ['Name of the recipient', '\u0003'],
+  ]);
+  expect(stdout).toContain('cancelled; nothing was written');
+  expect(exitCode).toBe(2);
+  expect(sandbox.files()).toEqual(before);
+});
+
+test.runIf(hasPython)('a report on a terminal is in colour, unless NO_COLOR is set', async () => {
+  const sandbox = open('club');
+  const red = await converse(sandbox, 'env -u NO_COLOR lanyard award nothing', []);
+  expect(red.stdout).toContain('\u001b[31m');
+  const plain = await converse(sandbox, 'NO_COLOR=1 lanyard award nothing', []);
+  expect(plain.stdout).not.toContain('\u001b[');
+});
+
+test('a reader that stops early is no fault', async () => {
+  const sandbox = open('club');
+  const result = await sandbox.run('lanyard check --json | true');
+  expect(result.stderr).toBe('');
+});

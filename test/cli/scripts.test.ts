@@ -21,7 +21,10 @@ const RANDOM: readonly [RegExp, string][] = [
 const ADDRESS = /@member\.example/i;
 const PRIVATE_KEY = /z3u2[1-9A-HJ-NP-Za-km-z]{40,}/;
 
-describe.concurrent('command line scripts', () => {
+/** Each script starts up to a dozen processes; a busy machine takes its time. */
+const PATIENCE = 300_000;
+
+describe.concurrent('command line scripts', { timeout: PATIENCE }, () => {
   test.each(names)('%s', async (name) => {
     const text = readFileSync(join(folder, name), 'utf8');
     const script = parseScript(text);

@@ -134,7 +134,8 @@ test('any heap of YAML', () => {
       const bytes = new TextEncoder().encode(text);
       const problems = readAsEverything(bytes);
       expectPlaced(problems, decodeText(bytes) ?? '');
-      expect(JSON.stringify(problems)).not.toContain('ana@x.example');
+      const printed = problems.map(({ message, hint, frame }) => `${message}${hint}${frame}`);
+      expect(printed.join()).not.toContain('ana@x.example');
     }),
     { numRuns: 300 },
   );

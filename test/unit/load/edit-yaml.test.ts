@@ -175,3 +175,11 @@ test('remarks stay', () => {
     }),
   );
 });
+
+test('a layout that cannot be changed in place is written anew, with its remarks', () => {
+  const text = '# head\nkeys:\n  - - a # old\n';
+  const changed = setYamlValues(text, [{ path: ['keys', 0, 0], value: 'z', insert: true }]);
+  expect(parse(changed)).toEqual({ keys: [['z', 'a']] });
+  expect(changed).toContain('# head');
+  expect(changed).toContain('# old');
+});

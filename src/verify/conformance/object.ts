@@ -33,7 +33,7 @@ function isOfTypes(
 ): boolean {
   if (single) return stated === types[0];
   const names: readonly unknown[] = Array.isArray(stated) ? stated : [stated];
-  if (!names.every((name) => typeof name === 'string' && name !== '')) return false;
+  if (names.length === 0 || !names.every((name) => typeof name === 'string' && name !== '')) return false;
   return types.every((type) =>
     (typeof type === 'string' ? [type] : type).some((name) => names.includes(name)),
   );

@@ -59,7 +59,8 @@ function checkReferences(
   if (description.resultType === 'Status' && result.status === undefined) {
     report('conformance/result-status', memberOf(place, 'status'));
   }
-  const levels = listOf(description.rubricCriterionLevel).filter(isObject);
+  // The text asks for a level of that very description; the specification's own example takes one of another.
+  const levels = descriptions.flatMap((each) => listOf(each.rubricCriterionLevel)).filter(isObject);
   if (result.achievedLevel !== undefined && !levels.some(({ id }) => id === result.achievedLevel)) {
     report('conformance/result-reference', memberOf(place, 'achievedLevel'));
   }

@@ -3,34 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { canonize } from '../../../src/proof/canonize.ts';
 import { verifyCredential } from '../../../src/verify/verify-credential.ts';
 import { addNearlyEverything } from './cases/form.ts';
+import { type Path, pathsOf, tamper, valueAt } from './places.ts';
 import { type Draft, NOW, World } from './world.ts';
-
-type Path = readonly (string | number)[];
-
-/** Every place in a document, from the outside in. */
-function pathsOf(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  const entries = Array.isArray(value)
-    ? value.map((each, index) => [index, each] as const)
-    : Object.entries(value);
-  return [
-    ...(path.length > 0 ? [path] : []),
-    ...entries.flatMap(([key, each]) => pathsOf(each, [...path, key])),
-  ];
-}
-
-/** A copy with something else in one place; nothing there where `change` gives undefined. */
-function tamper(document: Draft, path: Path, change: (value: unknown) => unknown): Draft {
-  const copy = structuredClone(document);
-  // biome-ignore lint/suspicious/noExplicitAny: leads anywhere in the document
-  const parent = path.slice(0, -1).reduce<any>((node, key) => node[key], copy);
-  const key = path.at(-1) ?? '';
-  const changed = change(parent[key]);
-  if (changed !== undefined) parent[key] = changed;
-  else if (Array.isArray(parent)) parent.splice(Number(key), 1);
-  else delete parent[key];
-  return copy;
-}
 
 const CHANGES: Readonly<Record<string, (value: unknown) => unknown>> = {
   removed: () => undefined,
@@ -103,7 +77,7 @@ describe('a badge that was changed after it was signed', () => {
 
   it('is not valid with a member more', async () => {
     const objects = pathsOf(badge).filter(
-      (path) => !Array.isArray(at(badge, path)) && typeof at(badge, path) === 'object',
+      (path) => !Array.isArray(valueAt(badge, path)) && typeof valueAt(badge, path) === 'object',
     );
     const names = [
       'name',
@@ -123,7 +97,7 @@ describe('a badge that was changed after it was signed', () => {
         fc.constantFrom(...names),
         fc.jsonValue({ maxDepth: 2 }),
         async (path, name, value) => {
-          const target = at(badge, path);
+          const target = valueAt(badge, path);
           fc.pre(typeof target === 'object' && target !== null && !(name in target));
           const tampered = tamper(badge, [...path, name], () => value);
           fc.pre((await signedContent(tampered)) !== content);
@@ -134,10 +108,6 @@ describe('a badge that was changed after it was signed', () => {
     );
   });
 });
-
-function at(document: unknown, path: Path): unknown {
-  return path.reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], document);
-}
 
 describe('any file at all', () => {
   it('gets a verdict, never an exception, and is not valid', async () => {

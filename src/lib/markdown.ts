@@ -1,5 +1,6 @@
 import { Marked, type RendererObject, type Tokens } from 'marked';
 import sanitizeHtml from 'sanitize-html';
+import { GuardedTokenizer } from './markdown-tokenizer.ts';
 
 /** What Markdown may become. No images, no ids, no classes, no styles. */
 const ALLOWED: sanitizeHtml.IOptions = {
@@ -19,13 +20,13 @@ const ALLOWED: sanitizeHtml.IOptions = {
  */
 export function renderMarkdown(markdown: string, topHeading: 2 | 3 | 4 = 3): string {
   const marked = new Marked({ gfm: true, renderer: rendererFrom(topHeading) });
-  return sanitizeHtml(marked.parse(markdown, { async: false }), ALLOWED).trim();
+  const tokenizer = new GuardedTokenizer(markdown);
+  return sanitizeHtml(marked.parse(markdown, { async: false, tokenizer }), ALLOWED).trim();
 }
 
 function rendererFrom(topHeading: number): RendererObject {
   const open: number[] = [];
   return {
-    html: (token: Tokens.HTML | Tokens.Tag) => shownAsText(token),
     heading({ depth, tokens }) {
       while ((open.at(-1) ?? 0) >= depth) open.pop();
       open.push(depth);
@@ -38,10 +39,6 @@ function rendererFrom(topHeading: number): RendererObject {
     image: ({ href, text }: Tokens.Image) => linkTo(href, escapeHtml(text || href)),
     checkbox: ({ checked }) => (checked ? '[x] ' : '[ ] '),
   };
-}
-
-function shownAsText({ block, text }: Tokens.HTML | Tokens.Tag): string {
-  return block ? `<p>${escapeHtml(text.trim())}</p>\n` : escapeHtml(text);
 }
 
 function linkTo(href: string, inner: string): string {

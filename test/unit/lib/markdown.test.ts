@@ -30,6 +30,52 @@ test('HTML is shown as text', () => {
   );
 });
 
+test('HTML is text even where marked would leave the rest of a block alone', () => {
+  expect(renderMarkdown('!<script><a href="<script>"')).toMatchInlineSnapshot(
+    `"<p>!&lt;script&gt;&lt;a href="&lt;script&gt;"</p>"`,
+  );
+  expect(renderMarkdown('<pre><a href="/x">x</a></pre>')).toMatchInlineSnapshot(
+    `"<p>&lt;pre&gt;&lt;a href="/x"&gt;x&lt;/a&gt;&lt;/pre&gt;</p>"`,
+  );
+  expect(renderMarkdown('<!-- a --> <b>**bold**</b>')).toMatchInlineSnapshot(
+    `"<p>&lt;!-- a --&gt; &lt;b&gt;<strong>bold</strong>&lt;/b&gt;</p>"`,
+  );
+  expect(renderMarkdown('5 &lt; 6 &amp; 7')).toBe('<p>5 &lt; 6 &amp; 7</p>');
+});
+
+test('neither depth nor length takes long or overflows the stack', () => {
+  const patterns = [
+    '> ',
+    '1. ',
+    '- > ',
+    '*_a',
+    '_a_',
+    '**a',
+    '[',
+    '![',
+    '[a](',
+    '<',
+    '`',
+    '|a',
+    '~~',
+    '(',
+    '\\',
+  ];
+  for (const pattern of patterns) {
+    const started = performance.now();
+    renderMarkdown(pattern.repeat(20_000 / pattern.length));
+    expect(performance.now() - started, pattern).toBeLessThan(5_000);
+  }
+});
+
+test('quotes and lists may stand in one another to a depth nobody needs', () => {
+  const nested = (depth: number) =>
+    renderMarkdown(`${'> '.repeat(depth)}words`).match(/<blockquote>/g)?.length;
+  expect(nested(3)).toBe(3);
+  expect(nested(12)).toBe(12);
+  expect(nested(2_000)).toBe(12);
+});
+
 test('links lead to http and https only', () => {
   expect(renderMarkdown('[a](https://a.example/?x=1&y=2)')).toMatchInlineSnapshot(
     `"<p><a href="https://a.example/?x=1&amp;y=2" rel="nofollow ugc noopener">a</a></p>"`,

@@ -72,10 +72,3 @@ export function breaksIssued(changes: SiteChanges): boolean {
     changes.address !== undefined || keyRemoved || changes.removed.length > 0 || changes.reinstated.length > 0
   );
 }
-
-/** Whether there is nothing to say. */
-export function isEmpty(changes: SiteChanges): boolean {
-  return Object.values(changes).every(
-    (value) => value === undefined || (Array.isArray(value) && value.length === 0),
-  );
-}

@@ -14,9 +14,12 @@ export type Line = readonly (string | { readonly code: string } | { readonly tex
 
 /** A change as sections: first what decides more than awards do, then the gravest. Empty where nothing changes. */
 export function describeChanges(changes: SiteChanges): Section[] {
-  return [sensitiveSection(changes), ...graveSections(changes), ...carefulSections(changes), ...plainSections(changes)].filter(
-    ({ lines }) => lines.length > 0,
-  );
+  return [
+    sensitiveSection(changes),
+    ...graveSections(changes),
+    ...carefulSections(changes),
+    ...plainSections(changes),
+  ].filter(({ lines }) => lines.length > 0);
 }
 
 function sensitiveSection({ sensitive }: SiteChanges): Section {

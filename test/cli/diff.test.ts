@@ -106,7 +106,9 @@ describe('what a change does', () => {
     const root = repository();
     const text = git(root, 'show', 'HEAD:content/achievements/bowline.md');
     write(root, 'content/achievements/bowline.md', text.replace(/^description: .*$/m, 'description: Other.'));
-    expect(diff(root).stdout).toMatch(/Changed achievements \(1\)\n.*\n {2}- Bowline bowline: description; held by \d+/);
+    expect(diff(root).stdout).toMatch(
+      /Changed achievements \(1\)\n.*\n {2}- Bowline bowline: description; held by \d+/,
+    );
   });
 
   test('somebody who has the achievement already is pointed out', () => {

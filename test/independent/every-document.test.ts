@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILD_TIME } from '../support/build-project.ts';
 import { builtSite, type SiteName } from '../support/built-site.ts';
-import { filesBelow } from '../support/files-below.ts';
 import { askVerifier, hasPython, type VerifierFile } from './ask-verifier.ts';
 import { type LoopbackServer, serveOnLoopback } from './loopback-server.ts';
 import { hasSchemas } from './published-documents.ts';
+import { readDocuments } from './read-documents.ts';
 import { type SchemaName, schemaErrors } from './schema.ts';
 import type { Question } from './verdict.ts';
 
@@ -45,7 +43,7 @@ describe.each(Object.keys(SITES) as SiteName[])('%s', (site) => {
 
   beforeAll(async () => {
     const { dist } = await builtSite(site);
-    server = await serveOnLoopback(dist, 'badges.example');
+    server = await serveOnLoopback(dist, 'https://badges.example');
     documents = await readDocuments(dist);
   });
 
@@ -112,11 +110,4 @@ function schemaOf(path: string): SchemaName | undefined {
   if (path.startsWith('badges/')) return 'AchievementCredential';
   if (path.startsWith('achievements/')) return 'Achievement';
   return path.startsWith('issuers/') ? 'Profile' : undefined;
-}
-
-async function readDocuments(dist: string): Promise<Question[]> {
-  const paths = [...(await filesBelow(dist)).keys()].filter((path) => /\.jsonld$|did\.json$/.test(path));
-  return Promise.all(
-    paths.map(async (name) => ({ name, document: JSON.parse(await readFile(join(dist, name), 'utf8')) })),
-  );
 }

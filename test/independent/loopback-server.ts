@@ -27,15 +27,16 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves a folder as `host`, as a static host does, until it is closed. */
-export async function serveOnLoopback(folder: string, host: string): Promise<LoopbackServer> {
+/** Serves a folder as the site at an address, as a static host does, until it is closed. */
+export async function serveOnLoopback(folder: string, site: string): Promise<LoopbackServer> {
+  const { hostname: host, pathname: base } = new URL(site);
   const hosts = [host, ...PUBLIC_HOSTS];
   const requests: string[] = [];
   const { key, cert, authority } = await certify(hosts);
   const server = createServer({ key, cert }, async (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     requests.push(url.href);
-    const answer = url.hostname === host ? await siteFile(folder, url) : await publishedDocument(url);
+    const answer = url.hostname === host ? await siteFile(folder, base, url) : await publishedDocument(url);
     const headers = { 'Content-Type': answer?.mediaType ?? 'text/plain', 'Access-Control-Allow-Origin': '*' };
     response.writeHead(answer ? 200 : 404, headers).end(answer?.bytes ?? 'Not found');
   });
@@ -49,8 +50,9 @@ function close(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
-async function siteFile(folder: string, { pathname }: URL): Promise<ServedFile | undefined> {
-  const path = normalize(decodeURIComponent(pathname)).replace(/^\/$/, '/index');
+async function siteFile(folder: string, base: string, { pathname }: URL): Promise<ServedFile | undefined> {
+  if (!pathname.startsWith(base)) return undefined;
+  const path = normalize(`/${decodeURIComponent(pathname.slice(base.length))}`).replace(/^\/+$/, '/index');
   for (const candidate of [path, `${path}.html`]) {
     const bytes = await readFile(join(folder, candidate)).catch(() => undefined);
     const ending = /\.[a-z]+$/.exec(candidate)?.[0] ?? '';

@@ -14,7 +14,7 @@ let server: LoopbackServer;
 
 beforeAll(async () => {
   const { dist } = await builtSite('maximal');
-  server = await serveOnLoopback(dist, 'badges.example');
+  server = await serveOnLoopback(dist, 'https://badges.example');
   const document: Credential = JSON.parse(await readFile(join(dist, 'badges/everything.jsonld'), 'utf8'));
   questions = [{ name: 'untouched', document }, ...tamper(document)];
 });

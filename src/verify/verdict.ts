@@ -41,7 +41,10 @@ export interface Check {
   readonly because?: ReasonCode | undefined;
 }
 
-/** What a credential says, given only where its issuer is known to have said it. */
+/**
+ * What a credential says, given only where its issuer is known to have said it. The texts are the issuer's own and
+ * may hold anything: whoever shows them escapes them.
+ */
 export interface CredentialSummary {
   readonly id: string;
   /** The credential's name, else its achievement's. */

@@ -6,9 +6,12 @@ export type Report = (code: ReasonCode, place: string) => void;
 /** A demand on a value. It reports each fault and never throws. */
 export type Rule = (value: unknown, place: string, report: Report) => void;
 
-/** The place of a member. */
+const PLAIN_NAME = /^[A-Za-z0-9]\w{0,63}$/;
+
+/** The place of a member. A name that no vocabulary would use is a stranger's text, and not repeated. */
 export function memberOf(place: string, name: string): string {
-  return place === '' ? name : `${place}.${name}`;
+  const shown = PLAIN_NAME.test(name) ? name : '?';
+  return place === '' ? shown : `${place}.${shown}`;
 }
 
 /** One or several values, each by the same rule: JSON-LD writes a set of one either way [OB 3.0 A.2]. */

@@ -12,7 +12,7 @@ const ABSOLUTE_URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a value is an absolute URI, as identifiers have to be. */
-export function isUri(value: unknown): value is string {
+function isUri(value: unknown): value is string {
   return typeof value === 'string' && ABSOLUTE_URI.test(value);
 }
 

@@ -21,9 +21,8 @@ export const issuerKeyReasons = {
   'issuer-key/refused': unknown((host) => `What ${host} answered about the issuer’s keys was not accepted.`),
   'issuer-key/redirected': unknown((host) => `${host} sends the question for the issuer’s keys elsewhere.`),
   'issuer-key/document-missing': unknown((host) => `${host} does not have the issuer’s keys (any more).`),
-  'issuer-key/document-malformed': fail(
-    'invalid',
-    (host) => `${host} does not publish keys for this issuer.`,
+  'issuer-key/document-malformed': unknown(
+    (host) => `What ${host} publishes about the issuer’s keys cannot be read.`,
   ),
   'issuer-key/document-differs': fail('invalid', (host) => `What ${host} publishes is about somebody else.`),
   'issuer-key/not-found': fail('invalid', 'The issuer does not have the key that signed this badge.'),

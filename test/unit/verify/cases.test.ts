@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { REASONS } from '../../../src/verify/reasons.ts';
 import { verifyCredential } from '../../../src/verify/verify-credential.ts';
 import { authenticityCases } from './cases/authenticity.ts';
 import type { Case } from './cases/case.ts';
@@ -22,16 +23,20 @@ const ALL_WELL: ReadonlySet<string> = new Set([
   'validity/current',
 ]);
 
+/** Every answer that some case was given. */
+const given = new Set<string>();
+
 async function run({ input, options }: Case) {
   const world = await World.create();
-  const given = await input(world);
-  return verifyCredential(given, { now: NOW, fetch: world.fetch, ...options });
+  const document = await input(world);
+  return verifyCredential(document, { now: NOW, fetch: world.fetch, ...options });
 }
 
 function suite(title: string, cases: readonly Case[]) {
   describe(title, () => {
     it.each(cases.map((each) => [each.name, each] as const))('%s', async (_, each) => {
       const { outcome, checks } = await run(each);
+      for (const { code } of checks) given.add(code);
       const withPlace = each.codes.some((code) => code.includes('@'));
       const codes = checks
         .filter(({ code, result }) => result !== 'skipped' && !ALL_WELL.has(code))
@@ -50,3 +55,8 @@ suite('endorsements', endorsementCases);
 suite('vocabularies', jsonLdCases);
 suite('form', formCases);
 suite('files', formatCases);
+
+it('every answer there is was given to some case', () => {
+  const codes = Object.entries(REASONS).filter(([, { result }]) => result !== 'skipped');
+  expect(codes.map(([code]) => code).filter((code) => !given.has(code))).toEqual([]);
+});

@@ -175,6 +175,21 @@ export const authenticityCases: readonly Case[] = [
   given('a proof chain', 'not-supported', 'proof/chain-not-supported', async (w) =>
     w.club.sign(await w.badge(undefined, { id: 'urn:uuid:1' }), { previousProof: 'urn:uuid:1' }),
   ),
+  given('a proof that contradicts its vocabulary', 'invalid', 'proof/not-json-ld', (w) =>
+    w.forged((d) => {
+      d.proof.domain = { id: 7 };
+    }),
+  ),
+  given('a document made to be put in order for ever', 'unknown', 'proof/not-computable', (w) =>
+    w.forged((d) => {
+      const alignment = Array(3).fill({
+        type: ['Alignment'],
+        targetName: 'a',
+        targetUrl: 'https://a.example/',
+      });
+      d.credentialSubject.result = Array(200).fill({ type: ['Result'], alignment });
+    }),
+  ),
   given('forty proofs', 'invalid', 'proof/too-many', async (w) => {
     const { proof, ...badge } = await w.badge();
     return { ...badge, proof: Array(40).fill(proof) };

@@ -309,6 +309,16 @@ export const formCases: readonly Case[] = [
   faulty('a status that is a URL', 'conformance/not-an-object@credentialStatus', (d) => {
     d.credentialStatus = d.credentialStatus.statusListCredential;
   }),
+  faulty('a birthday without a year', 'conformance/date@issuer.dateOfBirth', (d) => {
+    d.issuer.dateOfBirth = '1 May';
+  }),
+  faulty(
+    'more faults than are worth listing',
+    `${Array.from({ length: 20 }, (_, index) => `conformance/text@credentialSubject.achievement.tag[${index}]`).join(' ')} conformance/more@undefined`,
+    achievement((a) => {
+      a.tag = Array(30).fill(7);
+    }),
+  ),
   faulty(
     'three faults at once',
     'conformance/type@credentialSubject.achievement.type conformance/missing@credentialSubject.achievement.id conformance/date-time@validFrom',

@@ -115,6 +115,11 @@ export const formatCases: readonly Case[] = [
     const credential = `<o:credential xmlns:o="https://purl.imsglobal.org/ob/v3p0"><![CDATA[${JSON.stringify(await w.badge())}]]></o:credential>`;
     return new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg">${credential}</svg>`);
   }),
+  given('two badges inside an SVG', 'invalid', 'format/image-ambiguous', async (w) => {
+    const credential = `<o:credential><![CDATA[${JSON.stringify(await w.badge())}]]></o:credential>`;
+    const namespaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:o="https://purl.imsglobal.org/ob/v3p0"';
+    return new TextEncoder().encode(`<svg ${namespaces}>${credential}${credential}</svg>`);
+  }),
   given('a value in a circle', 'invalid', 'format/too-deep', () => cyclic),
   given('a function', 'invalid', 'format/not-json', () => () => {}),
   given('undefined', 'invalid', 'format/not-json', () => undefined),

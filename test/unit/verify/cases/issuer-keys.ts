@@ -1,3 +1,4 @@
+import { fromPublicKeyMultibase } from '../../../../src/lib/multibase.ts';
 import type { World } from '../world.ts';
 import { Issuer } from '../world.ts';
 import { type Case, given } from './case.ts';
@@ -133,6 +134,44 @@ export const issuerKeyCases: readonly Case[] = [
     });
     return w.badge();
   }),
+  given('key as a JSON Web Key', 'valid', '', (w) => {
+    w.publishKeys((d) => {
+      const { publicKeyMultibase, ...method } = d.verificationMethod[0];
+      const x = Buffer.from(fromPublicKeyMultibase(publicKeyMultibase) ?? []).toString('base64url');
+      d.verificationMethod[0] = {
+        ...method,
+        type: 'JsonWebKey',
+        publicKeyJwk: { kty: 'OKP', crv: 'Ed25519', x },
+      };
+    });
+    return w.badge();
+  }),
+  given('a JSON Web Key with its private half', 'invalid', 'issuer-key/key-published', (w) => {
+    w.publishKeys((d) => {
+      d.verificationMethod[0] = {
+        ...d.verificationMethod[0],
+        type: 'JsonWebKey2020',
+        publicKeyJwk: { kty: 'OKP', crv: 'Ed25519', x: 'AA', d: 'AA' },
+      };
+    });
+    return w.badge();
+  }),
+  given('a JSON Web Key that is no key', 'invalid', 'issuer-key/key-malformed', (w) => {
+    w.publishKeys((d) => {
+      d.verificationMethod[0] = {
+        ...d.verificationMethod[0],
+        type: 'JsonWebKey',
+        publicKeyJwk: { kty: 'OKP', crv: 'Ed25519', x: 'AA' },
+      };
+    });
+    return w.badge();
+  }),
+  given('a key of a type that nobody knows', 'not-supported', 'issuer-key/key-not-supported', (w) => {
+    w.publishKeys((d) => {
+      d.verificationMethod[0].type = 'Key';
+    });
+    return w.badge();
+  }),
   given('a P-256 key', 'not-supported', 'issuer-key/key-not-supported', (w) => {
     w.publishKeys((d) => {
       d.verificationMethod[0].publicKeyMultibase = 'zDnaerx9CtbPJ1q36T5Ln5wYt3MQYeGRG5ehnPAmxcf5mDZpv';
@@ -185,19 +224,19 @@ export const issuerKeyCases: readonly Case[] = [
     w.web.set('https://club.example/issuers/club/did.json', new Uint8Array(300_000).fill(0x20));
     return w.badge();
   }),
-  given('did.json is a web page', 'invalid', 'issuer-key/document-malformed', (w) => {
+  given('did.json is a web page', 'unknown', 'issuer-key/document-malformed', (w) => {
     w.web.set(
       'https://club.example/issuers/club/did.json',
       new TextEncoder().encode('<!doctype html><title>Club</title>'),
     );
     return w.badge();
   }),
-  given('did.json states its keys twice', 'invalid', 'issuer-key/document-malformed', (w) => {
+  given('did.json states its keys twice', 'unknown', 'issuer-key/document-malformed', (w) => {
     const text = JSON.stringify(w.club.document()).replace('{', '{"assertionMethod":[],');
     w.web.set('https://club.example/issuers/club/did.json', new TextEncoder().encode(text));
     return w.badge();
   }),
-  given('did.json is an array', 'invalid', 'issuer-key/document-malformed', (w) => {
+  given('did.json is an array', 'unknown', 'issuer-key/document-malformed', (w) => {
     w.web.set('https://club.example/issuers/club/did.json', [w.club.document()]);
     return w.badge();
   }),
@@ -225,7 +264,7 @@ export const issuerKeyCases: readonly Case[] = [
     });
     return w.badge();
   }),
-  given('a thousand keys', 'invalid', 'issuer-key/document-malformed', (w) => {
+  given('a thousand keys', 'unknown', 'issuer-key/document-malformed', (w) => {
     w.publishKeys((d) => {
       d.verificationMethod = Array.from({ length: 1_000 }, (_, index) => ({
         ...d.verificationMethod[0],

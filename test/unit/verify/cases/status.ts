@@ -311,6 +311,22 @@ export const statusCases: readonly Case[] = [
     badge.credentialStatus.type = 'StatusList2021Entry';
     return badge;
   }),
+  given(
+    'an entry of an older kind with its vocabulary',
+    'not-supported',
+    'conformance/context-unknown',
+    async (w) => {
+      const badge = await w.badge();
+      badge['@context'].push('https://w3id.org/vc/status-list/2021/v1');
+      badge.credentialStatus.type = 'StatusList2021Entry';
+      return badge;
+    },
+  ),
+  given('an entry of a kind that is no status', 'unknown', 'status/type-not-supported', (w) =>
+    w.badge((d) => {
+      d.credentialStatus = { id: 'https://club.example/status', type: 'JsonSchema' };
+    }),
+  ),
   given('no status at all', 'valid', 'status/none', (w) =>
     w.badge((d) => {
       delete d.credentialStatus;

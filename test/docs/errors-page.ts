@@ -19,6 +19,7 @@ const AREAS: Readonly<Record<string, string>> = {
   keygen: 'Making, rotating and revoking keys.',
   revoke: 'Revoking an award.',
   check: 'Comparing the content with what was committed before.',
+  diff: 'Saying what a change does to what was issued.',
   roster:
     'Rosters for `lanyard import`. If any row is wrong, no award is written, unless you ask for the wrong rows to be left out.',
   network:

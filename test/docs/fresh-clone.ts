@@ -42,7 +42,7 @@ async function linkCommands(folder: string): Promise<void> {
 async function commitAll(folder: string): Promise<void> {
   const git = (...words: string[]) =>
     run('git', ['-c', 'user.name=Test', '-c', 'user.email=test@localhost', '-C', folder, ...words]);
-  await git('init', '--quiet');
+  await git('init', '--quiet', '--initial-branch', 'main');
   await git('add', '--all');
   await git('commit', '--quiet', '--message', 'Begin');
 }

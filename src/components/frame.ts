@@ -60,7 +60,7 @@ export function frameView(issued: IssuedSite, issuer?: Issuer): FrameView {
 }
 
 /** The site's own issuer: the one that `site.yaml` names, else the first. */
-export function defaultIssuer(issued: IssuedSite): Issuer | undefined {
+function defaultIssuer(issued: IssuedSite): Issuer | undefined {
   const named = issued.issuers.find(({ issuer }) => issuer.id === issued.site.config.issuer);
   return (named ?? issued.issuers[0])?.issuer;
 }

@@ -27,8 +27,8 @@ async function identityOf(id: string, saltSecret: string | undefined): Promise<u
   if (!site) throw new Error('The content is not right.');
   const signing = chooseSigning(await requestSigning(project, site, { env, now }));
   const { awards } = await issueSite({ ...signing, now, saltSecret });
-  const credential = awards.find(({ award }) => award.id === id)?.credential;
-  return (credential?.['credentialSubject'] as { identifier: unknown[] }).identifier[0];
+  const subject = awards.find(({ award }) => award.id === id)?.credential['credentialSubject'];
+  return (subject as { identifier: unknown[] }).identifier[0];
 }
 
 test('the same secret gives the same hash in every build', async () => {

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { LanyardError } from '../errors.ts';
 import { usageFault } from './fault.ts';
+import { reasonOf } from './file-reason.ts';
 
 /** The most that is read of a file or of standard input. */
 export const MAX_INPUT_BYTES = 10 * 1024 * 1024;
@@ -12,8 +13,7 @@ export function readInput(file: string): Uint8Array {
     return readBounded(file, shown);
   } catch (error) {
     if (error instanceof LanyardError) throw error;
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw usageFault('command/unreadable', { file: shown, reason: REASONS[code] ?? code });
+    throw usageFault('command/unreadable', { file: shown, reason: reasonOf(error) });
   }
 }
 
@@ -51,9 +51,3 @@ function readChunk(handle: number): Buffer {
     }
   }
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'you may not read it',
-  EISDIR: 'it is a folder',
-};

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type DateTime, fromMilliseconds } from '../lib/date-time.ts';
 import { usageFault } from './fault.ts';
+import { reasonOf } from './file-reason.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Flags that every command takes. */
@@ -24,12 +25,20 @@ export interface Context {
 /** The context of this process: `--root`, the clock (SOURCE_DATE_EPOCH, else the present), the terminal. */
 export function contextOf(options: GlobalOptions): Context {
   return {
-    root: resolve(options.root ?? '.'),
+    root: rootOf(options.root),
     now: clock(process.env.SOURCE_DATE_EPOCH),
     env: process.env,
     interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY && !options.json),
     dryRun: options.dryRun === true,
   };
+}
+
+function rootOf(folder = '.'): string {
+  try {
+    return resolve(folder);
+  } catch (error) {
+    throw usageFault('command/unreadable', { file: folder, reason: reasonOf(error) });
+  }
 }
 
 function clock(epoch: string | undefined): DateTime {

@@ -53,6 +53,10 @@ export const commandErrors = {
     message: `${quoted(v.file)} changed while this command ran`,
     hint: 'Nothing was changed by this command. Run it again.',
   }),
+  'command/linked': (v: { file: string }): Words => ({
+    message: `${quoted(v.file)} is a symbolic link, and nothing is written through links`,
+    hint: 'Put a real folder in its place.',
+  }),
   'command/busy': (v: { process: number }): Words => ({
     message: `another lanyard command (process ${v.process}) is writing`,
     hint: 'Wait until it has finished, then run this again.',

@@ -7,7 +7,7 @@ export interface Script {
 }
 
 /** One command and what it is expected to do. */
-export interface Step {
+interface Step {
   readonly command: string;
   readonly expected: Result;
   /** Comment and blank lines after it, as they stand. */

@@ -31,7 +31,7 @@ export async function check(
 ): Promise<Outcome> {
   const chosen = files.map((file) => contentPath(file, context.root));
   const isChosen = ({ file }: Problem) =>
-    chosen.length === 0 || (file !== undefined && chosen.includes(file));
+    chosen.length === 0 || chosen.some((path) => file === path || file?.startsWith(`${path}/`));
   const fixed = options.fix ? await fix(isChosen, context) : [];
   const { found, signing } = await inspect(options.since, context);
   const keyProblems = signing?.mode === 'none' ? signing.problems : [];
@@ -49,10 +49,10 @@ async function inspect(since: string, context: Context) {
   return { found, signing: site && (await noteSigning(site, context)) };
 }
 
-/** A file that the user named, relative to the project. */
+/** A file or folder that the user named, relative to the project. */
 function contentPath(file: string, root: string): string {
   const path = relative(root, resolve(file)).split(sep).join('/');
-  if (!path.startsWith('content/')) throw usageFault('check/not-content', { file });
+  if (path !== 'content' && !path.startsWith('content/')) throw usageFault('check/not-content', { file });
   return path;
 }
 

@@ -32,7 +32,8 @@ async function follow(
 ): Promise<FetchedDocument> {
   let url = URL.parse(address);
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    if (!url || !mayFetch(url, connecting.allowLocal)) return refused('only https addresses are fetched');
+    if (!url) return refused('its address is not well-formed');
+    if (!mayFetch(url, connecting.allowLocal)) return refused('only https addresses are fetched');
     const answer = await openRequest(url, request.accept, connecting, deadline);
     const target = redirectOf(answer, url);
     if (target === undefined) return await read(answer, url, Math.min(request.maxBytes, MAX_BYTES));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { shippedSampleDigest } from './shipped-sample.ts';
 
@@ -9,7 +9,9 @@ export type ContentState = 'none' | 'sample' | 'own';
 /** Looks at `content/` below a project's folder. */
 export function contentState(root: string): ContentState {
   const folder = join(root, 'content');
-  if (!existsSync(folder) || readdirSync(folder).length === 0) return 'none';
+  if (!existsSync(folder)) return 'none';
+  if (!statSync(folder).isDirectory()) return 'own';
+  if (readdirSync(folder).length === 0) return 'none';
   return digestOfFolder(folder) === shippedSampleDigest() ? 'sample' : 'own';
 }
 

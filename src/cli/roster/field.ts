@@ -1,5 +1,5 @@
 /** What a column of a roster may give, with the other names that people use for it, reduced by `reduceName`. */
-export const ROSTER_FIELDS = {
+const ROSTER_FIELDS = {
   name: ['fullname', 'recipient', 'recipientname', 'person', 'participant', 'student', 'member'],
   email: ['emailaddress', 'mail', 'mailaddress', 'recipientemail', 'emails'],
   id: ['did', 'recipientid', 'uri', 'identifier'],

@@ -24,7 +24,7 @@ export interface ImportRequest {
 }
 
 /** An award that a row asks for. */
-export interface PlannedAward {
+interface PlannedAward {
   readonly line: number;
   readonly id: AwardId;
   readonly file: string;

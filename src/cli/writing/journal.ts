@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { LanyardError, problem } from '../../errors.ts';
+import { mayMove, mayWrite, refuseLinks } from './place.ts';
 
 /** The folder in which a command keeps what it is about to do, until it is done. */
 export const PENDING = '.lanyard/pending';
@@ -17,9 +18,40 @@ export interface Journal {
 }
 
 /** A step without its text; `digest` is of the bytes that the step puts there. */
-export type JournalStep =
+type JournalStep =
   | { readonly kind: 'create' | 'replace'; readonly file: string; readonly digest: string }
   | { readonly kind: 'move'; readonly from: string; readonly to: string };
+
+/**
+ * Reads a journal. It may have come with somebody's pull request: one that names anything a command would not write
+ * is not a journal.
+ */
+export function readJournal(text: string): Journal {
+  const journal = parse(text) as Partial<Journal> | undefined;
+  const { steps, folders } = journal ?? {};
+  if (!Array.isArray(steps) || !steps.every(isStep) || !Array.isArray(folders)) throw cannotUndo();
+  return { process: Number(journal?.process), moved: [], folders: folders.filter(isFolder), steps };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isStep(step: unknown): boolean {
+  const { kind, file, digest, from, to } = Object(step) as Record<string, unknown>;
+  if (kind === 'move') return typeof from === 'string' && typeof to === 'string' && mayMove(from, to);
+  const isKnown = kind === 'create' || kind === 'replace';
+  return isKnown && typeof file === 'string' && typeof digest === 'string' && mayWrite(file);
+}
+
+/** Only empty folders are ever removed, and only these. */
+function isFolder(folder: unknown): folder is string {
+  return typeof folder === 'string' && /^(content|keys|\.lanyard)(\/[^/.][^/]*)*$/.test(folder);
+}
 
 /** SHA-256 in hexadecimal. */
 export function digestOf(bytes: string | Uint8Array): string {
@@ -37,6 +69,7 @@ export function backupOf(root: string, index: number): string {
  */
 export function undo(root: string, journal: Journal, done = journal.steps.length): void {
   const steps = [...journal.steps.slice(0, done).entries()].reverse();
+  for (const [, step] of steps) refuseLinks(root, step.kind === 'move' ? step.from : step.file);
   for (const [index, step] of steps) {
     if (step.kind === 'create') undoCreate(root, step);
     else if (step.kind === 'replace') undoReplace(root, step, backupOf(root, index));

@@ -11,7 +11,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { LanyardError, problem } from '../../errors.ts';
-import { backupOf, digestOf, type Journal, missingFolders, PENDING, undo } from './journal.ts';
+import { reasonOf } from '../file-reason.ts';
+import { backupOf, digestOf, type Journal, missingFolders, PENDING, readJournal, undo } from './journal.ts';
+import { mayMove, mayWrite, refuseLinks } from './place.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -26,7 +28,7 @@ export function carryOut(root: string, steps: readonly Step[]): void {
   const release = holdSignals();
   let done = 0;
   try {
-    for (const step of steps) expectFree(root, step, journal.moved);
+    for (const step of steps) expectPlace(root, step, journal.moved);
     stage(root, steps, journal);
     for (const [index, step] of steps.entries()) {
       perform(root, step, index);
@@ -46,12 +48,13 @@ const LONGEST = 60_000;
 
 /** Undoes a command that was killed while it wrote. Gives whether there was one. */
 export function recover(root: string): boolean {
+  refuseLinks(root, `${PENDING}/plan.json`);
   const file = join(root, PENDING, 'plan.json');
   if (!existsSync(file)) {
     rmSync(join(root, PENDING), { recursive: true, force: true });
     return false;
   }
-  const journal = JSON.parse(readFileSync(file, 'utf8')) as Journal;
+  const journal = readJournal(readFileSync(file, 'utf8'));
   const isRecent = Date.now() - statSync(file).mtimeMs < LONGEST;
   if (isRecent && isRunning(journal.process)) throw failure('command/busy', { process: journal.process });
   undo(root, journal);
@@ -73,10 +76,13 @@ function journalOf(root: string, steps: readonly Step[]): Journal {
   };
 }
 
-/** That a new file or a moved one has a place that is free, or will be once others have moved. */
-function expectFree(root: string, step: Step, moved: readonly string[]): void {
-  if (step.kind === 'replace') return;
+/** That a step stays where commands write, and that a new or moved file has a place that is, or will be, free. */
+function expectPlace(root: string, step: Step, moved: readonly string[]): void {
   const place = step.kind === 'move' ? step.to : step.file;
+  const isAllowed = step.kind === 'move' ? mayMove(step.from, step.to) : mayWrite(step.file);
+  if (!isAllowed) throw new Error('A command may not write there.');
+  refuseLinks(root, place);
+  if (step.kind === 'replace') return;
   if (moved.some((path) => place.startsWith(`${path}/`))) return;
   if (existsSync(join(root, place)) && !moved.includes(place))
     throw failure('command/file-exists', { file: place });
@@ -183,13 +189,4 @@ function explained(error: unknown): unknown {
 }
 
 const unwritable = (file: string, error: unknown) =>
-  failure('command/unwritable', { file, reason: REASONS[codeOf(error)] ?? codeOf(error) });
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  ENOTDIR: 'a folder on the way is a file',
-};
+  failure('command/unwritable', { file, reason: reasonOf(error) });

@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -39,34 +40,37 @@ function state(): Record<string, string> {
   return Object.fromEntries(entries.filter(([path]) => path !== '.lanyard').sort());
 }
 
+const REPLACED = '.lanyard/replaced/now/content';
+
 const EVERY_KIND: readonly Step[] = [
-  { kind: 'move', from: 'old', to: 'kept/old' },
-  { kind: 'create', file: 'old/new.txt', text: 'new' },
-  { kind: 'create', file: 'deep/er/new.txt', text: 'new' },
+  { kind: 'move', from: 'content', to: REPLACED },
+  { kind: 'create', file: 'content/new.txt', text: 'new' },
+  { kind: 'create', file: 'content/deep/er/new.txt', text: 'new' },
   { kind: 'create', file: 'keys/a.key', text: 'secret', secret: true },
-  { kind: 'replace', file: 'changed.txt', before: 'before', after: 'after' },
+  { kind: 'replace', file: '.gitignore', before: 'before', after: 'after' },
 ];
 
 function prepare(): void {
-  write('old/a.txt', 'a');
-  write('changed.txt', 'before');
+  write('content/a.txt', 'a');
+  write('.gitignore', 'before');
 }
 
 test('steps are carried out in order', () => {
   prepare();
   carryOut(root, EVERY_KIND);
   expect(state()).toEqual({
-    'changed.txt': 'after',
-    deep: '/',
-    'deep/er': '/',
-    'deep/er/new.txt': 'new',
-    kept: '/',
-    'kept/old': '/',
-    'kept/old/a.txt': 'a',
+    '.gitignore': 'after',
+    '.lanyard/replaced': '/',
+    '.lanyard/replaced/now': '/',
+    [REPLACED]: '/',
+    [`${REPLACED}/a.txt`]: 'a',
+    content: '/',
+    'content/deep': '/',
+    'content/deep/er': '/',
+    'content/deep/er/new.txt': 'new',
+    'content/new.txt': 'new',
     keys: '/',
     'keys/a.key': 'secret',
-    old: '/',
-    'old/new.txt': 'new',
   });
   expect(statSync(join(root, 'keys/a.key')).mode & 0o777).toBe(0o600);
   expect(statSync(join(root, 'keys')).mode & 0o777).toBe(0o700);
@@ -74,30 +78,34 @@ test('steps are carried out in order', () => {
 
 test('steps are told in words', () => {
   expect(EVERY_KIND.map(describeStep)).toEqual([
-    'move old to kept/old',
-    'create old/new.txt',
-    'create deep/er/new.txt',
+    `move content to ${REPLACED}`,
+    'create content/new.txt',
+    'create content/deep/er/new.txt',
     'create keys/a.key',
-    'change changed.txt',
+    'change .gitignore',
   ]);
 });
 
 describe('a step that fails undoes those before it', () => {
   const LAST: readonly [string, Step, string][] = [
-    ['a file that exists', { kind: 'create', file: 'changed.txt', text: 'x' }, 'command/file-exists'],
-    ['a folder that is a file', { kind: 'create', file: 'changed.txt/x', text: 'x' }, 'command/unwritable'],
+    ['a file that exists', { kind: 'create', file: '.gitignore', text: 'x' }, 'command/file-exists'],
+    [
+      'a folder that is a file',
+      { kind: 'create', file: 'content/new.txt/x', text: 'x' },
+      'command/unwritable',
+    ],
     [
       'a file that changed',
-      { kind: 'replace', file: 'deep/er/new.txt', before: 'x', after: 'y' },
+      { kind: 'replace', file: 'content/deep/er/new.txt', before: 'x', after: 'y' },
       'command/file-changed',
     ],
     [
       'a file that is gone',
-      { kind: 'replace', file: 'nowhere.txt', before: 'x', after: 'y' },
+      { kind: 'replace', file: 'content/no.txt', before: 'x', after: 'y' },
       'command/unwritable',
     ],
-    ['a place that is taken', { kind: 'move', from: 'changed.txt', to: 'kept/old' }, 'command/file-exists'],
-    ['nothing to move', { kind: 'move', from: 'nowhere', to: 'somewhere' }, 'command/unwritable'],
+    ['a place that is taken', { kind: 'move', from: 'keys/b.key', to: 'keys/a.key' }, 'command/file-exists'],
+    ['nothing to move', { kind: 'move', from: 'keys/b.key', to: 'keys/c.key' }, 'command/unwritable'],
   ];
 
   test.each(LAST)('%s', (_name, step, code) => {
@@ -120,7 +128,7 @@ function interrupt(steps: readonly Step[], done: number): void {
   }
   const journal = {
     process: dead,
-    folders: ['deep', 'deep/er', 'keys'],
+    folders: ['content/deep', 'content/deep/er', 'keys'],
     steps: steps.map((step) =>
       step.kind === 'move'
         ? step
@@ -160,24 +168,67 @@ describe('a command that was killed is undone by the next', () => {
   test('what somebody changed since is never thrown away', () => {
     prepare();
     interrupt(steps, 3);
-    write('deep/er/new.txt', 'mine');
+    write('content/deep/er/new.txt', 'mine');
     expect(() => recover(root)).toThrow(/interrupted-before/);
-    expect(readFileSync(join(root, 'deep/er/new.txt'), 'utf8')).toBe('mine');
+    expect(readFileSync(join(root, 'content/deep/er/new.txt'), 'utf8')).toBe('mine');
     expect(existsSync(join(root, PENDING, 'plan.json'))).toBe(true);
   });
 });
 
 test('two commands do not write at once; a journal that is old is not a running command', () => {
   prepare();
-  const child = spawnSync(process.execPath, ['-e', ''], { stdio: 'ignore' });
-  expect(child.status).toBe(0);
   interrupt(EVERY_KIND.slice(2), 0);
   const plan = join(root, PENDING, 'plan.json');
   const journal = { ...JSON.parse(readFileSync(plan, 'utf8')), process: process.ppid };
   writeFileSync(plan, JSON.stringify(journal));
-  expect(() => carryOut(root, [{ kind: 'create', file: 'x', text: 'x' }])).toThrow(/command\/busy/);
+  expect(() => carryOut(root, [{ kind: 'create', file: 'content/x', text: 'x' }])).toThrow(/command\/busy/);
   const past = Date.now() / 1000 - 3600;
   utimesSync(plan, past, past);
-  carryOut(root, [{ kind: 'create', file: 'x', text: 'x' }]);
-  expect(readFileSync(join(root, 'x'), 'utf8')).toBe('x');
+  carryOut(root, [{ kind: 'create', file: 'content/x', text: 'x' }]);
+  expect(readFileSync(join(root, 'content/x'), 'utf8')).toBe('x');
+});
+
+describe('what came with somebody else’s files is not trusted', () => {
+  const OUTSIDE = [
+    { kind: 'create', file: '../evil', digest: digestOf('v') },
+    { kind: 'create', file: 'content/../../evil', digest: digestOf('v') },
+    { kind: 'create', file: '/etc/passwd', digest: digestOf('v') },
+    { kind: 'create', file: 'package.json', digest: digestOf('v') },
+    { kind: 'replace', file: '.git/config', digest: digestOf('v') },
+    { kind: 'move', from: 'content/key.md', to: 'keys/a.key' },
+    { kind: 'move', from: 'content', to: '../elsewhere' },
+    { kind: 'run', file: 'content/x', digest: '' },
+  ];
+  const JOURNALS = [
+    '',
+    '{',
+    'null',
+    '[]',
+    '{}',
+    '{"steps":[]}',
+    ...OUTSIDE.map((step) => JSON.stringify({ process: 1e9, folders: [], steps: [step] })),
+  ];
+
+  test.each(JOURNALS)('the journal %s is not followed', (text) => {
+    prepare();
+    write('keys/a.key', 'secret');
+    write(`${PENDING}/plan.json`, text);
+    const before = state();
+    expect(() => recover(root)).toThrow(/interrupted-before/);
+    expect(state()).toEqual(before);
+  });
+
+  test.each(['keys', '.lanyard', 'content'])('nothing is written through %s where that is a link', (name) => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'lanyard-elsewhere-'));
+    mkdirSync(join(elsewhere, 'pending'));
+    symlinkSync(elsewhere, join(root, name));
+    write('.gitignore', 'before');
+    const steps: Step[] = [
+      { kind: 'create', file: 'content/new.txt', text: 'new' },
+      { kind: 'create', file: 'keys/a.key', text: 'secret', secret: true },
+    ];
+    expect(() => carryOut(root, steps)).toThrow(/command\/linked/);
+    expect(readdirSync(elsewhere)).toEqual(['pending']);
+    rmSync(elsewhere, { recursive: true });
+  });
 });

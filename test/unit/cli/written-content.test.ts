@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { awardInput, awardText } from '../../../src/cli/award-file.ts';
+import { freeAwardId, randomAwardId, randomSalt } from '../../../src/cli/award-id.ts';
+import { checkAnswers } from '../../../src/cli/init/check-answers.ts';
+import { firstContent } from '../../../src/cli/init/first-content.ts';
+import { checkProse, checkYaml } from '../../../src/load/read-content-file.ts';
+import { achievementFile } from '../../../src/model/achievement.ts';
+import { awardFile } from '../../../src/model/award.ts';
+import { issuerFile } from '../../../src/model/issuer.ts';
+import { siteConfigFile } from '../../../src/model/site-config.ts';
+import { STATUS_LIST_LENGTH, statusIndexOf } from '../../../src/model/status-index.ts';
+import { generateKey } from '../../../src/proof/key.ts';
+
+/** Texts that trip over YAML: signs, numbers, words with a meaning, other scripts. */
+const line = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.constantFrom(
+      'yes',
+      'null',
+      '~',
+      '0123',
+      '1e5',
+      '2026-11-01',
+      '- a',
+      'a: b',
+      '# c',
+      '"',
+      "'",
+      '@x',
+      '`',
+      '{',
+      '[',
+      '!x',
+      '&a',
+      '*a',
+      '%',
+      '|',
+      '>',
+      '?',
+      '---',
+      '...',
+      'é',
+      '山田 花子',
+      'ليلى',
+    ),
+  )
+  .filter((text) => siteConfigFile.safeParse({ site: 'https://x.example', title: text }).success);
+
+test('whatever is said about an award stands in its file as it was said', () => {
+  fc.assert(
+    fc.property(line, line, fc.string({ unit: 'grapheme', minLength: 1 }), (name, role, narrative) => {
+      const parsed = awardFile.safeParse({
+        achievement: 'a',
+        recipient: { id: 'did:x:y' },
+        date: '2026-11-01',
+        narrative,
+      });
+      fc.pre(parsed.success);
+      const draft = {
+        achievement: 'a',
+        date: '2026-11-01',
+        name,
+        role,
+        narrative,
+        email: 'a@member.example',
+      };
+      const { data, problems } = checkYaml(awardText(awardInput(draft, randomSalt())), awardFile);
+      expect(problems).toEqual([]);
+      expect(data).toMatchObject({
+        recipient: { name: name.trim() },
+        role: role.trim(),
+        narrative: narrative.trim(),
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('whatever somebody is called, a new site can be read', () => {
+  const { publicKeyMultibase } = generateKey().signer;
+  fc.assert(
+    fc.property(line, line, (name, issuer) => {
+      const answers = {
+        name,
+        issuer,
+        site: 'https://x.example',
+        issuerId: 'x',
+        language: 'en',
+        visibility: 'public',
+      };
+      fc.pre(checkAnswers(answers).length === 0);
+      const files = firstContent(answers, publicKeyMultibase, '2026-11-01');
+      const read = [
+        checkYaml(files.get('content/site.yaml') ?? '', siteConfigFile),
+        checkProse(files.get('content/issuers/x.md') ?? '', issuerFile),
+        checkProse(files.get('content/achievements/first-badge.md') ?? '', achievementFile),
+      ];
+      expect(read.flatMap(({ problems }) => problems)).toEqual([]);
+      expect(read[0]?.data).toMatchObject({ title: name.trim() });
+      expect(read[1]?.data).toMatchObject({ name: issuer.trim(), keys: [{ publicKeyMultibase }] });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('an id is 130 random bits and keeps clear of taken places', () => {
+  const ids = new Set(Array.from({ length: 1000 }, () => randomAwardId()));
+  expect(ids.size).toBe(1000);
+  for (const id of ids) expect(id).toMatch(/^[a-z2-7]{26}$/);
+
+  const bytes = [new Uint8Array(26).fill(0), new Uint8Array(26).fill(0), new Uint8Array(26).fill(31)];
+  const taken = new Set<number>();
+  const random = () => bytes.shift() ?? new Uint8Array(26);
+  expect(freeAwardId(taken, random)).toBe('a'.repeat(26));
+  expect(freeAwardId(taken, random)).toBe('7'.repeat(26));
+  expect(taken.size).toBe(2);
+  expect(Math.max(...taken)).toBeLessThan(STATUS_LIST_LENGTH);
+  expect(taken.has(statusIndexOf(randomAwardId(() => new Uint8Array(26))))).toBe(true);
+});
+
+test('a salt is 128 random bits', () => {
+  expect(randomSalt()).toMatch(/^[0-9a-f]{32}$/);
+  expect(randomSalt()).not.toBe(randomSalt());
+});

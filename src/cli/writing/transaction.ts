@@ -51,7 +51,7 @@ export function recover(root: string): boolean {
   refuseLinks(root, `${PENDING}/plan.json`);
   const file = join(root, PENDING, 'plan.json');
   if (!existsSync(file)) {
-    rmSync(join(root, PENDING), { recursive: true, force: true });
+    if (existsSync(join(root, PENDING))) rmSync(join(root, PENDING), { recursive: true });
     return false;
   }
   const journal = readJournal(readFileSync(file, 'utf8'));

@@ -79,7 +79,13 @@ export function undo(root: string, journal: Journal, done = journal.steps.length
     if (step.kind === 'move') undoMove(join(root, step.from), join(root, step.to));
   }
   removeEmptyFolders(root, journal.folders);
-  rmSync(join(root, PENDING), { recursive: true, force: true });
+  forget(root);
+}
+
+/** Removes what a command kept aside. */
+export function forget(root: string): void {
+  const folder = join(root, PENDING);
+  if (existsSync(folder)) rmSync(folder, { recursive: true });
 }
 
 function undoMove(from: string, to: string): void {

@@ -36,5 +36,9 @@ export function refuseLinks(root: string, path: string): void {
 }
 
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false; // It is not there.
+  }
 }

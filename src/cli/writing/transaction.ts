@@ -5,14 +5,22 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { LanyardError, problem } from '../../errors.ts';
 import { reasonOf } from '../file-reason.ts';
-import { backupOf, digestOf, type Journal, missingFolders, PENDING, readJournal, undo } from './journal.ts';
+import {
+  backupOf,
+  digestOf,
+  forget,
+  type Journal,
+  missingFolders,
+  PENDING,
+  readJournal,
+  undo,
+} from './journal.ts';
 import { mayMove, mayWrite, refuseLinks } from './place.ts';
 import type { Step } from './step.ts';
 
@@ -34,7 +42,7 @@ export function carryOut(root: string, steps: readonly Step[]): void {
       perform(root, step, index);
       done = index + 1;
     }
-    rmSync(join(root, PENDING), { recursive: true });
+    forget(root);
   } catch (error) {
     undo(root, journal, done);
     throw explained(error);
@@ -51,7 +59,7 @@ export function recover(root: string): boolean {
   refuseLinks(root, `${PENDING}/plan.json`);
   const file = join(root, PENDING, 'plan.json');
   if (!existsSync(file)) {
-    if (existsSync(join(root, PENDING))) rmSync(join(root, PENDING), { recursive: true });
+    forget(root);
     return false;
   }
   const journal = readJournal(readFileSync(file, 'utf8'));

@@ -133,11 +133,16 @@ describe('redirects', () => {
     'file:///etc/passwd',
     'ftp://badges.example/',
     'https://a:b@badges.example/',
-    '//[',
+
     'javascript:1',
   ])('to %s is refused', async (target) => {
     const site = await serve((_asked, response) => response.writeHead(301, { Location: target }).end());
     expect(await get(site)).toEqual({ kind: 'refused', reason: 'only https addresses are fetched' });
+  });
+
+  test('to something that is no address is refused', async () => {
+    const site = await serve((_asked, response) => response.writeHead(301, { Location: '//[' }).end());
+    expect(await get(site)).toEqual({ kind: 'refused', reason: 'its address is not well-formed' });
   });
 
   test('into a private network is refused', async () => {

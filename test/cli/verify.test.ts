@@ -16,7 +16,7 @@ const sandbox = new Sandbox(undefined);
 
 beforeAll(async () => {
   ({ dist } = await builtSite());
-  server = await serveOnLoopback(dist, 'badges.example');
+  server = await serveOnLoopback(dist, 'https://badges.example');
   sandbox.write('authority.pem', server.authority);
 });
 

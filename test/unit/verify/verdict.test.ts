@@ -154,6 +154,20 @@ describe('a verdict', () => {
     expect(JSON.stringify(verdict)).not.toMatch(/Admiral|Bowline|Sailing/);
   });
 
+  it('on a set of proofs with a bad one says nothing good of the other', async () => {
+    const { checks } = await verdictOn(async (w) => {
+      const { proof, ...badge } = await w.badge();
+      const other = await w.badge((d) => {
+        d['name'] = 'Another';
+      });
+      return { ...badge, proof: [proof, other['proof']] };
+    });
+    const after = checks.filter(({ id }) => id !== 'format' && id !== 'conformance');
+    expect(after.filter(({ result }) => result !== 'skipped').map(({ code }) => code)).toEqual([
+      'proof/signature-wrong',
+    ]);
+  });
+
   it('says why a list or an endorsement was not believed', async () => {
     const { checks } = await verdictOn(async (w) => {
       const list = await w.list({ set: [7] });

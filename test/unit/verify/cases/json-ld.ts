@@ -123,6 +123,11 @@ export const jsonLdCases: readonly Case[] = [
       delete d.type;
     }),
   ),
+  given('a whole IRI as a name', 'invalid', 'conformance/keyword', (w) =>
+    w.forged((d) => {
+      d['https://schema.org/award'] = 'Admiral';
+    }),
+  ),
   given('a vocabulary inside the subject', 'invalid', 'conformance/keyword', (w) =>
     w.forged((d) => {
       d.credentialSubject['@context'] = { name: 'urn:harmless' };

@@ -1,4 +1,3 @@
-import { paths, urlOf } from '../../credential/urls.ts';
 import { EXIT, hasErrors, LanyardError, type Problem } from '../../errors.ts';
 import { isId } from '../../lib/slug.ts';
 import type { AwardId } from '../../model/id.ts';
@@ -7,6 +6,7 @@ import type { Site } from '../../model/site.ts';
 import type { Visibility } from '../../model/visibility.ts';
 import { type AwardDraft, awardInput, awardPath, awardText } from '../award-file.ts';
 import { freeAwardId, randomSalt } from '../award-id.ts';
+import { badgeAddress } from '../badge-address.ts';
 import { checkAwardInput } from '../check-award-input.ts';
 import { usageFault } from '../fault.ts';
 import type { Outcome } from '../outcome.ts';
@@ -96,6 +96,10 @@ function awardIdFor(chosen: string | undefined, site: Site): AwardId {
   return chosen as AwardId;
 }
 
+function whereabouts(url: string | undefined): string {
+  return url === undefined ? 'It is private: it has no page.' : `Once published, it is at ${url}`;
+}
+
 interface Made {
   readonly site: Site;
   readonly draft: AwardDraft;
@@ -107,12 +111,12 @@ interface Made {
 }
 
 function report({ site, draft, id, file, text, warnings, dryRun }: Made): Outcome {
-  const url = urlOf(site.config.site, paths.badge(id));
+  const url = badgeAddress(id, draft, site);
   const earlier = existingAward(draft, site.awards);
   const notes = [
     ...warnings.map(({ message }) => `Warning: ${message}.`),
     ...(earlier ? [`Warning: this recipient holds the achievement already: ${earlier.file}.`] : []),
-    dryRun ? `Would write ${file}.` : `Awarded “${draft.achievement}”. Once published, it is at ${url}`,
+    dryRun ? `Would write ${file}.` : `Awarded “${draft.achievement}”. ${whereabouts(url)}`,
   ];
   return {
     data: dryRun ? [text.trimEnd()] : [file],

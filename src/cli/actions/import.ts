@@ -1,4 +1,3 @@
-import { paths, urlOf } from '../../credential/urls.ts';
 import { formatReport, reportAsJson } from '../../errors/format-report.ts';
 import { EXIT, hasErrors, LanyardError } from '../../errors.ts';
 import type { Outcome } from '../outcome.ts';
@@ -41,7 +40,7 @@ export async function importRoster(path: string, options: ImportOptions, context
       plan.awards.map((award) => ({ kind: 'create', file: award.file, text: award.text })),
     );
   }
-  return report(plan, site.config.site, context.dryRun);
+  return report(plan, context.dryRun);
 }
 
 function refuseWhatIsWrong({ fatal, problems, awards }: ImportPlan, skipBad: boolean): void {
@@ -50,11 +49,11 @@ function refuseWhatIsWrong({ fatal, problems, awards }: ImportPlan, skipBad: boo
   if (hasErrors(problems) && (!skipBad || nothingLeft)) throw new LanyardError(problems, EXIT.invalid);
 }
 
-function report({ awards, problems }: ImportPlan, site: string, dryRun: boolean): Outcome {
+function report({ awards, problems }: ImportPlan, dryRun: boolean): Outcome {
   const left = new Set(problems.filter(({ severity }) => severity === 'error').map(({ line }) => line)).size;
   const leftOut = left === 0 ? '' : `; ${count(left, 'row')} left out`;
   const summary = `${dryRun ? 'Would write' : 'Wrote'} ${count(awards.length, 'award')}${leftOut}.`;
-  const written = awards.map(({ line, id, file }) => ({ line, id, file, url: urlOf(site, paths.badge(id)) }));
+  const written = awards.map(({ line, id, file, url }) => ({ line, id, file, url }));
   return {
     data: dryRun ? [] : awards.map(({ file }) => file),
     json: {

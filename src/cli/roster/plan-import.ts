@@ -5,6 +5,7 @@ import type { AwardId } from '../../model/id.ts';
 import type { Site } from '../../model/site.ts';
 import { awardInput, awardPath, awardText } from '../award-file.ts';
 import { freeAwardId, randomSalt } from '../award-id.ts';
+import { badgeAddress } from '../badge-address.ts';
 import { checkAwardInput } from '../check-award-input.ts';
 import { type ColumnMapping, missingColumns, parseMapping, readHeader } from './columns.ts';
 import { existingAward, SeenRecipients } from './duplicates.ts';
@@ -29,6 +30,8 @@ interface PlannedAward {
   readonly id: AwardId;
   readonly file: string;
   readonly text: string;
+  /** Where its badge will be; undefined for a private one. */
+  readonly url: string | undefined;
 }
 
 /** What an import would do. Nothing is written here. */
@@ -83,7 +86,8 @@ function planRows(
       problems.push(...duplicates({ ...row, draft }, existing.get(draft.achievement), seen));
     found.push(...problems.map((each) => ({ ...each, line: row.line })));
     if (!hasErrors(problems)) {
-      awards.push({ line: row.line, id, file: awardPath(id, draft.date), text: awardText(data) });
+      const file = awardPath(id, draft.date);
+      awards.push({ line: row.line, id, file, text: awardText(data), url: badgeAddress(id, draft, site) });
     }
   }
   return { awards, found };

@@ -43,7 +43,7 @@ function reasonOf({ state }: IssuedAward, { outcome, checks }: Verdict): string 
 /** Shapes stand for all their documents: what could differ between them is covered by the verdicts. */
 async function checkReference(issued: IssuedSite): Promise<Problem[]> {
   const documents = [...issued.awards, ...issued.statusLists].map((each) => each.credential);
-  const examples = new Map(documents.map((document) => [shapeOf(document)?.key ?? document.id, document]));
+  const examples = new Map(documents.map((document) => [shapeKey(document), document]));
   const controllers = issued.issuers.map((issuer) => issuer.document);
   const problems: Problem[] = [];
   for (const example of examples.values()) {
@@ -52,6 +52,11 @@ async function checkReference(issued: IssuedSite): Promise<Problem[]> {
       problems.push(failed(example, `the reference implementation says: ${answer.reason}`));
   }
   return problems;
+}
+
+/** Without the proof, whose value no two documents share. */
+function shapeKey({ proof: _, ...document }: SignedCredential): string {
+  return shapeOf(document)?.key ?? document.id;
 }
 
 function failed(document: SignedCredential, reason: string): Problem {

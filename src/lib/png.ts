@@ -35,20 +35,35 @@ export function readChunks(bytes: Uint8Array): readonly PngChunk[] | PngFault {
 
 /** A PNG file of chunks, checksums added. */
 export function writeChunks(chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
-  const length = chunks.reduce((sum, { data }) => sum + 12 + data.length, SIGNATURE.length);
-  const bytes = new Uint8Array(length);
+  return joined([SIGNATURE, ...chunks.map(writeChunk)]);
+}
+
+/** A PNG file with one chunk more, right before its last, which is IEND [PNG §5.6]. */
+export function insertBeforeEnd(png: Uint8Array, chunk: PngChunk): Uint8Array<ArrayBuffer> {
+  const end = png.length - EMPTY_CHUNK_LENGTH;
+  return joined([png.subarray(0, end), writeChunk(chunk), png.subarray(end)]);
+}
+
+/** Of a chunk without data, as IEND is: length, type and checksum. */
+const EMPTY_CHUNK_LENGTH = 12;
+
+function writeChunk({ type, data }: PngChunk): Uint8Array {
+  const bytes = new Uint8Array(EMPTY_CHUNK_LENGTH + data.length);
   const view = new DataView(bytes.buffer);
-  bytes.set(SIGNATURE);
-  let at = SIGNATURE.length;
-  for (const { type, data } of chunks) {
-    view.setUint32(at, data.length);
-    bytes.set(
-      Uint8Array.from(type, (letter) => letter.charCodeAt(0)),
-      at + 4,
-    );
-    bytes.set(data, at + 8);
-    view.setUint32(at + 8 + data.length, crc32(bytes.subarray(at + 4, at + 8 + data.length)));
-    at += 12 + data.length;
+  const letters = Uint8Array.from(type, (letter) => letter.charCodeAt(0));
+  view.setUint32(0, data.length);
+  bytes.set(letters, 4);
+  bytes.set(data, 8);
+  view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)));
+  return bytes;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
   }
   return bytes;
 }

@@ -1,5 +1,5 @@
 import { readItxt, writeItxt } from '../../lib/itxt.ts';
-import { type PngChunk, readChunks, writeChunks } from '../../lib/png.ts';
+import { insertBeforeEnd, type PngChunk, readChunks, writeChunks } from '../../lib/png.ts';
 
 const KEYWORD = 'openbadgecredential';
 
@@ -8,11 +8,15 @@ const KEYWORD = 'openbadgecredential';
  * there [OB 3.0 §5.3.1]. Throws where the bytes are not a PNG: they are always our own.
  */
 export function bakePng(png: Uint8Array, json: string): Uint8Array<ArrayBuffer> {
+  return bakerOf(png)(json);
+}
+
+/** As `bakePng`, for many credentials in one image: the image's own checksums are worked out once. */
+export function bakerOf(png: Uint8Array): (json: string) => Uint8Array<ArrayBuffer> {
   const chunks = readChunks(png);
   if (typeof chunks === 'string') throw new TypeError(`Cannot bake into this image: ${chunks}.`);
-  const others = chunks.slice(0, -1).filter((chunk) => !isCredential(chunk));
-  const end = chunks.slice(-1);
-  return writeChunks([...others, { type: 'iTXt', data: writeItxt(KEYWORD, json) }, ...end]);
+  const empty = writeChunks(chunks.filter((chunk) => !isCredential(chunk)));
+  return (json) => insertBeforeEnd(empty, { type: 'iTXt', data: writeItxt(KEYWORD, json) });
 }
 
 function isCredential({ type, data }: PngChunk): boolean {

@@ -7,14 +7,8 @@ import type { Achievement } from '../src/model/achievement.ts';
 import type { AchievementId } from '../src/model/id.ts';
 import { createBadgeImages } from '../src/outputs/badge-image/badge-images.ts';
 import { bakePng } from '../src/outputs/baked-png/bake-png.ts';
+import { type Row, time } from './row.ts';
 import { sampleAchievement, sampleCredential, sampleSite } from './sample-credential.ts';
-
-interface Row {
-  readonly name: string;
-  readonly ours: number;
-  readonly baseline: number;
-  readonly unit: string;
-}
 
 const AWARDS = 300;
 const DRAWINGS = 12;
@@ -73,10 +67,4 @@ async function drawAll(achievements: readonly Achievement[], fonts: Fonts): Prom
 async function drawPlainly(achievements: readonly Achievement[], fonts: Fonts): Promise<void> {
   const { svg } = createBadgeImages(sampleSite, createLettering(fonts));
   for (const achievement of achievements) new Resvg(await svg(achievement), OPTIONS).render().asPng();
-}
-
-async function time(work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }

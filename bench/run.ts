@@ -1,15 +1,21 @@
+import { benchBuilding } from './building.ts';
 import { benchImages } from './images.ts';
 import { benchLoading } from './loading.ts';
+import type { Row } from './row.ts';
 import { benchSigning } from './signing.ts';
 
-const rows = [
+/** Everything that is measured, one after the other: nothing else should run beside it. */
+const rows: readonly Row[] = [
   await benchSigning(),
+  ...(await benchBuilding()),
   ...(await benchImages()),
   await benchLoading(1_000),
   await benchLoading(5_000),
 ];
+
+console.log('| What | Ours | Baseline | Unit | Ratio |');
+console.log('| --- | --: | --: | --- | --: |');
 for (const { name, ours, baseline, unit } of rows) {
-  console.log(
-    `${name}: ${ours.toFixed(0)} against ${baseline.toFixed(0)} ${unit}, ratio ${(ours / baseline).toFixed(1)}`,
-  );
+  const [own, other] = [ours, baseline].map((value) => Math.round(value).toLocaleString('en'));
+  console.log(`| ${name} | ${own} | ${other} | ${unit} | ${(ours / baseline).toFixed(2)} |`);
 }

@@ -1,25 +1,16 @@
-import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
-import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
-import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
-import * as vc from '@digitalbazaar/vc';
-import { loadContext } from '../src/contexts/document-loader.ts';
 import type { UnsignedCredential } from '../src/credential/documents.ts';
-import { type DateTime, fromMilliseconds } from '../src/lib/date-time.ts';
 import { generateKey, parsePrivateKey } from '../src/proof/key.ts';
 import { createShapeCanonizer } from '../src/proof/shape-canonizer.ts';
 import { signCredential } from '../src/proof/sign.ts';
+import { CREATED, referenceIssuer } from './reference-issuer.ts';
+import { median, type Row, time } from './row.ts';
 import { sampleCredential } from './sample-credential.ts';
 
 const CREDENTIALS = 300;
 const ROUNDS = 5;
 
 /** Signs the same credentials by our pipeline and by a plain `vc.issue` loop, in turn, and gives the ratio of the medians. */
-export async function benchSigning(): Promise<{
-  name: string;
-  ours: number;
-  baseline: number;
-  unit: string;
-}> {
+export async function benchSigning(): Promise<Row> {
   const { exportPrivateKey, signer } = generateKey();
   const controller = 'did:web:badges.example:issuers:harbour';
   const verificationMethod = `${controller}#${signer.publicKeyMultibase}`;
@@ -48,38 +39,9 @@ async function signAll(credentials: readonly UnsignedCredential[], key: string, 
   }
 }
 
-const CREATED: DateTime = fromMilliseconds(1_790_000_000_000);
-
 async function issueAll(
   credentials: readonly UnsignedCredential[],
   issue: (credential: object) => Promise<unknown>,
 ) {
   for (const credential of credentials) await issue(structuredClone(credential));
-}
-
-async function referenceIssuer(secretKeyMultibase: string, controller: string) {
-  const publicKeyMultibase = parsePrivateKey(secretKeyMultibase)?.publicKeyMultibase;
-  const id = `${controller}#${publicKeyMultibase}`;
-  const key = await Ed25519Multikey.from({
-    '@context': 'https://w3id.org/security/multikey/v1',
-    id,
-    controller,
-    type: 'Multikey',
-    publicKeyMultibase,
-    secretKeyMultibase,
-  });
-  return (credential: object) => {
-    const suite = new DataIntegrityProof({ signer: key.signer(), cryptosuite, date: CREATED });
-    return vc.issue({ credential, suite, documentLoader: loadContext });
-  };
-}
-
-async function time(work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

@@ -1,9 +1,9 @@
 import { hrefOf, paths } from '../credential/urls.ts';
 import type { IssuedAchievement, IssuedAward, IssuedSite } from '../issued-site.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
+import { imageAlt } from '../model/achievement.ts';
 import { issuerOf } from '../model/site.ts';
 import { achievementFacts } from './achievement-facts.ts';
-import { imageAlt } from './achievement-image.ts';
 import { type AlignmentView, alignmentViews } from './alignments.ts';
 import type { Fact } from './facts.ts';
 import { achievementSocial, type PageHead } from './head.ts';

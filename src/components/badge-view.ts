@@ -2,7 +2,7 @@ import { hrefOf, paths, urlOf } from '../credential/urls.ts';
 import type { IssuedAward, IssuedSite } from '../issued-site.ts';
 import { formatNumber } from '../lib/language.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
-import { imageAlt } from './achievement-image.ts';
+import { imageAlt } from '../model/achievement.ts';
 import { type AlignmentView, alignmentViews } from './alignments.ts';
 import { type EvidenceView, evidenceViews } from './evidence.ts';
 import { day, type Fact, fact, span, text } from './facts.ts';

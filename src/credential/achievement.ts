@@ -1,5 +1,5 @@
 import { CREDENTIALS_V2, OPEN_BADGES } from '../contexts/urls.ts';
-import type { Achievement } from '../model/achievement.ts';
+import { type Achievement, imageAlt } from '../model/achievement.ts';
 import { issuerOf, type Site } from '../model/site.ts';
 import { alignmentOf } from './alignment.ts';
 import { compact } from './compact.ts';
@@ -7,11 +7,6 @@ import type { AchievementDocument, JsonObject } from './documents.ts';
 import { identifierEntryOf, profileOf, relatedProfileOf } from './profile.ts';
 import { resultDescriptionOf } from './result.ts';
 import { didOf, paths, urlOf } from './urls.ts';
-
-/** What a badge's image shows, where the author did not have to say it because the program drew it. */
-export function achievementImageAlt(achievement: Achievement): string {
-  return achievement.image?.alt ?? `Badge: ${achievement.name}`;
-}
 
 /** An achievement as it stands inside a credential [OB 3.0 B.1.1]. */
 export function achievementOf(
@@ -29,7 +24,7 @@ export function achievementOf(
     image: {
       id: urlOf(site.config.site, paths.achievementImage(achievement.id)),
       type: 'Image',
-      caption: achievementImageAlt(achievement),
+      caption: imageAlt(achievement),
     },
     creator: creatorOf(site, achievement),
     inLanguage: achievement.language,

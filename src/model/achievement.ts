@@ -129,3 +129,8 @@ function checkResultNames(context: z.core.ParsePayload<{ results?: ResultDescrip
     breakRule(context, 'content/malformed', { field: 'id', rule }, ['results', index, 'id']);
   }
 }
+
+/** What an achievement's image shows, in words: the author's, or a plain label where the badge is drawn. */
+export function imageAlt(achievement: Pick<Achievement, 'image' | 'name'>): string {
+  return achievement.image?.alt ?? `Badge: ${achievement.name}`;
+}

@@ -27,7 +27,7 @@ const SITES: Readonly<Record<SiteName, Expected>> = {
     expired: ['i5uxjdp2bjkpel4f462s6poyo3'],
   },
   maximal: {
-    counts: { badges: 5, achievements: 2, issuers: 2, status: 1 },
+    counts: { badges: 6, achievements: 3, issuers: 4, status: 2, '.well-known': 1 },
     revoked: ['first-bit', 'last-but-one-bit'],
     expired: [],
   },
@@ -75,6 +75,17 @@ describe.each(Object.keys(SITES) as SiteName[])('%s', (site) => {
     };
   }
 
+  test('the same judges say no where there is something to say it of', async () => {
+    const [credential, didDocument] = [named(/^badges\//)[0], named(/did\.json$/)[0]];
+    if (!credential || !didDocument) throw new Error('There is nothing to spoil.');
+    const misspelt = { ...credential.document, awardedDay: '2026-11-01' };
+    const elsewhere = { ...didDocument.document, id: `${didDocument.document.id}x` };
+    expect(await ask('safe-mode.ts', [{ name: '', document: misspelt }])).toMatchObject([{ signed: false }]);
+    expect(await ask('web-did-resolver.ts', [{ name: '', document: elsewhere }])).toMatchObject([
+      { signed: false },
+    ]);
+  });
+
   test('every did:web resolves to the document that bears its id', async () => {
     const questions = named(/did\.json$/);
     expect(await ask('web-did-resolver.ts', questions)).toEqual(yes(questions));
@@ -82,6 +93,11 @@ describe.each(Object.keys(SITES) as SiteName[])('%s', (site) => {
 
   test('every document expands in JSON-LD safe mode', async () => {
     expect(await ask('safe-mode.ts', documents)).toEqual(yes(documents));
+  });
+
+  test.skipIf(!hasSchemas)('the schemas say no as well', async () => {
+    const { document = {} } = named(/did\.json$/)[0] ?? {};
+    expect(await schemaErrors('Profile', { ...document, address: { type: 'Home' } })).not.toEqual([]);
   });
 
   test.skipIf(!hasSchemas)('every credential, achievement and profile conforms to the schema', async () => {
@@ -109,5 +125,5 @@ const yes = (questions: readonly Question[]) => questions.map(({ name }) => ({ n
 function schemaOf(path: string): SchemaName | undefined {
   if (path.startsWith('badges/')) return 'AchievementCredential';
   if (path.startsWith('achievements/')) return 'Achievement';
-  return path.startsWith('issuers/') ? 'Profile' : undefined;
+  return path.startsWith('status/') ? undefined : 'Profile';
 }

@@ -59,7 +59,9 @@ def digest(document):
 
 def public_key(method_id):
     did = method_id.split("#")[0]
-    document = json.loads(fetch("https://" + did.removeprefix("did:web:").replace(":", "/") + "/did.json"))
+    path = did.removeprefix("did:web:").replace(":", "/")
+    folder = path if "/" in path else f"{path}/.well-known"
+    document = json.loads(fetch(f"https://{folder}/did.json"))
     method = next(each for each in document["verificationMethod"] if each["id"] == method_id)
     if document["id"] != did or method["controller"] != did or method_id not in document["assertionMethod"]:
         raise PermissionError(f"{method_id} may not sign")

@@ -39,8 +39,9 @@ function decode(multibase: string, length: number): Buffer {
 
 async function publicKey(verificationMethod: string) {
   const [did = ''] = verificationMethod.split('#');
-  const url = `https://${did.slice('did:web:'.length).replaceAll(':', '/')}/did.json`;
-  const document: DidDocument = await fetchJson(url);
+  const path = did.slice('did:web:'.length).replaceAll(':', '/');
+  const folder = path.includes('/') ? path : `${path}/.well-known`;
+  const document: DidDocument = await fetchJson(`https://${folder}/did.json`);
   const method = document.verificationMethod.find(({ id }) => id === verificationMethod);
   const authorised = document.id === did && document.assertionMethod.includes(verificationMethod);
   if (!authorised || method?.controller !== did) throw new Error(`${verificationMethod} may not sign`);

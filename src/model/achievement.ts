@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACHIEVEMENT_TYPES } from '../lib/open-badges-vocabulary.ts';
 import { alignment } from './alignment.ts';
 import { duration } from './date.ts';
 import { type AchievementId, type IssuerId, issuerId } from './id.ts';
@@ -10,41 +11,6 @@ import { breakRule } from './rule.ts';
 import { languageTag, line } from './text.ts';
 import { uri, webUrl } from './uri.ts';
 import { visibility } from './visibility.ts';
-
-/** Kinds of achievement [OB 3.0 B.1.28 AchievementType]. */
-export const ACHIEVEMENT_TYPES = [
-  'Achievement',
-  'ApprenticeshipCertificate',
-  'Assessment',
-  'Assignment',
-  'AssociateDegree',
-  'Award',
-  'Badge',
-  'BachelorDegree',
-  'Certificate',
-  'CertificateOfCompletion',
-  'Certification',
-  'CommunityService',
-  'Competency',
-  'Course',
-  'CoCurricular',
-  'Degree',
-  'Diploma',
-  'DoctoralDegree',
-  'Fieldwork',
-  'GeneralEducationDevelopment',
-  'JourneymanCertificate',
-  'LearningProgram',
-  'License',
-  'Membership',
-  'ProfessionalDoctorate',
-  'QualityAssuranceCredential',
-  'MasterCertificate',
-  'MasterDegree',
-  'MicroCredential',
-  'ResearchDoctorate',
-  'SecondarySchoolDiploma',
-] as const;
 
 /** How a badge is drawn where there is no image. */
 const drawing = z.strictObject({

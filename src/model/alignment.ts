@@ -1,18 +1,8 @@
 import { z } from 'zod';
+import { ALIGNMENT_TARGET_TYPES } from '../lib/open-badges-vocabulary.ts';
 import { enumOrExtension } from './identifier.ts';
 import { line, markdown } from './text.ts';
 import { webUrl } from './uri.ts';
-
-/** Kinds of alignment target [OB 3.0 B.3.1 AlignmentTargetTypeEnum]. */
-export const ALIGNMENT_TARGET_TYPES = [
-  'ceasn:Competency',
-  'ceterms:Credential',
-  'CFItem',
-  'CFRubric',
-  'CFRubricCriterion',
-  'CFRubricCriterionLevel',
-  'CTDL',
-] as const;
 
 /** A skill, standard or framework item that this agrees with [OB 3.0 Alignment]. */
 export const alignment = z.strictObject({

@@ -1,29 +1,7 @@
 import { z } from 'zod';
+import { IDENTIFIER_TYPES } from '../lib/open-badges-vocabulary.ts';
 import { breakRule } from './rule.ts';
 import { line } from './text.ts';
-
-/** Kinds of identifier [OB 3.0 B.3.2 IdentifierTypeEnum]. */
-export const IDENTIFIER_TYPES = [
-  'name',
-  'sourcedId',
-  'systemId',
-  'productId',
-  'userName',
-  'accountId',
-  'emailAddress',
-  'nationalIdentityNumber',
-  'isbn',
-  'issn',
-  'lisSourcedId',
-  'oneRosterSourcedId',
-  'sisSourcedId',
-  'ltiContextId',
-  'ltiDeploymentId',
-  'ltiToolId',
-  'ltiPlatformId',
-  'ltiUserId',
-  'identifier',
-] as const;
 
 /** A member of a published list, or an own word that begins with `ext:`. */
 export function enumOrExtension<const Names extends readonly [string, ...string[]]>(names: Names) {

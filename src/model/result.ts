@@ -1,37 +1,11 @@
 import { z } from 'zod';
 import { nearest } from '../lib/edit-distance.ts';
+import { RESULT_STATUSES, RESULT_TYPES } from '../lib/open-badges-vocabulary.ts';
 import { alignment } from './alignment.ts';
 import { localId } from './id.ts';
 import { enumOrExtension } from './identifier.ts';
 import { breakRule } from './rule.ts';
 import { line, markdown } from './text.ts';
-
-/** Kinds of result [OB 3.0 B.3.4 ResultType]. */
-export const RESULT_TYPES = [
-  'GradePointAverage',
-  'LetterGrade',
-  'Percent',
-  'PerformanceLevel',
-  'PredictedScore',
-  'RawScore',
-  'Result',
-  'RubricCriterion',
-  'RubricCriterionLevel',
-  'RubricScore',
-  'ScaledScore',
-  'Status',
-] as const;
-
-/** How far a result has come [OB 3.0 B.3.5 ResultStatusType]. */
-export const RESULT_STATUSES = [
-  'Completed',
-  'Enrolled',
-  'Failed',
-  'InProgress',
-  'OnHold',
-  'Provisional',
-  'Withdrew',
-] as const;
 
 /** One level of a rubric [OB 3.0 RubricCriterionLevel]. */
 const rubricLevel = z.strictObject({

@@ -1,3 +1,4 @@
+import { ACHIEVEMENT_TYPES } from '../../lib/open-badges-vocabulary.ts';
 import { isObject } from '../json.ts';
 import { identifierEntry } from './identity.ts';
 import { instanceOf, objectOf } from './object.ts';
@@ -6,7 +7,6 @@ import { profile } from './profile.ts';
 import { resultDescription } from './result.ts';
 import { all, oneOrMany, type Rule } from './rule.ts';
 import { number, oneOfOrExtension, text, uri } from './values.ts';
-import { ACHIEVEMENT_TYPES } from './vocabularies.ts';
 
 /** OB 3.0 Criteria: an object, never a bare URL; worth a warning where it says nothing. */
 const criteria: Rule = all(objectOf({ optional: { id: uri, narrative: text } }), (value, place, report) => {

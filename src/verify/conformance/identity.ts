@@ -1,8 +1,8 @@
+import { IDENTIFIER_TYPES } from '../../lib/open-badges-vocabulary.ts';
 import { isObject } from '../json.ts';
 import { instanceOf } from './object.ts';
 import { all, memberOf, type Rule } from './rule.ts';
 import { boolean, oneOfOrExtension, text } from './values.ts';
-import { IDENTITY_TYPES } from './vocabularies.ts';
 
 const HASH_FORM = /^(sha256\$[0-9a-f]{64}|md5\$[0-9a-f]{32})$/i;
 
@@ -16,7 +16,7 @@ const hashForm: Rule = (value, place, report) => {
 export const identityObject: Rule = all(
   instanceOf(['IdentityObject'], {
     closed: true,
-    required: { hashed: boolean, identityHash: text, identityType: oneOfOrExtension(IDENTITY_TYPES) },
+    required: { hashed: boolean, identityHash: text, identityType: oneOfOrExtension(IDENTIFIER_TYPES) },
     optional: { salt: text },
   }),
   hashForm,
@@ -25,5 +25,5 @@ export const identityObject: Rule = all(
 /** Another identifier of a thing [OB 3.0 IdentifierEntry]; closed. */
 export const identifierEntry: Rule = instanceOf(['IdentifierEntry'], {
   closed: true,
-  required: { identifier: text, identifierType: oneOfOrExtension(IDENTITY_TYPES) },
+  required: { identifier: text, identifierType: oneOfOrExtension(IDENTIFIER_TYPES) },
 });

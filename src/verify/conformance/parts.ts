@@ -1,7 +1,7 @@
+import { ALIGNMENT_TARGET_TYPES } from '../../lib/open-badges-vocabulary.ts';
 import { instanceOf } from './object.ts';
 import type { Rule } from './rule.ts';
 import { oneOfOrExtension, text, uri } from './values.ts';
-import { ALIGNMENT_TARGET_TYPES } from './vocabularies.ts';
 
 /** OB 3.0 Image: closed; never a bare URL. */
 export const image: Rule = instanceOf(['Image'], {

@@ -1,9 +1,9 @@
+import { RESULT_STATUSES, RESULT_TYPES } from '../../lib/open-badges-vocabulary.ts';
 import { isObject, type JsonObject, listOf } from '../json.ts';
 import { instanceOf } from './object.ts';
 import { alignment } from './parts.ts';
 import { memberOf, oneOrMany, type Report, type Rule } from './rule.ts';
 import { oneOf, oneOfOrExtension, text, uri } from './values.ts';
-import { RESULT_STATUSES, RESULT_TYPES } from './vocabularies.ts';
 
 const rubricCriterionLevel: Rule = instanceOf(['RubricCriterionLevel'], {
   required: { id: uri, name: text },

@@ -5,11 +5,14 @@ import { keyViews } from '../../../src/components/keys.ts';
 import { stateView } from '../../../src/components/state.ts';
 import { wordsOfType } from '../../../src/components/type-words.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
-import { ACHIEVEMENT_TYPES } from '../../../src/model/achievement.ts';
-import { ALIGNMENT_TARGET_TYPES } from '../../../src/model/alignment.ts';
-import { IDENTIFIER_TYPES } from '../../../src/model/identifier.ts';
+import {
+  ACHIEVEMENT_TYPES,
+  ALIGNMENT_TARGET_TYPES,
+  IDENTIFIER_TYPES,
+  RESULT_STATUSES,
+  RESULT_TYPES,
+} from '../../../src/lib/open-badges-vocabulary.ts';
 import type { Issuer } from '../../../src/model/issuer.ts';
-import { RESULT_STATUSES, RESULT_TYPES } from '../../../src/model/result.ts';
 import { issuedSample, NOW } from './sample.ts';
 
 const at = '2026-02-14T00:00:00Z' as DateTime;

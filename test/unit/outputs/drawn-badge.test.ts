@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { createLettering } from '../../../src/drawing/lettering.ts';
 import { rasterise } from '../../../src/drawing/rasterise.ts';
 import { SHAPES } from '../../../src/drawing/shape.ts';
+import { ACHIEVEMENT_TYPES } from '../../../src/lib/open-badges-vocabulary.ts';
 import { loadFonts } from '../../../src/load/fonts.ts';
-import { ACHIEVEMENT_TYPES } from '../../../src/model/achievement.ts';
 import { type BadgeSubject, shapeOf } from '../../../src/outputs/badge-image/badge-subject.ts';
 import { drawBadge, setName } from '../../../src/outputs/badge-image/drawn-badge.ts';
 

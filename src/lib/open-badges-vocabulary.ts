@@ -34,7 +34,7 @@ export const ACHIEVEMENT_TYPES = [
 ] as const;
 
 /** OB 3.0 IdentifierTypeEnum. There is no `email`. */
-export const IDENTITY_TYPES = [
+export const IDENTIFIER_TYPES = [
   'name',
   'sourcedId',
   'systemId',

@@ -2,6 +2,7 @@ import { encodePng } from '../../drawing/encode-png.ts';
 import type { Lettering } from '../../drawing/lettering.ts';
 import { type Pixels, rasterise } from '../../drawing/rasterise.ts';
 import { hasErrors, LanyardError } from '../../errors.ts';
+import type { IssuingMode } from '../../issued-site.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { LoadedImage } from '../../model/image.ts';
 import type { Issuer } from '../../model/issuer.ts';
@@ -12,6 +13,7 @@ import { prepareSvg } from './author-svg.ts';
 import { subjectOf } from './badge-subject.ts';
 import { drawBadge } from './drawn-badge.ts';
 import type { Prepared } from './prepared.ts';
+import { stampPreview } from './preview-stamp.ts';
 
 /** The side of every badge image, in pixels. */
 const BADGE_SIZE = 600;
@@ -19,19 +21,29 @@ const BADGE_SIZE = 600;
 /** The largest badge PNG: with a credential baked in, it stays below the 256 KB that backpacks take. */
 const MAX_BADGE_BYTES = 240_000;
 
-/** The badge images of a site. Each is made when first asked for, and only once. */
-export function createBadgeImages(site: Site, lettering: Lettering): BadgeImages {
-  const svg = once((achievement: Achievement) => {
+/** The badge images of a site. Each is made when first asked for, and only once. A preview's are stamped. */
+export function createBadgeImages(
+  site: Site,
+  lettering: Lettering,
+  mode: IssuingMode = 'production',
+): BadgeImages {
+  const painted = once((achievement: Painted) => authorPng(achievement.image));
+  const plain = async (achievement: Achievement) => {
+    if (isPainted(achievement)) return framed(await painted(achievement));
     if (achievement.image) return authorSvg(achievement.image);
     return drawBadge(subjectOf(achievement, site), lettering, BADGE_SIZE);
+  };
+  const svg = once(async (achievement: Achievement) => {
+    const drawing = await plain(achievement);
+    return mode === 'preview' ? stampPreview(drawing, lettering, BADGE_SIZE) : drawing;
   });
   const png = once(async (achievement: Achievement) => {
-    const { image } = achievement;
-    return image ? authorPng(image) : toPng(await rasterise(await svg(achievement), BADGE_SIZE));
+    if (isPainted(achievement) && mode !== 'preview') return painted(achievement);
+    return toPng(await rasterise(await svg(achievement), BADGE_SIZE));
   });
   return {
     png,
-    svg: async (achievement) => (isPainted(achievement) ? framed(await png(achievement)) : svg(achievement)),
+    svg,
     logo: once(async ({ id, image }: Issuer) => {
       if (!image) throw new TypeError(`Issuer ${id} has no logo.`);
       return authorPng(image);
@@ -51,8 +63,11 @@ function once<Thing extends { readonly id: string }, Made>(
   };
 }
 
-function isPainted({ image }: Achievement): boolean {
-  return image?.mediaType === 'image/png';
+/** An achievement whose image its author painted: a PNG. */
+type Painted = Achievement & { readonly image: LoadedImage };
+
+function isPainted(achievement: Achievement): achievement is Painted {
+  return achievement.image?.mediaType === 'image/png';
 }
 
 async function authorSvg(image: LoadedImage): Promise<string> {

@@ -19,10 +19,14 @@ export async function requestSigning(
   };
 }
 
-/** The address that a host gives a preview. */
+/** The address that a host gives a preview: Netlify's, Cloudflare's, Vercel's or GitLab's. */
 function previewAddress(env: NodeJS.ProcessEnv): string | undefined {
   const stated =
-    env['DEPLOY_PRIME_URL'] || env['CF_PAGES_URL'] || (env['VERCEL_URL'] && `https://${env['VERCEL_URL']}`);
+    env['DEPLOY_PRIME_URL'] ||
+    env['CF_PAGES_URL'] ||
+    (env['VERCEL_URL'] && `https://${env['VERCEL_URL']}`) ||
+    env['CI_ENVIRONMENT_URL'];
   const url = stated ? URL.parse(stated) : null;
-  return url && (url.protocol === 'https:' || url.hostname === 'localhost') ? url.origin : undefined;
+  const isUsable = url && (url.protocol === 'https:' || url.hostname === 'localhost');
+  return isUsable ? `${url.origin}${url.pathname.replace(/\/+$/, '')}` : undefined;
 }

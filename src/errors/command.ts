@@ -115,6 +115,14 @@ export const commandErrors = {
     message: `${quoted(v.file)} is not a file under content/`,
     hint: 'Name files as in content/awards/2026/ID.yaml.',
   }),
+  'check/other-address': (v: { site: string; served: string }): Words => ({
+    message: `the site's address is ${v.site}, but it will be served at ${quoted(v.served)}`,
+    hint: 'Badges carry the address for ever. Correct "site", or change where the host serves it (with https).',
+  }),
+  'check/bad-address': (v: { found: string }): Words => ({
+    message: `--site takes a whole address, and ${quoted(v.found)} is none`,
+    hint: 'For example: --site https://badges.example',
+  }),
   'diff/no-git': (v: { root: string }): Words => ({
     message: `${v.root} is not in a git repository`,
     hint: 'A change is computed from git: clone the repository instead of copying its files.',

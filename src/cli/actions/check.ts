@@ -3,6 +3,7 @@ import { formatReport, reportAsJson, summarise } from '../../errors/format-repor
 import { EXIT, type ExitCode, hasErrors, type Problem } from '../../errors.ts';
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import { listContentFiles } from '../../load/content-files.ts';
+import { addressProblems } from '../checking/address-problems.ts';
 import { formatForGithub } from '../checking/github-format.ts';
 import { hashEmails } from '../checking/hash-emails.ts';
 import { imageProblems } from '../checking/image-problems.ts';
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly fix?: boolean;
   readonly format: 'text' | 'github' | 'json';
   readonly since: string;
+  /** Where the site will be served. */
+  readonly site?: string;
 }
 
 /** Reports everything that is wrong with the content, and how a build would sign it. */
@@ -33,7 +36,7 @@ export async function check(
   const isChosen = ({ file }: Problem) =>
     chosen.length === 0 || chosen.some((path) => file === path || file?.startsWith(`${path}/`));
   const fixed = options.fix ? await fix(isChosen, context) : [];
-  const { found, signing } = await inspect(options.since, context);
+  const { found, signing } = await inspect(options, context);
   const keyProblems = signing?.mode === 'none' ? signing.problems : [];
   const problems = [...found.filter(isChosen), ...keyProblems];
   const elsewhere = hasErrors(found.filter((each) => !isChosen(each)));
@@ -41,11 +44,14 @@ export async function check(
 }
 
 /** Everything that can be found out without writing or fetching, in order of file. */
-async function inspect(since: string, context: Context) {
+async function inspect({ since, site: served }: CheckOptions, context: Context) {
   const { site, problems } = await readSite(context);
   const images = site ? await imageProblems(site, context.root) : [];
   const gone = await publishedProblems(since, context);
-  const found = [...problems, ...images, ...gone].sort((a, b) => byCodePoint(a.file ?? '', b.file ?? ''));
+  const address = site && served !== undefined ? await addressProblems(site, served, context.root) : [];
+  const found = [...problems, ...images, ...gone, ...address].sort((a, b) =>
+    byCodePoint(a.file ?? '', b.file ?? ''),
+  );
   return { found, signing: site && (await noteSigning(site, context)) };
 }
 

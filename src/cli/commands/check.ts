@@ -18,6 +18,10 @@ export function addCheck(program: Command): void {
         .default('text'),
     )
     .option('--since <revision>', 'warn of awards that this git revision has and that are gone', 'HEAD')
+    .option(
+      '--site <url>',
+      'the address at which the site will be served: an error where content/site.yaml has another',
+    )
     .option('--json', 'the same as --format json')
     .option('--dry-run', 'with --fix: say what would change, change nothing')
     .addHelpText('after', EXAMPLES)

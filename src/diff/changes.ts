@@ -36,7 +36,14 @@ export interface KeyChange {
 /** A part of the project beside its content that decides what is published, and how. */
 export interface SensitiveFile {
   readonly file: string;
-  readonly kind: 'workflow' | 'dependencies' | 'program' | 'key' | 'site settings' | 'host settings';
+  readonly kind:
+    | 'workflow'
+    | 'dependencies'
+    | 'program'
+    | 'key'
+    | 'site settings'
+    | 'host settings'
+    | 'not content';
 }
 
 /** Two awards of one achievement to what seems to be one recipient. */

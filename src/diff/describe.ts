@@ -22,7 +22,8 @@ export function describeChanges(changes: SiteChanges): Section[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function sensitiveSection({ sensitive }: SiteChanges): Section {
+/** The files of a change that decide more than an award does. */
+export function sensitiveSection({ sensitive }: Pick<SiteChanges, 'sensitive'>): Section {
   return {
     title: 'Look at these first',
     note: 'Whoever changes these files decides what is signed and how, more than any award does.',

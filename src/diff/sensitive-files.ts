@@ -10,10 +10,22 @@ const KINDS: readonly (readonly [RegExp, SensitiveFile['kind']])[] = [
   [/^(src\/|astro\.config\.|tsconfig\.json$|test\/|bench\/)/, 'program'],
 ];
 
-/** Of the files that a change touches, those that decide more than an award does. */
+/** What people write and read, and no program obeys. */
+const HARMLESS = /^(content|docs)\/|^[^/]+\.md$|^LICENSE$/;
+
+/**
+ * Of the files that a change touches, those that decide more than an award does. A file that is not known to be
+ * harmless counts: some tool may obey it (`.env`, `vite.config.js`).
+ */
 export function sensitiveFiles(files: readonly string[]): SensitiveFile[] {
   return [...files].sort().flatMap((file) => {
-    const kind = KINDS.find(([pattern]) => pattern.test(file))?.[1];
+    const known = KINDS.find(([pattern]) => pattern.test(file))?.[1];
+    const kind = known ?? (HARMLESS.test(file) ? undefined : 'not content');
     return kind ? [{ file, kind }] : [];
   });
+}
+
+/** Whether a change leaves the program alone, so that what the program says of the change can be believed. */
+export function leavesProgramAlone(files: readonly string[]): boolean {
+  return sensitiveFiles(files).every(({ kind }) => kind === 'site settings');
 }

@@ -1,0 +1,101 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { inject } from 'vitest';
+import { freshClone } from '../docs/fresh-clone.ts';
+import { stepsOf, workflowOf } from './workflow-files.ts';
+
+/** A repository as a workflow finds it: a clone with `origin`, and the pull request merged into its base. */
+export interface Checkout {
+  readonly root: string;
+  readonly git: (...words: string[]) => string;
+  readonly write: (file: string, text: string) => void;
+  readonly remove: (file: string) => void;
+}
+
+/** A clone of a project with its main branch on `origin`, on a new branch `change`. */
+export async function clonedProject(): Promise<Checkout> {
+  const root = await freshClone();
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@localhost', '-C', root, ...words], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  git('branch', '--move', '--force', 'main');
+  const origin = `${root}-origin.git`;
+  execFileSync('git', ['clone', '--quiet', '--bare', root, origin]);
+  git('remote', 'add', 'origin', origin);
+  git('fetch', '--quiet', 'origin');
+  git('checkout', '--quiet', '-b', 'change');
+  return {
+    root,
+    git,
+    write: (file, text) => {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    },
+    remove: (file) => rmSync(join(root, file)),
+  };
+}
+
+/** Commits everything and leaves it as GitHub does: main with the change merged into it, on no branch. */
+export function mergeChange({ git }: Checkout): void {
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Change');
+  git('checkout', '--quiet', '--detach', 'origin/main');
+  git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'change');
+}
+
+/** How the steps of a job ended. */
+export interface JobRun {
+  /** The steps that failed. */
+  readonly failed: readonly string[];
+  readonly output: string;
+  /** What the job's page shows. */
+  readonly summary: string;
+  /** The runner's temporary folder, where artifacts are taken from. */
+  readonly temp: string;
+}
+
+/** Runs steps of check.yml by name, as a runner does, with nothing in the environment that a fork has not. */
+export function runSteps(checkout: Checkout, names: readonly string[], base = 'main'): JobRun {
+  const temp = mkdtempSync(join(inject('runFolder'), 'runner-'));
+  const files = { GITHUB_ENV: join(temp, 'env'), GITHUB_STEP_SUMMARY: join(temp, 'summary') };
+  for (const file of Object.values(files)) writeFileSync(file, '');
+  const jobEnv = workflowOf('check.yml').jobs['check']?.env;
+  const failed: string[] = [];
+  let output = '';
+  for (const name of names) {
+    const step = stepsOf(workflowOf('check.yml')).find((each) => each.name === name);
+    if (!step?.run) throw new Error(`check.yml has no step "${name}" that runs a script.`);
+    const env = { ...jobEnv, ...readEnv(files.GITHUB_ENV) } as Record<string, string>;
+    if (failed.length > 0 && !(step.if?.includes('!cancelled()') && env['BASE'])) continue;
+    const done = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run], {
+      cwd: checkout.root,
+      encoding: 'utf8',
+      env: { ...runnerEnv(), ...files, RUNNER_TEMP: temp, GITHUB_BASE_REF: base, ...env },
+    });
+    output += done.stdout + done.stderr;
+    if (done.status !== 0) failed.push(name);
+  }
+  return { failed, output, summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'), temp };
+}
+
+function runnerEnv(): Record<string, string> {
+  const { PATH = '', HOME = '' } = process.env;
+  return {
+    PATH,
+    HOME,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    npm_config_offline: 'true',
+  };
+}
+
+function readEnv(file: string): Record<string, string> {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  );
+}

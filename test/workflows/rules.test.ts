@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { type Job, stepsOf, WORKFLOWS, workflowOf } from './workflow-files.ts';
+
+const ALL = [...WORKFLOWS].map(([file, each]) => [file, each] as const);
+
+describe.each(ALL)('%s', (_, { text, workflow }) => {
+  const steps = stepsOf(workflow);
+
+  test('gives nothing by default, and each job what it names', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const job of Object.values(workflow.jobs)) expect(job.permissions).toBeTypeOf('object');
+  });
+
+  test('never runs for pull_request_target', () => {
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
+  });
+
+  test('pins every action by commit, with its version beside it', () => {
+    const lines = text.split('\n').filter((line) => /^\s*(- )?uses:/.test(line));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines.filter((each) => !each.includes('uses: ./'))) {
+      expect(line).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+  });
+
+  test('leaves no token in the checkout', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    for (const step of checkouts) expect(step.with?.['persist-credentials']).toBe(false);
+  });
+
+  test('puts nothing from outside into a script: values come by environment variables', () => {
+    for (const { run = '' } of steps) expect(run).not.toContain('${{');
+  });
+
+  test('has an end to every job', () => {
+    for (const job of Object.values(workflow.jobs).filter(({ uses }) => !uses)) {
+      expect(job).toHaveProperty('timeout-minutes');
+    }
+  });
+});
+
+test('an action has one commit, wherever it is used', () => {
+  const pins = ALL.flatMap(([, { text }]) => text.match(/actions\/[a-z-]+@.*$/gm) ?? []);
+  const names = new Set(pins.map((pin) => pin.split('@')[0]));
+  expect(new Set(pins).size).toBe(names.size);
+});
+
+/** Where in a value something is said, as a path. */
+function placesOf(word: RegExp, value: unknown, path = ''): string[] {
+  if (typeof value === 'string') return word.test(value) ? [path] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    ...(word.test(key) ? [`${path}.${key}`] : []),
+    ...placesOf(word, inner, `${path}.${key}`),
+  ]);
+}
+
+describe('secrets', () => {
+  test('the key is given to one step alone, in the job that the environment protects', () => {
+    const places = ALL.flatMap(([file, { workflow }]) => placesOf(/secrets\./, workflow, file));
+    const { build } = workflowOf('deploy.yml').jobs as Record<string, Job>;
+    const at = build?.steps?.findIndex(({ name }) => name === 'Build');
+    expect(places).toEqual([`deploy.yml.jobs.build.steps.${at}.env.LANYARD_SIGNING_KEY`]);
+    expect(build?.environment).toBe('production');
+    expect(build?.steps?.[at ?? 0]?.env?.['LANYARD_ENV']).toBe('production');
+  });
+
+  test('what runs a pull request’s own program has none, and may read only', () => {
+    for (const [file, { workflow, text }] of ALL.filter(([, each]) => 'pull_request' in each.workflow.on)) {
+      expect(text, file).not.toMatch(/secrets|github\.token|GITHUB_TOKEN/);
+      for (const job of Object.values(workflow.jobs)) expect(job.permissions).toEqual({ contents: 'read' });
+    }
+  });
+
+  test('what may comment fetches the summary before the checkout, and checks out no pull request', () => {
+    const steps = stepsOf(workflowOf('comment.yml'));
+    const kinds = steps.map(({ uses, run }) => uses?.split('@')[0] ?? run);
+    expect(kinds).toEqual([
+      'actions/download-artifact',
+      'actions/checkout',
+      'actions/setup-node',
+      'node .github/comment.ts "$RUNNER_TEMP/review/review.md"',
+    ]);
+    expect(steps[1]?.with).toEqual({ 'persist-credentials': false });
+    expect(workflowOf('comment.yml').jobs['comment']?.permissions).toEqual({
+      actions: 'read',
+      contents: 'read',
+      'pull-requests': 'write',
+    });
+  });
+});
+
+describe('deploying', () => {
+  test('is off until a repository asks for it', () => {
+    const condition = "vars.LANYARD_DEPLOY == 'github-pages'";
+    expect(workflowOf('deploy.yml').jobs['build']?.if).toBe(condition);
+    expect(workflowOf('refresh.yml').jobs['deploy']?.if).toBe(condition);
+  });
+
+  test('has no schedule in its own file, which GitHub would switch off with it', () => {
+    expect(Object.keys(workflowOf('deploy.yml').on)).toEqual(['push', 'workflow_dispatch', 'workflow_call']);
+  });
+
+  test('is given what it needs where it is called', () => {
+    const given = workflowOf('refresh.yml').jobs['deploy']?.permissions ?? {};
+    const needed = Object.values(workflowOf('deploy.yml').jobs).map(({ permissions }) => permissions ?? {});
+    const weight = { read: 1, write: 2 } as Record<string, number>;
+    for (const [name, level] of needed.flatMap(Object.entries)) {
+      expect(weight[given[name] ?? ''] ?? 0, name).toBeGreaterThanOrEqual(weight[level] ?? 3);
+    }
+  });
+});

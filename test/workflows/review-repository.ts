@@ -70,27 +70,29 @@ export function runSteps(checkout: Checkout, names: readonly string[], base = 'm
     if (!step?.run) throw new Error(`check.yml has no step "${name}" that runs a script.`);
     const env = { ...jobEnv, ...readEnv(files.GITHUB_ENV) } as Record<string, string>;
     if (failed.length > 0 && !(step.if?.includes('!cancelled()') && env['BASE'])) continue;
-    const done = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run], {
-      cwd: checkout.root,
-      encoding: 'utf8',
-      env: { ...runnerEnv(), ...files, RUNNER_TEMP: temp, GITHUB_BASE_REF: base, ...env },
+    const done = runScript(checkout.root, step.run, {
+      ...files,
+      RUNNER_TEMP: temp,
+      GITHUB_BASE_REF: base,
+      ...env,
     });
-    output += done.stdout + done.stderr;
+    output += done.output;
     if (done.status !== 0) failed.push(name);
   }
   return { failed, output, summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'), temp };
 }
 
-function runnerEnv(): Record<string, string> {
+/** Runs a script as a runner does, with nothing in its environment but what every runner has and what is given. */
+export function runScript(folder: string, script: string, env: Record<string, string>) {
   const { PATH = '', HOME = '' } = process.env;
-  return {
-    PATH,
-    HOME,
-    CI: 'true',
-    GITHUB_ACTIONS: 'true',
-    ASTRO_TELEMETRY_DISABLED: '1',
-    npm_config_offline: 'true',
-  };
+  const runner = { PATH, HOME, CI: 'true', GITHUB_ACTIONS: 'true' };
+  const offline = { ASTRO_TELEMETRY_DISABLED: '1', npm_config_offline: 'true' };
+  const done = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...runner, ...offline, ...env },
+  });
+  return { status: done.status, output: done.stdout + done.stderr };
 }
 
 function readEnv(file: string): Record<string, string> {

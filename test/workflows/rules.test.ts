@@ -66,10 +66,21 @@ describe('secrets', () => {
   });
 
   test('what runs a pull request’s own program has none, and may read only', () => {
-    for (const [file, { workflow, text }] of ALL.filter(([, each]) => 'pull_request' in each.workflow.on)) {
+    const files = ALL.filter(([file, each]) => 'pull_request' in each.workflow.on && file !== 'award-id.yml');
+    expect(files.map(([file]) => file)).toEqual(['check.yml', 'ci.yml']);
+    for (const [file, { workflow, text }] of files) {
       expect(text, file).not.toMatch(/secrets|github\.token|GITHUB_TOKEN/);
       for (const job of Object.values(workflow.jobs)) expect(job.permissions).toEqual({ contents: 'read' });
     }
+  });
+
+  test('what may commit works for this repository’s own branches, and runs nothing of theirs', () => {
+    const { name: job } = workflowOf('award-id.yml').jobs as Record<string, Job>;
+    expect(job?.if).toContain('github.event.pull_request.head.repo.full_name == github.repository');
+    expect(job?.permissions).toEqual({ contents: 'write', actions: 'write' });
+    expect(job?.steps?.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/checkout', undefined]);
+    const script = job?.steps?.[1]?.run?.replace(/^\s*#.*$/gm, '');
+    expect(script).not.toMatch(/\b(npm|npx|node|bash|sh|source|make)\b/);
   });
 
   test('what may comment fetches the summary before the checkout, and checks out no pull request', () => {

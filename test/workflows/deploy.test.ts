@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { freshClone } from '../docs/fresh-clone.ts';
+import { runScript } from './review-repository.ts';
+import { stepsOf, workflowOf } from './workflow-files.ts';
+
+const SITE = 'https://club.github.io/badges';
+
+let root: string;
+let key: string;
+
+/** Runs a step of deploy.yml with what its `env` says, and the environment's secret or none. */
+function step(name: string, env: Record<string, string>) {
+  const found = stepsOf(workflowOf('deploy.yml')).find((each) => each.name === name);
+  const own = Object.entries(found?.env ?? {}).filter(([, value]) => !value.includes('${{'));
+  return runScript(root, found?.run ?? 'exit 99', { ...Object.fromEntries(own), ...env });
+}
+
+/** A newcomer's site at a project's address on GitHub Pages, its key taken out of the clone. */
+beforeAll(async () => {
+  root = await freshClone();
+  const begin = [
+    `npx lanyard init --name "Club badges" --site ${SITE} --issuer "Rowing Club" --yes`,
+    'npx lanyard award first-badge --name "Ana Lima" --email ana@club.example --id ana --visibility public',
+    'echo "statusListDays: 7" >> content/site.yaml',
+    'git add --all',
+    'git -c user.name=Test -c user.email=test@localhost commit --quiet --message Begin --date 2026-01-01T00:00:00Z',
+  ];
+  const env = { GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z' };
+  const { status, output } = runScript(root, begin.join('\n'), env);
+  if (status !== 0) throw new Error(output);
+  const [file = ''] = readdirSync(join(root, 'keys'));
+  key = readFileSync(join(root, 'keys', file), 'utf8').trim();
+  expect(key).toMatch(/^z3u2/);
+  renameSync(join(root, 'keys'), `${root}-keys`);
+});
+
+test('the site is not signed where Pages would serve it at another address', () => {
+  expect(step('Check the content and its address', { PAGES_URL: SITE }).status).toBe(0);
+  const { status, output } = step('Check the content and its address', {
+    PAGES_URL: 'https://badges.club.example/',
+  });
+  expect(status).toBe(1);
+  expect(output).toMatch(/::error file=content\/site\.yaml,line=\d+,col=\d+,title=check\/other-address::/);
+});
+
+test('without the key, nothing is built', () => {
+  const { status, output } = step('Build', { GITHUB_EVENT_NAME: 'push' });
+  expect(status).not.toBe(0);
+  expect(output).toContain('[key/missing]');
+});
+
+test('a refresh signs with the key, below the base path, as of now; the key is nowhere in what is written', () => {
+  const before = new Date().toISOString();
+  const { status, output } = step('Build', { GITHUB_EVENT_NAME: 'schedule', LANYARD_SIGNING_KEY: key });
+  expect(status, output).toBe(0);
+  const read = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
+  const [list = ''] = readdirSync(join(root, 'dist/status'));
+  const { validUntil, id, proof } = JSON.parse(read(`status/${list}/revocation-1.jsonld`));
+  expect(validUntil > before).toBe(true);
+  expect(id).toBe(`${SITE}/status/${list}/revocation-1.jsonld`);
+  expect(proof.verificationMethod).toMatch(`did:web:club.github.io:badges:issuers:${list}#z6Mk`);
+  expect(read('badges/ana.html')).not.toMatch(/PREVIEW|(?:src|href)="\/(?!badges\/|badges")/);
+  const written = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'));
+  expect([output, ...written].filter((text) => text.includes(key))).toEqual([]);
+});

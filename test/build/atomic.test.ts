@@ -67,20 +67,22 @@ const KILLS = 20;
 
 test('a build that is killed at any moment leaves one whole site, the old or the new', async () => {
   const expected = await builtElsewhere();
-  const killed: boolean[] = [];
   const seen = new Set<string>();
-  for (let kill = 0; kill < KILLS; kill++) {
+  let killed = 0;
+  for (let round = 0; killed < KILLS && round < 3 * KILLS; round++) {
     const build = startBuild(project);
+    const started = performance.now();
     const closed = once(build, 'close');
-    await Promise.race([closed, sleep((duration * (kill + 0.5)) / KILLS)]);
-    killed.push(build.kill('SIGKILL'));
+    await Promise.race([closed, sleep((duration * ((round % KILLS) + 0.5)) / KILLS)]);
+    if (build.kill('SIGKILL')) killed++;
+    else duration = Math.min(duration, performance.now() - started); // the machine has become less busy
     await closed;
     for (const name of await leftovers()) seen.add(name);
     await recover(project, join(project, 'dist'));
     const found = await published(project);
     if (differences(found, old).length > 0) expect(differences(found, expected)).toEqual([]);
   }
-  expect(killed.filter(Boolean).length).toBeGreaterThanOrEqual(KILLS - 4);
+  expect(killed).toBe(KILLS);
   expect(seen.size).toBeGreaterThan(0);
   expect(await buildProject(project)).toMatchObject({ code: 0 });
   expect(differences(await published(project), expected)).toEqual([]);

@@ -7,17 +7,29 @@ import { documentationPages } from './pages.ts';
 /** Environment variables that the program reads, by any spelling the source uses. */
 function variablesInSource(): string[] {
   const read = /env(?:\.|\['|\["|\[`)([A-Z][A-Z0-9_]+)|`(LANYARD_[A-Z_]+)\$\{|source: '(LANYARD_[A-Z_]+)'/g;
-  return sourceTexts().flatMap((text) =>
+  return textsBelow(['src', '.ci'], /\.(ts|mjs|astro)$/).flatMap((text) =>
     [...text.matchAll(read)].map(
       ([, plain, made, named]) => plain ?? (made ? `${made}ISSUER` : (named ?? '')),
     ),
   );
 }
 
-function sourceTexts(): string[] {
-  return ['src', '.ci'].flatMap((folder) =>
+/** What a repository's owner sets for the ready-made workflows. */
+function variablesInWorkflows(): string[] {
+  return [
+    ...textsBelow(['.github'], /\.yml$/),
+    readFileSync(join(CHECKOUT, '.gitlab-ci.yml'), 'utf8'),
+  ].flatMap((text) =>
+    [...text.matchAll(/vars\.([A-Z_]+)|\$(LANYARD_[A-Z_]+)/g)].map(
+      ([, github, gitlab]) => github ?? gitlab ?? '',
+    ),
+  );
+}
+
+function textsBelow(folders: readonly string[], names: RegExp): string[] {
+  return folders.flatMap((folder) =>
     readdirSync(join(CHECKOUT, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(ts|mjs|astro)$/.test(entry.name))
+      .filter((entry) => entry.isFile() && names.test(entry.name))
       .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
   );
 }
@@ -30,6 +42,7 @@ function variablesInDocs(): string[] {
 const unique = (names: readonly string[]) => [...new Set(names)].sort();
 
 test('the documentation names the environment variables that the program reads, and no others', () => {
-  expect(unique(variablesInSource())).toContain('LANYARD_ENV');
-  expect(unique(variablesInDocs())).toEqual(unique(variablesInSource()));
+  expect(variablesInSource()).toContain('LANYARD_ENV');
+  expect(variablesInWorkflows()).toContain('LANYARD_DEPLOY');
+  expect(unique(variablesInDocs())).toEqual(unique([...variablesInSource(), ...variablesInWorkflows()]));
 });

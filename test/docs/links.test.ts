@@ -52,7 +52,9 @@ test('every page of docs/ can be reached from the README', () => {
 test('every path of the map in CONTRIBUTING.md exists', () => {
   const map = PAGES.find(({ file }) => file === 'CONTRIBUTING.md')?.text ?? '';
   const paths = [
-    ...map.matchAll(/`((?:src|test|docs|bench|schemas|content|public|keys\.example|\.ci)\/[^`<>]*)`/g),
+    ...map.matchAll(
+      /`((?:src|test|docs|bench|schemas|content|public|keys\.example|\.ci|\.github)\/[^`<>]*)`/g,
+    ),
   ].map(([, path = '']) => path);
   expect(paths.length).toBeGreaterThan(20);
   expect(paths.filter((path) => !isThere(path))).toEqual([]);

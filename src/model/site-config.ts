@@ -11,6 +11,17 @@ const CONTENT_SCHEMA_VERSION = 1;
 /** Outputs a site may do without. */
 const OPTIONAL_OUTPUTS = ['social-card', 'baked-png', 'baked-svg', 'sitemap'] as const;
 
+/** Where a site can be published, by the names of the files in `hosting/`. */
+export const HOSTS = [
+  'netlify',
+  'cloudflare-pages',
+  'cloudflare-workers',
+  'nginx',
+  'apache',
+  'caddy',
+] as const;
+export type HostName = (typeof HOSTS)[number];
+
 /** The site's address: https, as a did:web is looked up by https only; no query, no fragment, no slash at the end. */
 const siteUrl = webUrl
   .check((context) => {
@@ -50,6 +61,10 @@ export const siteConfigFile = z
     plainEmails: z.enum(['forbid', 'allow']).default('forbid').describe('allow: private repositories only'),
     repository: webUrl.optional().describe('Where the source of this site is'),
     without: z.array(z.enum(OPTIONAL_OUTPUTS)).optional().describe('Outputs that are not made'),
+    hosts: z
+      .array(z.enum(HOSTS))
+      .optional()
+      .describe('Where the site is published, if not on netlify; the build writes what each host needs'),
     statusListDays: z
       .int()
       .min(1)

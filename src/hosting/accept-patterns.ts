@@ -1,0 +1,61 @@
+/**
+ * Regular expressions on an `Accept` header, for hosts whose rules know no better. Written for PCRE and RE2 alike,
+ * case does not matter, and they decide as `negotiate` does, but for two things: where one form is named several times,
+ * each time with a quality, the first one counts; and a comma or semicolon in quotes counts as one outside.
+ */
+
+/** How a form may be named, and the mark that its rank then ends with. */
+interface Naming {
+  readonly range: string;
+  readonly mark: string;
+}
+
+/**
+ * A rank is text to be compared as text: the quality without its point (`1`, `09`, `085`), then a mark for how exactly
+ * the form is named. Marks come before digits in ASCII, and from weak to strong: `*` JSON by any type, `+` HTML by any
+ * type, `-` JSON by its family, `.` HTML by itself or its family, `/` JSON by itself.
+ */
+export const NAMINGS: { readonly html: readonly Naming[]; readonly json: readonly Naming[] } = {
+  html: [
+    { range: String.raw`(?:text/html|application/xhtml\+xml|application/html)`, mark: '.' },
+    { range: String.raw`text/\*`, mark: '.' },
+    { range: String.raw`\*/\*`, mark: '+' },
+  ],
+  json: [
+    { range: String.raw`(?:application/(?:json|vc|did)|[^\s,;/]+/[^\s,;]+\+json)`, mark: '/' },
+    { range: String.raw`application/\*`, mark: '-' },
+    { range: String.raw`\*/\*`, mark: '*' },
+  ],
+};
+
+/** The characters of ranks in the order in which text is compared. */
+export const RANK_ORDER = '*+-./0123456789';
+
+/** The rank of a form that is not named: below it nothing wins. */
+export const UNNAMED = { html: '0/', json: '0*' } as const;
+
+/** The JSON rank of a request without an `Accept` header. */
+export const NO_ACCEPT = '1/';
+
+/** Parameters that are not the quality: `;profile="…"`. */
+const PARAMETERS = String.raw`(?:\s*;\s*[^q,;\s][^,;]*)*`;
+
+/** A range without a quality: 1. */
+export function withoutQuality(range: string): string {
+  return String.raw`(?:^|,)\s*${range}${PARAMETERS}\s*(?:,|$)`;
+}
+
+/** A range with a quality: two groups, the digit before the point and what counts of those behind it. */
+export function withQuality(range: string): string {
+  return String.raw`(?:^|,)\s*${range}${PARAMETERS}\s*;\s*q=([01])(?:\.([0-9]*?)0*)?\s*(?:[,;]|$)`;
+}
+
+/** A range with a quality above 0. */
+export function wanted(range: string): string {
+  return String.raw`(?:^|,)\s*${range}${PARAMETERS}\s*;\s*q=(?:0\.0*[1-9]|1)`;
+}
+
+/** Any of these types, as a group. */
+export function anyOf(types: readonly string[]): string {
+  return `(${types.map((type) => type.replace(/[+.]/g, '\\$&')).join('|')})`;
+}

@@ -1,0 +1,136 @@
+import {
+  anyOf,
+  NAMINGS,
+  NO_ACCEPT,
+  UNNAMED,
+  wanted,
+  withoutQuality,
+  withQuality,
+} from './accept-patterns.ts';
+import { configFile, type Host } from './host.ts';
+import { escapeRegex, type PathPattern, patternSource } from './path-pattern.ts';
+import { type AliasRule, CACHE, EXTENSION_TYPES, type PathRule, type SiteRules } from './rules.ts';
+
+/** Apache 2.4 by `.htaccess` alone, as on shared hosts. */
+export const apache: Host = {
+  name: 'apache',
+  negotiation: 'rules',
+  limits: {},
+  cannot: ['Apache reads .htaccess only where AllowOverride is All, and needs mod_rewrite and mod_headers'],
+  published: ({ rules }) => [configFile('.htaccess', htaccess(rules))],
+  beside: () => [],
+};
+
+function htaccess(rules: SiteRules): string {
+  const { base } = rules;
+  return `# Written by the build of the site, for Apache 2.4 with mod_rewrite, mod_headers, mod_setenvif and mod_mime.
+Options -MultiViews -Indexes
+DirectorySlash Off
+ErrorDocument 404 ${base}/404.html
+
+AddDefaultCharset Off
+AddCharset utf-8 .html .css .js .txt
+${Object.entries(EXTENSION_TYPES)
+  .map(([extension, type]) => `AddType ${type.replace(/;.*/, '')} .${extension}`)
+  .join('\n')}
+
+# How much a request wants HTML, and how much JSON, by its Accept header. Ranks are compared as text: the quality
+# without its point ("1", "09", "085"), then a mark for how exactly the form was named. From weak to strong:
+#   *  JSON by */*    +  HTML by */*    -  application/*    .  HTML or text/*    /  a JSON type
+# Of the lines for one variable the last that fits counts.
+SetEnvIf Accept "^" LANYARD_HTML=${UNNAMED.html}
+${rankLines('html')}
+SetEnvIf Accept "^" LANYARD_JSON=${UNNAMED.json}
+SetEnvIfNoCase Accept "^\\s*$" LANYARD_JSON=${NO_ACCEPT}
+${rankLines('json')}
+
+# The JSON type that was asked for: any with a quality above 0, or one without a quality.
+${rules.negotiated.map(({ page, types }) => typeLines(page, types)).join('\n')}
+
+RewriteEngine On
+RewriteCond %{REQUEST_METHOD} =OPTIONS
+RewriteRule ^ - [R=204,L]
+RewriteCond %{REQUEST_METHOD} !^(?:GET|HEAD)$
+RewriteRule ^ - [R=405,L]
+
+# Page or JSON, by Accept: JSON if its rank comes after HTML's and its quality is not 0.
+${rules.negotiated.map(({ page, json }) => negotiation(page, json)).join('\n')}
+
+# Addresses without an ending.
+${rules.aliases.map(aliasRule).join('\n')}
+RewriteCond %{REQUEST_FILENAME}.html -f
+RewriteRule ^(.+)$ $1.html [END]
+RewriteRule ^$ index.html [END]
+RewriteCond %{REQUEST_FILENAME} -d
+RewriteRule ^ - [R=404]
+
+${Object.entries(rules.everywhere)
+  .map(([name, value]) => `Header always set ${name} "${value}"`)
+  .join('\n')}
+Header set Cache-Control "${CACHE.page}"
+# Each rewrite, and each error, puts REDIRECT_ before the names of the variables that were set before it.
+Header always merge Vary Accept "expr=-n reqenv('REDIRECT_LANYARD_VARY') || -n reqenv('REDIRECT_REDIRECT_LANYARD_VARY')"
+Header set Content-Disposition "attachment; filename=\\"%{REDIRECT_LANYARD_SAVE_AS}e\\"" "expr=-n reqenv('REDIRECT_LANYARD_SAVE_AS')"
+
+# Types that the ending does not tell.
+${rules.types.map(({ path, value }) => headerLine(rules, path, 'Content-Type', value)).join('\n')}
+Header set Content-Type "%{REDIRECT_LANYARD_TYPE}e" "expr=-n reqenv('REDIRECT_LANYARD_TYPE')"
+
+# Caching, and what search engines may list.
+${rules.caching.map(({ path, value }) => headerLine(rules, path, 'Cache-Control', value)).join('\n')}
+${rules.robots.map(({ path, value }) => headerLine(rules, path, 'X-Robots-Tag', value)).join('\n')}
+`;
+}
+
+function rankLines(form: 'html' | 'json'): string {
+  const variable = `LANYARD_${form.toUpperCase()}`;
+  return NAMINGS[form]
+    .toReversed()
+    .flatMap(({ range, mark }) => [
+      `SetEnvIfNoCase Accept "${withQuality(range)}" ${variable}=$1$2${mark}`,
+      `SetEnvIfNoCase Accept "${withoutQuality(range)}" ${variable}=1${mark}`,
+    ])
+    .join('\n');
+}
+
+function typeLines(page: PathPattern, types: readonly string[]): string {
+  const variable = `LANYARD_TYPE_${kindOf(page).toUpperCase()}`;
+  return [
+    `SetEnvIf Accept "^" ${variable}=${types[0]}`,
+    `SetEnvIfNoCase Accept "${wanted(anyOf(types))}" ${variable}=$1`,
+    `SetEnvIfNoCase Accept "${withoutQuality(anyOf(types))}" ${variable}=$1`,
+  ].join('\n');
+}
+
+function negotiation(page: PathPattern, json: PathPattern): string {
+  const from = `^${relative(page)}/?$`;
+  const type = `LANYARD_TYPE:%{ENV:LANYARD_TYPE_${kindOf(page).toUpperCase()}}`;
+  return `RewriteCond expr "%{ENV:LANYARD_JSON} > %{ENV:LANYARD_HTML}"
+RewriteCond %{ENV:LANYARD_JSON} !^0\\D$
+RewriteRule ${from} ${target(json)} [END,E=LANYARD_VARY:1,E=${type}]
+RewriteRule ${from} ${target(page)}.html [END,E=LANYARD_VARY:1]`;
+}
+
+function aliasRule({ path, file, download }: AliasRule): string {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(':id', '$1');
+  return `RewriteRule ^${relative(path)}$ ${target(file)} [END${download ? `,E=LANYARD_SAVE_AS:${name}` : ''}]`;
+}
+
+/** `issuers` of `/issuers/:id`. */
+function kindOf(page: PathPattern): string {
+  return page.split('/')[1] ?? '';
+}
+
+/** Rules in a folder see paths without its own. */
+function relative(pattern: PathPattern): string {
+  return patternSource(pattern).slice(1);
+}
+
+function target(file: PathPattern): string {
+  return file.slice(1).replace(':id', '$1');
+}
+
+function headerLine({ base }: SiteRules, path: PathRule['path'], name: string, value: string): string {
+  const at = `%{REQUEST_URI} =~ m#^${escapeRegex(base)}${patternSource(path)}$#`;
+  return `Header set ${name} "${value}" "expr=${at}"`;
+}

@@ -1,0 +1,153 @@
+import {
+  anyOf,
+  NAMINGS,
+  NO_ACCEPT,
+  UNNAMED,
+  wanted,
+  withoutQuality,
+  withQuality,
+} from './accept-patterns.ts';
+import { configFile, type Host, type HostContext } from './host.ts';
+import { escapeRegex, ID_SOURCE, type PathPattern, patternSource } from './path-pattern.ts';
+import {
+  type AliasRule,
+  CACHE,
+  EXTENSION_TYPES,
+  type NegotiatedRule,
+  type PathRule,
+  type SiteRules,
+} from './rules.ts';
+
+/** Caddy 2.6 or newer: a file to import into the site's block. */
+export const caddy: Host = {
+  name: 'caddy',
+  negotiation: 'rules',
+  limits: {},
+  cannot: [
+    'Caddy reads the rules from outside the site: import the file once, and reload Caddy when it changes',
+  ],
+  published: () => [],
+  beside: (context) => [configFile('caddy/lanyard.caddy', siteBlock(context))],
+};
+
+function siteBlock({ rules, domain, output }: HostContext): string {
+  const { base } = rules;
+  const kinds = rules.negotiated.map(({ page }) => kindOf(page)).join('|');
+  return `# Written by the build of the site. In the Caddyfile:
+#     ${domain} {
+#         root * /srv/${domain}        # ${output}/ goes to /srv/${domain}${base}
+#         import lanyard.caddy
+#     }
+
+route {
+	header {
+${Object.entries(rules.everywhere)
+  .map(([name, value]) => `\t\t${name} "${value}"`)
+  .join('\n')}
+	}
+
+	# A browser asks before it sends an unusual Accept header to another site.
+	@preflight method OPTIONS
+	respond @preflight 204
+	@write not method GET HEAD
+	respond @write 405
+	@zero path_regexp \\x00
+	error @zero 404
+
+	# How much a request wants HTML, and how much JSON, by its Accept header. Ranks are compared as text: the quality
+	# without its point ("1", "09", "085"), then a mark for how exactly the form was named. From weak to strong:
+	#   *  JSON by */*    +  HTML by */*    -  application/*    .  HTML or text/*    /  a JSON type
+	map {header.Accept} {lanyard_html} {
+${rankLines('html')}
+		default "${UNNAMED.html}"
+	}
+	map {header.Accept} {lanyard_json} {
+		"~^\\s*$" "${NO_ACCEPT}"
+${rankLines('json')}
+		default "${UNNAMED.json}"
+	}
+	# The JSON type that was asked for: one without a quality first, then any with a quality above 0.
+${rules.negotiated.map(typeMap).join('\n')}
+
+	# Page or JSON, by Accept: JSON if its rank comes after HTML's and its quality is not 0.
+	@negotiated path_regexp negotiated ^${escapeRegex(base)}/(${kinds})/(${ID_SOURCE})/?$
+	route @negotiated {
+		header Vary Accept
+		@json expression \`{lanyard_json} > {lanyard_html} && !{lanyard_json}.matches("^0[^0-9]$")\`
+		rewrite @json ${base}/{re.negotiated.1}/{re.negotiated.2}.jsonld
+		@page not path *.jsonld
+		rewrite @page ${base}/{re.negotiated.1}/{re.negotiated.2}.html
+	}
+
+	# Addresses without an ending.
+${rules.aliases.map((alias, index) => aliasLines(base, alias, index + 1)).join('\n')}
+	try_files {path} {path}.html
+
+	# From here on {path} is the file that will be sent.
+${headerLines(rules, 'type', 'Content-Type', [...extensionTypes(), ...rules.types])}
+${rules.negotiated.map(chosenType).join('\n')}
+	header Cache-Control "${CACHE.page}"
+${headerLines(rules, 'cache', 'Cache-Control', rules.caching)}
+${headerLines(rules, 'robots', 'X-Robots-Tag', rules.robots)}
+	file_server
+}
+handle_errors {
+	rewrite * ${base}/404.html
+	header Content-Type "${EXTENSION_TYPES['html']}"
+	file_server
+}
+`;
+}
+
+function extensionTypes(): PathRule[] {
+  return Object.entries(EXTENSION_TYPES).map(([extension, value]) => ({ path: `/*.${extension}`, value }));
+}
+
+/** Later lines override earlier ones, so what is more special comes last. */
+function headerLines({ base }: SiteRules, group: string, name: string, rules: readonly PathRule[]): string {
+  return rules
+    .map(({ path, value }, index) => {
+      const matcher = `@${group}${index + 1}`;
+      return `\t${matcher} path_regexp ^${escapeRegex(base)}${patternSource(path)}$\n\theader ${matcher} ${name} "${value}"`;
+    })
+    .join('\n');
+}
+
+function aliasLines(base: string, { path, file, download }: AliasRule, number: number): string {
+  const name = `alias${number}`;
+  const id = `{re.${name}.1}`;
+  const saveAs = file.slice(file.lastIndexOf('/') + 1).replace(':id', id);
+  return [
+    `\t@${name} path_regexp ${name} ^${escapeRegex(base)}${patternSource(path)}$`,
+    ...(download ? [`\theader @${name} Content-Disposition \`attachment; filename="${saveAs}"\``] : []),
+    `\trewrite @${name} ${base}${file.replace(':id', id)}`,
+  ].join('\n');
+}
+
+function chosenType({ page }: NegotiatedRule): string {
+  const kind = kindOf(page);
+  return `\t@${kind} expression \`{re.negotiated.1} == "${kind}" && {path}.endsWith(".jsonld")\`
+	header @${kind} Content-Type {lanyard_${kind}_type}`;
+}
+
+/** `issuers` of `/issuers/:id`. */
+function kindOf(page: PathPattern): string {
+  return page.split('/')[1] ?? '';
+}
+
+function rankLines(form: 'html' | 'json'): string {
+  return NAMINGS[form]
+    .flatMap(({ range, mark }) => [
+      `\t\t"~(?i)${withoutQuality(range)}" "1${mark}"`,
+      `\t\t"~(?i)${withQuality(range)}" "\${1}\${2}${mark}"`,
+    ])
+    .join('\n');
+}
+
+function typeMap({ page, types }: NegotiatedRule): string {
+  return `\tmap {header.Accept} {lanyard_${kindOf(page)}_type} {
+		"~(?i)${withoutQuality(anyOf(types))}" "\${1}"
+		"~(?i)${wanted(anyOf(types))}" "\${1}"
+		default ${types[0]}
+	}`;
+}

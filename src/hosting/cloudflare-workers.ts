@@ -1,0 +1,37 @@
+import { CLOUDFLARE_LIMITS, cloudflareWorker } from './cloudflare-pages.ts';
+import { EDGE_FOLDERS } from './edge-program.ts';
+import { headersFile } from './headers-file.ts';
+import { configFile, type Host, type HostContext } from './host.ts';
+
+/** Cloudflare Workers with static assets: a function and its configuration beside the site. */
+export const cloudflareWorkers: Host = {
+  name: 'cloudflare-workers',
+  negotiation: 'edge-function',
+  limits: CLOUDFLARE_LIMITS,
+  cannot: [
+    'Cloudflare Workers reads a configuration of its own: deploy with wrangler and the file that the build writes',
+  ],
+  published: ({ rules }) => [configFile('_headers', headersFile(rules))],
+  beside: (context) => [
+    configFile('cloudflare-workers/worker.js', cloudflareWorker(context)),
+    configFile('cloudflare-workers/wrangler.jsonc', wranglerConfig(context)),
+  ],
+};
+
+function wranglerConfig({ rules, domain, output }: HostContext): string {
+  const config = {
+    name: domain.replace(/[^a-z0-9]+/gi, '-').toLowerCase(),
+    main: 'worker.js',
+    compatibility_date: '2026-01-01',
+    assets: {
+      directory: `../../../${output}`,
+      binding: 'ASSETS',
+      html_handling: 'auto-trailing-slash',
+      not_found_handling: '404-page',
+      run_worker_first: EDGE_FOLDERS.map((folder) => `${rules.base}${folder}*`),
+    },
+  };
+  return `// Written by the build of the site. To deploy: npx wrangler deploy --config .lanyard/hosting/cloudflare-workers/wrangler.jsonc
+${JSON.stringify(config, null, 2)}
+`;
+}

@@ -1,0 +1,38 @@
+import type { EdgeSources } from './host.ts';
+import type { SiteRules } from './rules.ts';
+import { siteTable } from './site-table.ts';
+
+/** The paths that an edge function answers: all that have a JSON form, and every other JSON file. */
+export const EDGE_FOLDERS = ['/issuers/', '/achievements/', '/badges/', '/status/', '/.well-known/'] as const;
+
+/** Endings of files in those folders that need no function. */
+export const EDGE_EXCEPT = ['png', 'svg'] as const;
+
+/** The beginning of an edge function: the site's table, and `handle` with all that it needs. */
+export function edgeProgram(rules: SiteRules, { negotiate, answer, handle }: EdgeSources): string {
+  return `${head(rules)}\n${[negotiate, answer, handle].map(inlined).join('\n')}`;
+}
+
+/** The beginning of a function that is no fetch handler: the site's table, and \`answerFor\` with all that it needs. */
+export function answerProgram(rules: SiteRules, { negotiate, answer }: EdgeSources): string {
+  return `${head(rules)}\n${[negotiate, answer].map(inlined).join('\n')}`;
+}
+
+function head(rules: SiteRules): string {
+  return `// Written by the build of the site.
+
+/** What this site answers. Every "path" is a regular expression on a path below "base"; the first that fits counts. */
+const TABLE = ${JSON.stringify(siteTable(rules, ['json', 'jsonld']), null, 2)};
+`;
+}
+
+/** A module's text without what only a module of its own needs. */
+function inlined(source: string): string {
+  return source
+    .replace(/^\/\/ @ts-check\n\/\/ Plain JavaScript.*\n/, '')
+    .replace(/^import .*\n+/gm, '')
+    .replace(/^export /gm, '')
+    .replace(/import\('[^']*'\)\.SiteTable(\['types'\])?/g, (_, list) =>
+      list ? 'typeof TABLE.types' : 'typeof TABLE',
+    );
+}

@@ -1,0 +1,42 @@
+// @ts-check
+// Plain JavaScript: edge functions carry this file as it stands, after answer.mjs.
+import { answerFor } from './answer.mjs';
+
+/**
+ * Answers a request by a site's table, on any host whose functions speak `Request` and `Response`.
+ *
+ * @param {import('../site-table.ts').SiteTable} table
+ * @param {Request} request
+ * @param {(request: Request) => Promise<Response>} fetchFile The host's own answer, from the published files.
+ * @returns {Promise<Response>}
+ */
+export async function handle(table, request, fetchFile) {
+  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: table.everywhere });
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return new Response(null, { status: 405, headers: { ...table.everywhere, Allow: 'GET, HEAD, OPTIONS' } });
+  }
+  const url = new URL(request.url);
+  const path = pathBelow(table.base, url.pathname);
+  const { file, headers } = answerFor(table, path, request.headers.get('accept'));
+  if (file !== path) url.pathname = table.base + file.replace(/\.html$/, '');
+  const found = await fetchFile(file === path ? request : new Request(url, request));
+  const response = new Response(found.body, found);
+  const isFile = found.ok || found.status === 304;
+  for (const [name, value] of Object.entries(headers)) {
+    if (isFile || name === 'Vary' || name in table.everywhere) response.headers.set(name, value);
+  }
+  return response;
+}
+
+/**
+ * @param {string} base
+ * @param {string} pathname
+ */
+function pathBelow(base, pathname) {
+  const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,178 @@
+import {
+  anyOf,
+  NAMINGS,
+  NO_ACCEPT,
+  RANK_ORDER,
+  UNNAMED,
+  wanted,
+  withoutQuality,
+  withQuality,
+} from './accept-patterns.ts';
+import { configFile, type Host, type HostContext } from './host.ts';
+import { escapeRegex, ID_SOURCE, type PathPattern, patternSource } from './path-pattern.ts';
+import { type AliasRule, CACHE, EXTENSION_TYPES, type PathRule, type SiteRules } from './rules.ts';
+
+/** nginx 1.20 or newer, as built with PCRE: two files to include. */
+export const nginx: Host = {
+  name: 'nginx',
+  negotiation: 'rules',
+  limits: {},
+  cannot: [
+    'nginx reads the rules from outside the site: include both files once, and reload nginx when they change',
+  ],
+  published: () => [],
+  beside: ({ rules, domain, output }) => [
+    configFile('nginx/lanyard-http.conf', httpConfig(rules)),
+    configFile('nginx/lanyard-server.conf', serverConfig(rules, { domain, output })),
+  ],
+};
+
+function httpConfig(rules: SiteRules): string {
+  return `# Written by the build of the site. Include it inside http { }, once.
+
+# How much a request wants HTML, and how much JSON, by its Accept header. Ranks are compared as text: the quality
+# without its point ("1", "09", "085"), then a mark for how exactly the form was named. From weak to strong:
+#   *  JSON by */*    +  HTML by */*    -  application/*    .  HTML or text/*    /  a JSON type
+map $http_accept $lanyard_html {
+    default "${UNNAMED.html}";
+${rankLines('html')}
+}
+map $http_accept $lanyard_json {
+    default "${UNNAMED.json}";
+    ""      "${NO_ACCEPT}";
+${rankLines('json')}
+}
+
+# JSON if its rank comes after HTML's. At the first character in which the ranks differ, JSON's stands further right in
+# the row at the front. To see the ranks of a request, log "$lanyard_html $lanyard_json $lanyard_form".
+map "${RANK_ORDER} $lanyard_html $lanyard_json" $lanyard_form {
+    default html;
+    "~ 0\\D$" html;  # JSON is named with quality 0
+    "~^\\S*(\\S)\\S*(\\S)\\S* (\\S*)\\1\\S* \\3\\2" jsonld;
+}
+
+# The JSON type that was asked for: one without a quality first, then any with a quality above 0.
+${rules.negotiated.map(({ page, types }) => typeMap(page, types)).join('\n')}
+map "$lanyard_kind $lanyard_form" $lanyard_type {
+    default "";
+${rules.negotiated.map(({ page }) => `    "${kindOf(page)} jsonld" $lanyard_${kindOf(page)}_type;`).join('\n')}
+}
+
+# Headers that not every answer has; nginx leaves out a header whose value is empty.
+map $lanyard_kind $lanyard_vary {
+    default Accept;
+    ""      "";
+}
+map $lanyard_download $lanyard_disposition {
+    default 'attachment; filename="$lanyard_download.jsonld"';
+    ""      "";
+}
+map $uri $lanyard_cache {
+    default "${CACHE.page}";
+${pathLines(rules, rules.caching)}
+}
+map $uri $lanyard_robots {
+    default "";
+${pathLines(rules, rules.robots)}
+}
+`;
+}
+
+function rankLines(form: 'html' | 'json'): string {
+  return NAMINGS[form]
+    .flatMap(({ range, mark }) => [
+      `    "~*${withoutQuality(range)}" "1${mark}";`,
+      `    "~*${withQuality(range)}" "$1$2${mark}";`,
+    ])
+    .join('\n');
+}
+
+function typeMap(page: PathPattern, types: readonly string[]): string {
+  return `map $http_accept $lanyard_${kindOf(page)}_type {
+    default ${types[0]};
+    "~*${withoutQuality(anyOf(types))}" $1;
+    "~*${wanted(anyOf(types))}" $1;
+}`;
+}
+
+function pathLines({ base }: SiteRules, rules: readonly PathRule[]): string {
+  return rules.map(({ path, value }) => `    "~^${located(base, path)}$" "${value}";`).join('\n');
+}
+
+/** `issuers` of `/issuers/:id`. */
+function kindOf(page: PathPattern): string {
+  return page.split('/')[1] ?? '';
+}
+
+function located(base: string, path: PathPattern): string {
+  return escapeRegex(base) + patternSource(path);
+}
+
+function serverConfig(rules: SiteRules, { domain, output }: Pick<HostContext, 'domain' | 'output'>): string {
+  const { base } = rules;
+  const kinds = rules.negotiated.map(({ page }) => kindOf(page)).join('|');
+  return `# Written by the build of the site. Include it inside the server { } of ${domain}, below
+#     root /srv/${domain};        # ${output}/ goes to /srv/${domain}${base}
+
+${Object.entries(rules.everywhere)
+  .map(([name, value]) => `add_header ${name} "${value}" always;`)
+  .join('\n')}
+add_header Cache-Control $lanyard_cache;
+add_header Vary $lanyard_vary always;
+add_header X-Robots-Tag $lanyard_robots;
+add_header Content-Disposition $lanyard_disposition;
+add_header Content-Type $lanyard_type;  # empty, unless JSON was chosen by Accept
+# No add_header below: a location that has one loses all of these.
+
+charset utf-8;
+charset_types text/css text/javascript text/plain;
+types {
+${Object.entries(EXTENSION_TYPES)
+  .map(([extension, type]) => `    ${type.replace(/;.*/, '')} ${extension};`)
+  .join('\n')}
+}
+error_page 403 =404 ${base}/404.html;  # a folder
+error_page 404 ${base}/404.html;
+
+# A browser asks before it sends an unusual Accept header to another site.
+if ($request_method = OPTIONS) {
+    return 204;
+}
+
+# Page or JSON, by Accept. The empty default_type leaves the Content-Type of JSON to the header above.
+location ~ "^${escapeRegex(base)}/(?<lanyard_kind>${kinds})/(?<lanyard_id>${ID_SOURCE})/?$" {
+    types { text/html html; }
+    default_type "";
+    try_files ${base}/$lanyard_kind/$lanyard_id.$lanyard_form =404;
+}
+
+# Addresses without an ending.
+${rules.aliases.map((alias) => aliasLocation(rules, alias)).join('\n')}
+
+# Types that the ending does not tell.
+${rules.types.map((rule) => typeLocation(base, rule.path, rule.value)).join('\n')}
+
+location = ${base}/ {
+    try_files ${base}/index.html =404;
+}
+location / {
+    try_files $uri $uri.html =404;
+}
+`;
+}
+
+function aliasLocation(rules: SiteRules, { path, file, download }: AliasRule): string {
+  const name = download ? 'lanyard_download' : 'lanyard_badge';
+  const pattern = located(rules.base, path).replace('(', `(?<${name}>`);
+  const type = rules.types.find((rule) => rule.path === file)?.value;
+  return `location ~ "^${pattern}$" {
+${type === undefined ? '' : `    types { }\n    default_type ${type};\n`}    try_files ${rules.base}${file.replace(':id', `$${name}`)} =404;
+}`;
+}
+
+function typeLocation(base: string, path: PathPattern, type: string): string {
+  return `location ~ "^${located(base, path)}$" {
+    types { }
+    default_type ${type};
+}`;
+}

@@ -1,0 +1,177 @@
+import { paths } from '../credential/urls.ts';
+import { MEDIA_TYPE } from '../lib/media-type.ts';
+import type { AchievementId, AwardId, IssuerId } from '../model/id.ts';
+import type { PathPattern } from './path-pattern.ts';
+
+/** A page that has a JSON form at the same address, chosen between by `Accept`. */
+export interface NegotiatedRule {
+  readonly page: PathPattern;
+  readonly json: PathPattern;
+  /** The JSON types that are answered with themselves, the usual one first. */
+  readonly types: readonly string[];
+}
+
+/** Another address of a file, for hosts that can do without an ending. */
+export interface AliasRule {
+  readonly path: PathPattern;
+  readonly file: PathPattern;
+  /** Offered for saving, under the file's name. */
+  readonly download: boolean;
+}
+
+/** A value for the paths of a pattern. In a list the first pattern that fits counts. */
+export interface PathRule {
+  readonly path: PathPattern;
+  readonly value: string;
+}
+
+/** What a site answers, for every host alike. Patterns are below `base`. */
+export interface SiteRules {
+  /** The path that the site stands under: `/repo`, or nothing. */
+  readonly base: string;
+  /** Headers of every answer, errors included. */
+  readonly everywhere: Readonly<Record<string, string>>;
+  readonly negotiated: readonly NegotiatedRule[];
+  readonly aliases: readonly AliasRule[];
+  /** Content types that the file's ending does not tell. */
+  readonly types: readonly PathRule[];
+  /** `Cache-Control`, where it is not `CACHE.page`. */
+  readonly caching: readonly PathRule[];
+  /** `X-Robots-Tag`. */
+  readonly robots: readonly PathRule[];
+}
+
+/** `Cache-Control` values. A list of revoked badges may be kept for less than its own `ttl`. */
+export const CACHE = {
+  page: 'public, max-age=0, must-revalidate',
+  statusList: 'public, max-age=300',
+  hashed: 'public, max-age=31536000, immutable',
+  never: 'no-store',
+} as const;
+
+/** Content types by a file's ending, for hosts that want to be told. */
+export const EXTENSION_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  txt: MEDIA_TYPE.text,
+  json: MEDIA_TYPE.json,
+  jsonld: MEDIA_TYPE.jsonLd,
+  xml: MEDIA_TYPE.xml,
+  png: MEDIA_TYPE.png,
+  svg: MEDIA_TYPE.svg,
+  pdf: 'application/pdf',
+  ico: 'image/x-icon',
+  webp: 'image/webp',
+  woff: 'font/woff',
+  woff2: 'font/woff2',
+};
+
+/** No inline style or script, nothing from elsewhere; `connect-src` lets the site verify badges of others. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self' https:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const ISSUER = ':id' as IssuerId;
+const ACHIEVEMENT = ':id' as AchievementId;
+const AWARD = ':id' as AwardId;
+
+const at = (path: string): PathPattern => `/${path}`;
+
+const NEGOTIATED: readonly NegotiatedRule[] = [
+  {
+    page: at(paths.issuer(ISSUER)),
+    json: at(paths.issuerJson(ISSUER)),
+    types: [
+      MEDIA_TYPE.jsonLd,
+      MEDIA_TYPE.json,
+      'application/did+ld+json',
+      'application/did+json',
+      'application/did',
+    ],
+  },
+  {
+    page: at(paths.achievement(ACHIEVEMENT)),
+    json: at(paths.achievementJson(ACHIEVEMENT)),
+    types: [MEDIA_TYPE.jsonLd, MEDIA_TYPE.json],
+  },
+  {
+    page: at(paths.badge(AWARD)),
+    json: at(paths.badgeJson(AWARD)),
+    types: [MEDIA_TYPE.jsonLd, MEDIA_TYPE.json, 'application/vc+ld+json', 'application/vc'],
+  },
+];
+
+const ALIASES: readonly AliasRule[] = [
+  { path: at(`${paths.badge(AWARD)}/jsonld`), file: at(paths.badgeJson(AWARD)), download: false },
+  { path: at(`${paths.badge(AWARD)}/download`), file: at(paths.badgeJson(AWARD)), download: true },
+  { path: at(`${paths.badge(AWARD)}/verification`), file: at(paths.verification(AWARD)), download: false },
+];
+
+const STATUS_LISTS = at('status/*');
+
+const TYPES: readonly PathRule[] = [
+  { path: at(paths.badgeJson(AWARD)), value: MEDIA_TYPE.credential },
+  { path: STATUS_LISTS, value: MEDIA_TYPE.credential },
+  { path: at(paths.issuerDid(ISSUER)), value: MEDIA_TYPE.did },
+  { path: at(paths.rootDid), value: MEDIA_TYPE.did },
+];
+
+const CACHING: readonly PathRule[] = [
+  { path: at(paths.verification(AWARD)), value: CACHE.never },
+  { path: STATUS_LISTS, value: CACHE.statusList },
+  { path: '/_astro/*', value: CACHE.hashed },
+];
+
+/** What belongs to a badge and is not a page; an unlisted page says `noindex` itself. */
+const BADGE_FILES: readonly PathPattern[] = [
+  at(paths.badgeJson(AWARD)),
+  at(paths.badgePng(AWARD)),
+  at(paths.badgeSvg(AWARD)),
+  at(`${paths.badge(AWARD)}.pdf`),
+  at(`${paths.badge(AWARD)}/*`),
+];
+
+/** What the rules of a site depend on. */
+export interface RuledSite {
+  /** Its address, without a slash at the end. */
+  readonly address: string;
+  /** Nothing of a preview is for search engines. */
+  readonly isPreview: boolean;
+  /** Whether there is a public badge. */
+  readonly listsBadges: boolean;
+}
+
+/** The rules of a site. */
+export function siteRules({ address, isPreview, listsBadges }: RuledSite): SiteRules {
+  return {
+    base: new URL(address).pathname.replace(/\/$/, ''),
+    everywhere: {
+      'Access-Control-Allow-Origin': '*',
+      'Access-Control-Allow-Headers': '*',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+      ...(isPreview && { 'X-Robots-Tag': 'noindex' }),
+    },
+    negotiated: NEGOTIATED,
+    aliases: ALIASES,
+    types: TYPES,
+    caching: CACHING,
+    robots: isPreview ? [] : unindexed(listsBadges),
+  };
+}
+
+/** Search engines have no use for a badge's files; where no badge is listed, its page is kept from them as well. */
+function unindexed(listsBadges: boolean): PathRule[] {
+  const patterns = listsBadges ? BADGE_FILES : [at('badges/*')];
+  return patterns.map((path) => ({ path, value: 'noindex' }));
+}

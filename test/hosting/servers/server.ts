@@ -1,0 +1,10 @@
+import type { LiveServer } from '../live-server.ts';
+
+/** A kind of server that the table of requests is sent to. */
+export interface ServerKind {
+  readonly name: string;
+  /** Why it cannot be tried here. */
+  readonly missing: () => string | undefined;
+  /** Serves the small site under a base path, by the rules that a build writes; `folder` is its own to fill. */
+  readonly start: (folder: string, base: string) => Promise<LiveServer>;
+}

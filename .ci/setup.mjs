@@ -76,8 +76,18 @@ function installPythonLibraries() {
   console.error('lanyard: skipped: without python3-pyld, its verifier is left out of the tests');
 }
 
+/** The web servers that the host rules are tried on: each that is missing is left out of the tests, visibly. */
+function installServers() {
+  const servers = { nginx: 'nginx-light', apache2: 'apache2', caddy: 'caddy' };
+  const places = ['/usr/sbin', '/usr/bin', '/usr/local/bin'];
+  const isThere = (name) => places.some((place) => existsSync(`${place}/${name}`));
+  const missing = Object.keys(servers).filter((name) => !isThere(name));
+  if (missing.length > 0) installSystemPackages(missing.map((name) => servers[name]));
+}
+
 installPackages();
 if (process.argv.includes('--browser')) {
   installBrowser();
   installPythonLibraries();
 }
+if (process.argv.includes('--servers')) installServers();

@@ -6,10 +6,9 @@ import type { IssuedSite } from '../issued-site.ts';
 import { serveOutputs } from './dev-outputs.ts';
 import { type Progress, prepareSite } from './prepare-site.ts';
 import { reportAndExit } from './report.ts';
-import { siteFiles } from './site-files.ts';
 import { createStaging, recover, type Staging } from './staging.ts';
 import { provideSite, virtualModules } from './virtual-modules.ts';
-import { PRIVATE_FOLDER, writeOutputs, writePrivateFiles } from './write-outputs.ts';
+import { writeSite } from './write-site.ts';
 
 /** Makes an Astro project an Open Badges issuer: its only integration, and wiring only. */
 export function lanyard(): AstroIntegration {
@@ -41,13 +40,11 @@ export function lanyard(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!staging) return;
-        const files = await siteFiles(issued);
-        const count = await writeOutputs(fileURLToPath(dir), files.published).catch(reportAndExit);
-        const handedOver = await writePrivateFiles(root, files.private).catch(reportAndExit);
+        const folder = fileURLToPath(dir);
+        const output = relative(root, target) || '.';
+        const told = await writeSite(issued, { root, folder, output }).catch(reportAndExit);
         await staging.publish();
-        logger.info(`${count} files beside the pages; the site is in ${relative(root, target) || '.'}/`);
-        if (handedOver > 0)
-          logger.info(`${handedOver} files of private badges are in ${PRIVATE_FOLDER}/, for their holders`);
+        for (const line of told) logger.info(line);
       },
     },
   };

@@ -29,9 +29,15 @@ async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
 /** Ignored by git: what a build makes for single holders and never publishes. */
 export const PRIVATE_FOLDER = '.lanyard/private';
 
-/** Writes the files of private badges in place of those of the build before, and returns how many there were. */
-export async function writePrivateFiles(root: string, files: Iterable<OutputFile>): Promise<number> {
-  const folder = join(root, PRIVATE_FOLDER);
-  await rm(folder, { recursive: true, force: true });
-  return writeOutputs(folder, files);
+/** Ignored by git: what hosts read from outside the site. */
+export const HOSTS_FOLDER = '.lanyard/hosts';
+
+/** Writes files to a folder of the project in place of those of the build before, and returns how many there were. */
+export async function replaceOutputs(
+  root: string,
+  folder: typeof PRIVATE_FOLDER | typeof HOSTS_FOLDER,
+  files: Iterable<OutputFile>,
+): Promise<number> {
+  await rm(join(root, folder), { recursive: true, force: true });
+  return writeOutputs(join(root, folder), files);
 }

@@ -64,7 +64,9 @@ export const siteConfigFile = z
     hosts: z
       .array(z.enum(HOSTS))
       .optional()
-      .describe('Where the site is published, if not on netlify; the build writes what each host needs'),
+      .describe(
+        'Where the site is published: the build writes what each host needs to answer with page or JSON',
+      ),
     statusListDays: z
       .int()
       .min(1)

@@ -1,5 +1,6 @@
 import { commandErrors } from './errors/command.ts';
 import { contentErrors } from './errors/content.ts';
+import { hostingErrors } from './errors/hosting.ts';
 import { imageErrors } from './errors/image.ts';
 import { issuingErrors } from './errors/issuing.ts';
 import { networkErrors } from './errors/network.ts';
@@ -14,6 +15,7 @@ export const catalogue = {
   ...commandErrors,
   ...rosterErrors,
   ...networkErrors,
+  ...hostingErrors,
 };
 
 /** A permanent name such as `content/unknown-field`. */

@@ -42,9 +42,10 @@ export function lanyard(): AstroIntegration {
         if (!staging) return;
         const folder = fileURLToPath(dir);
         const output = relative(root, target) || '.';
-        const told = await writeSite(issued, { root, folder, output }).catch(reportAndExit);
+        const { lines, warnings } = await writeSite(issued, { root, folder, output }).catch(reportAndExit);
         await staging.publish();
-        for (const line of told) logger.info(line);
+        for (const line of lines) logger.info(line);
+        if (warnings.length > 0) progressOf(logger).warn(warnings);
       },
     },
   };

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { HOSTS_FOLDER } from '../hosting/host.ts';
 import type { OutputFile } from '../outputs/output.ts';
 
 /** Files written side by side: enough to hide the disk's latency, few enough to bound memory. */
@@ -28,9 +29,6 @@ async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
 
 /** Ignored by git: what a build makes for single holders and never publishes. */
 export const PRIVATE_FOLDER = '.lanyard/private';
-
-/** Ignored by git: what hosts read from outside the site. */
-export const HOSTS_FOLDER = '.lanyard/hosts';
 
 /** Writes files to a folder of the project in place of those of the build before, and returns how many there were. */
 export async function replaceOutputs(

@@ -1,8 +1,12 @@
+import type { Problem } from '../errors.ts';
+import { forecast, forecastLine, sizeOf } from '../hosting/forecast.ts';
+import { HOSTS_FOLDER } from '../hosting/host.ts';
 import { hostFiles } from '../hosting/index.ts';
 import type { IssuedSite } from '../issued-site.ts';
 import { loadEdgeSources } from './edge-sources.ts';
+import { filesBelow } from './files-below.ts';
 import { siteFiles } from './site-files.ts';
-import { HOSTS_FOLDER, PRIVATE_FOLDER, replaceOutputs, writeOutputs } from './write-outputs.ts';
+import { PRIVATE_FOLDER, replaceOutputs, writeOutputs } from './write-outputs.ts';
 
 /** Where a site is written to. */
 export interface SiteTarget {
@@ -14,19 +18,32 @@ export interface SiteTarget {
   readonly output: string;
 }
 
-/** Writes all of a site but its pages, and returns what to tell of it, a line each. */
-export async function writeSite(issued: IssuedSite, { root, folder, output }: SiteTarget): Promise<string[]> {
+/** What to tell of a written site. */
+export interface WrittenSite {
+  readonly lines: readonly string[];
+  /** Limits of its hosts that are near or exceeded. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Writes all of a site but its pages. */
+export async function writeSite(
+  issued: IssuedSite,
+  { root, folder, output }: SiteTarget,
+): Promise<WrittenSite> {
   const files = await siteFiles(issued);
-  const hosts = hostFiles(issued, output, await loadEdgeSources());
-  const count = await writeOutputs(folder, [...files.published, ...hosts.published]);
+  const { hosts, rules, published, beside } = hostFiles(issued, output, await loadEdgeSources());
+  const count = await writeOutputs(folder, [...files.published, ...published]);
   const handedOver = await replaceOutputs(root, PRIVATE_FOLDER, files.private);
-  const rules = await replaceOutputs(root, HOSTS_FOLDER, hosts.beside);
-  return [
+  const handedToHosts = await replaceOutputs(root, HOSTS_FOLDER, beside);
+  const size = sizeOf(await filesBelow(folder), rules);
+  const lines = [
     `${count} files beside the pages; the site is in ${output}/`,
     ...(handedOver > 0
       ? [`${handedOver} files of private badges are in ${PRIVATE_FOLDER}/, for their holders`]
       : []),
-    ...(rules > 0 ? [`${rules} files for hosts are in ${HOSTS_FOLDER}/`] : []),
-    ...hosts.cannot,
+    ...(handedToHosts > 0 ? [`${handedToHosts} files for hosts are in ${HOSTS_FOLDER}/`] : []),
+    ...hosts.map((host) => forecastLine(host, size)),
+    ...hosts.flatMap(({ name, cannot }) => cannot.map((line) => `${name}: ${line}`)),
   ];
+  return { lines, warnings: hosts.flatMap((host) => forecast(host, size)) };
 }

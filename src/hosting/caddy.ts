@@ -7,7 +7,7 @@ import {
   withoutQuality,
   withQuality,
 } from './accept-patterns.ts';
-import { configFile, type Host, type HostContext } from './host.ts';
+import { configFile, HOSTS_FOLDER, type Host, type HostContext } from './host.ts';
 import { escapeRegex, ID_SOURCE, type PathPattern, patternSource } from './path-pattern.ts';
 import {
   type AliasRule,
@@ -24,7 +24,7 @@ export const caddy: Host = {
   negotiation: 'rules',
   limits: {},
   cannot: [
-    'Caddy reads the rules from outside the site: import the file once, and reload Caddy when it changes',
+    `it reads rules from outside the site: import ${HOSTS_FOLDER}/caddy/lanyard.caddy, and reload when it changes`,
   ],
   published: () => [],
   beside: (context) => [configFile('caddy/lanyard.caddy', siteBlock(context))],

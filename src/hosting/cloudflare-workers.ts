@@ -1,16 +1,16 @@
 import { CLOUDFLARE_LIMITS, cloudflareWorker } from './cloudflare-pages.ts';
 import { EDGE_FOLDERS } from './edge-program.ts';
 import { headersFile } from './headers-file.ts';
-import { configFile, type Host, type HostContext } from './host.ts';
+import { configFile, HOSTS_FOLDER, type Host, type HostContext } from './host.ts';
+
+const CONFIG = `${HOSTS_FOLDER}/cloudflare-workers/wrangler.jsonc`;
 
 /** Cloudflare Workers with static assets: a function and its configuration beside the site. */
 export const cloudflareWorkers: Host = {
   name: 'cloudflare-workers',
   negotiation: 'edge-function',
   limits: CLOUDFLARE_LIMITS,
-  cannot: [
-    'Cloudflare Workers reads a configuration of its own: deploy with wrangler and the file that the build writes',
-  ],
+  cannot: [`it does not find its configuration by itself: npx wrangler deploy --config ${CONFIG}`],
   published: ({ rules }) => [configFile('_headers', headersFile(rules))],
   beside: (context) => [
     configFile('cloudflare-workers/worker.js', cloudflareWorker(context)),
@@ -31,7 +31,7 @@ function wranglerConfig({ rules, domain, output }: HostContext): string {
       run_worker_first: EDGE_FOLDERS.map((folder) => `${rules.base}${folder}*`),
     },
   };
-  return `// Written by the build of the site. To deploy: npx wrangler deploy --config .lanyard/hosting/cloudflare-workers/wrangler.jsonc
+  return `// Written by the build of the site. To deploy: npx wrangler deploy --config ${CONFIG}
 ${JSON.stringify(config, null, 2)}
 `;
 }

@@ -9,13 +9,16 @@ export interface Host {
   /** Who chooses between a page and its JSON form: rules that the host reads, code that it runs, or nobody. */
   readonly negotiation: 'rules' | 'edge-function' | 'none';
   readonly limits: HostLimits;
-  /** What the host cannot do, a line each, as whoever deploys there would say it. */
+  /** What the host cannot do, or wants done by hand: a line each, as whoever deploys there would say it. */
   readonly cannot: readonly string[];
   /** Files for the published folder. */
   readonly published: (context: HostContext) => readonly OutputFile[];
-  /** Files for the project's folder, which are not published. */
+  /** Files for HOSTS_FOLDER, which are not published. */
   readonly beside: (context: HostContext) => readonly OutputFile[];
 }
+
+/** Where the project keeps what hosts read from outside the site; ignored by git. */
+export const HOSTS_FOLDER = '.lanyard/hosts';
 
 /** How much a host takes, as of its documentation for a plan without charge; left out where it sets no limit. */
 export interface HostLimits {

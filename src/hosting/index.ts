@@ -8,7 +8,7 @@ import { cloudflareWorkers } from './cloudflare-workers.ts';
 import type { EdgeSources, Host, HostContext } from './host.ts';
 import { netlify } from './netlify.ts';
 import { nginx } from './nginx.ts';
-import { siteRules } from './rules.ts';
+import { type SiteRules, siteRules } from './rules.ts';
 
 /** Every host there is. To add one, add a file, a line here and its name in `model/site-config.ts`. */
 const HOST_RECORDS: Readonly<Record<HostName, Host>> = {
@@ -20,11 +20,12 @@ const HOST_RECORDS: Readonly<Record<HostName, Host>> = {
   caddy,
 };
 
-/** What the hosts of a site need: files of the published folder, files beside it, and what none of that can do. */
+/** Where a site is published, and what its hosts need: files of the published folder and files beside it. */
 export interface HostFiles {
+  readonly hosts: readonly Host[];
+  readonly rules: SiteRules;
   readonly published: readonly OutputFile[];
   readonly beside: readonly OutputFile[];
-  readonly cannot: readonly string[];
 }
 
 /**
@@ -36,15 +37,16 @@ export function hostFiles(
   output: string,
   sources: EdgeSources,
 ): HostFiles {
-  const { site: address, hosts = [] } = site.config;
+  const { site: address, hosts: names = ['netlify'] } = site.config;
   const listsBadges = awards.some(({ award }) => award.visibility === 'public');
   const rules = siteRules({ address, isPreview: mode === 'preview', listsBadges });
   const context: HostContext = { rules, domain: new URL(address).host, output, sources };
-  const records = hosts.map((name) => HOST_RECORDS[name]);
+  const hosts = names.map((name) => HOST_RECORDS[name]);
   return {
-    published: onePerPath(records.flatMap((host) => host.published(context))),
-    beside: onePerPath(records.flatMap((host) => host.beside(context))),
-    cannot: records.flatMap((host) => host.cannot),
+    hosts,
+    rules,
+    published: onePerPath(hosts.flatMap((host) => host.published(context))),
+    beside: onePerPath(hosts.flatMap((host) => host.beside(context))),
   };
 }
 

@@ -2,20 +2,17 @@ import { EDGE_EXCEPT, EDGE_FOLDERS, edgeProgram } from './edge-program.ts';
 import { headersFile } from './headers-file.ts';
 import { configFile, type Host, type HostContext } from './host.ts';
 
-/** Netlify: an edge function, as its redirects know nothing of Accept. `netlify.toml` needs no line for it. */
+/** Netlify: an edge function, as its redirects know nothing of Accept. `netlify.toml` says where it is. */
 export const netlify: Host = {
   name: 'netlify',
   negotiation: 'edge-function',
   limits: { filesPerFolder: 54_000, functionBytes: 20 * 1024 * 1024 },
   cannot: [
-    'Netlify runs the edge function only where it builds or deploys the whole project: a folder dropped on its site has no content negotiation',
+    'a folder dropped on its web site has no content negotiation: the edge function comes with a build, or with netlify deploy',
   ],
   published: ({ rules }) => [configFile('_headers', headersFile(rules))],
-  beside: (context) => [configFile(NETLIFY_FUNCTION, edgeFunction(context))],
+  beside: (context) => [configFile('netlify/edge-functions/lanyard.js', edgeFunction(context))],
 };
-
-/** Where Netlify looks for the functions that a build makes [docs.netlify.com, Frameworks API]. */
-const NETLIFY_FUNCTION = '.netlify/v1/edge-functions/lanyard.js';
 
 function edgeFunction({ rules, sources }: HostContext): string {
   const config = {

@@ -8,7 +8,7 @@ import {
   withoutQuality,
   withQuality,
 } from './accept-patterns.ts';
-import { configFile, type Host, type HostContext } from './host.ts';
+import { configFile, HOSTS_FOLDER, type Host, type HostContext } from './host.ts';
 import { escapeRegex, ID_SOURCE, type PathPattern, patternSource } from './path-pattern.ts';
 import { type AliasRule, CACHE, EXTENSION_TYPES, type PathRule, type SiteRules } from './rules.ts';
 
@@ -18,7 +18,7 @@ export const nginx: Host = {
   negotiation: 'rules',
   limits: {},
   cannot: [
-    'nginx reads the rules from outside the site: include both files once, and reload nginx when they change',
+    `it reads rules from outside the site: include both files of ${HOSTS_FOLDER}/nginx/, and reload when they change`,
   ],
   published: () => [],
   beside: ({ rules, domain, output }) => [

@@ -136,8 +136,7 @@ const BADGE_FILES: readonly PathPattern[] = [
   at(paths.badgeJson(AWARD)),
   at(paths.badgePng(AWARD)),
   at(paths.badgeSvg(AWARD)),
-  at(`${paths.badge(AWARD)}.pdf`),
-  at(`${paths.badge(AWARD)}/*`),
+  at(paths.verification(AWARD)),
 ];
 
 /** What the rules of a site depend on. */

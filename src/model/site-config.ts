@@ -65,7 +65,7 @@ export const siteConfigFile = z
       .array(z.enum(HOSTS))
       .optional()
       .describe(
-        'Where the site is published: the build writes what each host needs to answer with page or JSON',
+        'Where the site is published (left out: netlify). The build writes what each host needs to answer with page or JSON',
       ),
     statusListDays: z
       .int()

@@ -20,6 +20,7 @@ const AREAS: Readonly<Record<string, string>> = {
   revoke: 'Revoking an award.',
   check: 'Comparing the content with what was committed before.',
   diff: 'Saying what a change does to what was issued.',
+  hosting: 'What the hosts of the site take, as far as their documentation says.',
   roster:
     'Rosters for `lanyard import`. If any row is wrong, no award is written, unless you ask for the wrong rows to be left out.',
   network:

@@ -30,7 +30,7 @@ export function answerFor(table, path, accept) {
     return answer(
       table,
       file,
-      rule.download ? { 'Content-Disposition': 'attachment; filename="' + name + '"' } : {},
+      rule.download ? { 'Content-Disposition': `attachment; filename="${name}"` } : {},
     );
   }
   return answer(table, path, {});

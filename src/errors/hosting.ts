@@ -1,0 +1,27 @@
+import type { Words } from '../errors.ts';
+
+interface Forecast {
+  readonly host: string;
+  /** What is limited: "files", "bytes in one file (badges/x.png)". */
+  readonly what: string;
+  readonly count: number;
+  readonly limit: number;
+}
+
+/** What hosts take, and what a site needs. */
+export const hostingErrors = {
+  'hosting/near-limit': (v: Forecast): Words => ({
+    severity: 'warning',
+    message: `${v.host} takes ${number(v.limit)} ${v.what}, and the site has ${number(v.count)} already`,
+    hint: 'It is published as it is. Plan for another host or plan before it grows much more.',
+  }),
+  'hosting/over-limit': (v: Forecast): Words => ({
+    severity: 'warning',
+    message: `${v.host} takes ${number(v.limit)} ${v.what}, and the site has ${number(v.count)}`,
+    hint: 'The host will refuse it, unless your plan takes more. See "without" in content/site.yaml, or move to another host.',
+  }),
+} as const;
+
+function number(value: number): string {
+  return value.toLocaleString('en');
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { forecast, forecastLine, sizeOf } from '../../../src/hosting/forecast.ts';
+import type { Host, HostLimits } from '../../../src/hosting/host.ts';
+import { siteRules } from '../../../src/hosting/rules.ts';
+
+const RULES = siteRules({ address: 'https://badges.example', isPreview: false, listsBadges: true });
+
+const SIZE = sizeOf(
+  [
+    { path: 'index.html', bytes: 100 },
+    { path: 'badges/a.html', bytes: 2000 },
+    { path: 'badges/a.png', bytes: 50_000 },
+    { path: 'badges/a/verification.json', bytes: 900 },
+  ],
+  RULES,
+);
+
+const hostWith = (limits: HostLimits): Host => ({
+  name: 'nginx',
+  negotiation: 'rules',
+  limits,
+  cannot: [],
+  published: () => [],
+  beside: () => [],
+});
+
+test('a published folder is measured as hosts measure it', () => {
+  expect(SIZE).toEqual({
+    files: 4,
+    bytes: 53_000,
+    largest: { path: 'badges/a.png', bytes: 50_000 },
+    fullest: { folder: 'badges', entries: 3 },
+    headerRules: expect.any(Number),
+  });
+});
+
+test('an empty folder has a size', () => {
+  expect(sizeOf([], RULES)).toMatchObject({ files: 0, bytes: 0, fullest: { entries: 0 } });
+});
+
+test('far from every limit there is nothing to say', () => {
+  const host = hostWith({ files: 20_000, fileBytes: 25e6 });
+  expect(forecast(host, SIZE)).toEqual([]);
+  expect(forecastLine(host, SIZE)).toBe(
+    'nginx: 4 of 20,000 files, 50,000 of 25,000,000 bytes in one file (badges/a.png)',
+  );
+});
+
+test('a host without limits says so', () => {
+  expect(forecastLine(hostWith({}), SIZE)).toBe('nginx: sets no limits');
+});
+
+test('a limit is told of from four fifths on, and when it is exceeded', () => {
+  const limits = { files: 5, filesPerFolder: 3, fileBytes: 49_999, totalBytes: 66_251 };
+  expect(
+    forecast(hostWith(limits), SIZE).map(({ code, message, hint }) => ({ code, message, hint })),
+  ).toMatchInlineSnapshot(`
+    [
+      {
+        "code": "hosting/near-limit",
+        "hint": "It is published as it is. Plan for another host or plan before it grows much more.",
+        "message": "nginx takes 5 files, and the site has 4 already",
+      },
+      {
+        "code": "hosting/near-limit",
+        "hint": "It is published as it is. Plan for another host or plan before it grows much more.",
+        "message": "nginx takes 3 entries in one folder (badges/), and the site has 3 already",
+      },
+      {
+        "code": "hosting/over-limit",
+        "hint": "The host will refuse it, unless your plan takes more. See "without" in content/site.yaml, or move to another host.",
+        "message": "nginx takes 49,999 bytes in one file (badges/a.png), and the site has 50,000",
+      },
+    ]
+  `);
+});

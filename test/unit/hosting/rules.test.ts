@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { STATUS_LIST_TTL } from '../../../src/credential/status-list-credential.ts';
+import { answerFor } from '../../../src/hosting/edge/answer.mjs';
+import { siteRules } from '../../../src/hosting/rules.ts';
+import { siteTable } from '../../../src/hosting/site-table.ts';
+import { outputFiles } from '../../../src/outputs/index.ts';
+import { sampleContext } from '../../support/sample-site.ts';
+
+const table = (about = {}) =>
+  siteTable(siteRules({ address: 'https://badges.example', isPreview: false, listsBadges: true, ...about }));
+
+test('every file that an output makes is answered with the type that the output states', async () => {
+  const files = [...outputFiles(await sampleContext())];
+  expect(files.length).toBeGreaterThan(20);
+  const answers = files.map(({ path }) => [
+    path,
+    answerFor(table(), `/${path}`, 'text/html').headers['Content-Type'],
+  ]);
+  expect(answers).toEqual(files.map(({ path, mediaType }) => [path, mediaType]));
+});
+
+test('no file of a badge is for search engines, and every other file is', async () => {
+  const files = [...outputFiles(await sampleContext())];
+  for (const { path } of files) {
+    const isOfBadge = path.startsWith('badges/');
+    expect([path, answerFor(table(), `/${path}`, '*/*').headers['X-Robots-Tag']]).toEqual([
+      path,
+      isOfBadge ? 'noindex' : undefined,
+    ]);
+  }
+});
+
+test('the page of a public badge is for search engines; where no badge is public, none is', () => {
+  const robotsOf = (about: object) =>
+    answerFor(table(about), '/badges/ana', 'text/html').headers['X-Robots-Tag'];
+  expect(robotsOf({})).toBeUndefined();
+  expect(robotsOf({ listsBadges: false })).toBe('noindex');
+});
+
+test('nothing of a preview is for search engines', () => {
+  const preview = table({ isPreview: true });
+  for (const path of ['/', '/badges/ana', '/_astro/a.css', '/nowhere'])
+    expect(answerFor(preview, path, 'text/html').headers['X-Robots-Tag']).toBe('noindex');
+});
+
+test('a status list is kept for no longer than it says itself', () => {
+  const cache = answerFor(table(), '/status/club/revocation-1.jsonld', '*/*').headers['Cache-Control'] ?? '';
+  const seconds = Number(/^public, max-age=(\d+)$/.exec(cache)?.[1]);
+  expect(seconds).toBeGreaterThan(0);
+  expect(seconds * 1000).toBeLessThanOrEqual(STATUS_LIST_TTL);
+});
+
+test('the Content-Security-Policy allows nothing inline and nothing from elsewhere', () => {
+  const policy = answerFor(table(), '/', 'text/html').headers['Content-Security-Policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe|script-src[^;]*(?!'self')https?:|\*/);
+});

@@ -27,6 +27,8 @@ export const paths = {
   robots: 'robots.txt',
   /** The issuers' colours, for the pages. */
   accents: 'accents.css',
+  /** What a server has to know of the site; for itself, not for visitors. */
+  facts: '_site.json',
   notFound: '404.html',
 } as const;
 

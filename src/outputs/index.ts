@@ -6,6 +6,7 @@ import { issuerImage } from './issuer-image/issuer-image.ts';
 import { jsonld } from './jsonld/jsonld.ts';
 import type { Output, OutputContext, OutputFile } from './output.ts';
 import { accents } from './site-files/accents.ts';
+import { facts } from './site-files/facts.ts';
 import { robots } from './site-files/robots.ts';
 import { sitemap } from './site-files/sitemap.ts';
 import { socialCard } from './social-card/social-card.ts';
@@ -24,6 +25,7 @@ export const OUTPUTS: readonly Output[] = [
   bakedPng,
   bakedSvg,
   accents,
+  facts,
   robots,
   sitemap,
 ];

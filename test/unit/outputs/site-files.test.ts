@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { IssuedSite } from '../../../src/issued-site.ts';
 import type { Output, OutputContext } from '../../../src/outputs/output.ts';
 import { accents } from '../../../src/outputs/site-files/accents.ts';
+import { facts } from '../../../src/outputs/site-files/facts.ts';
 import { robots } from '../../../src/outputs/site-files/robots.ts';
 import { sitemap } from '../../../src/outputs/site-files/sitemap.ts';
 import { issuedSample } from '../components/sample.ts';
@@ -54,4 +55,13 @@ test('accents.css has each issuer’s colour, by day and by night', async () => 
     :root[data-issuer='library'] { --accent-day: #8c2f39; --accent-night: #c56c73; }
     "
   `);
+});
+
+test('_site.json tells a server where the site stands and what of it is public', async () => {
+  const factsOf = async (issued: IssuedSite) => JSON.parse((await textOf(facts, issued)) ?? '');
+  const address = 'https://badges.example';
+  const sample = await issuedSample();
+  expect(await factsOf(sample)).toEqual({ address, isPreview: false, listsBadges: true });
+  const hidden = { ...sample, awards: [], mode: 'preview' } as const;
+  expect(await factsOf(hidden)).toEqual({ address, isPreview: true, listsBadges: false });
 });

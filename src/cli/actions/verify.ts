@@ -4,7 +4,7 @@ import type { Outcome as VerdictOutcome } from '../../verify/verdict.ts';
 import { verifyCredential } from '../../verify/verify-credential.ts';
 import { usageFault } from '../fault.ts';
 import { isLocalHost } from '../fetching/address.ts';
-import type { Connecting } from '../fetching/connection.ts';
+import { readConnectTo } from '../fetching/connect-to.ts';
 import { localPreviewFetcher, offlineFetcher, watchFetcher } from '../fetching/fetchers.ts';
 import { createWebFetcher } from '../fetching/web-fetcher.ts';
 import type { Outcome } from '../outcome.ts';
@@ -40,26 +40,11 @@ export async function verify(source: string, options: VerifyOptions, context: Co
   };
 }
 
-function fetcherFor(source: string, { offline, connectTo = [] }: VerifyOptions): DocumentFetcher {
+function fetcherFor(source: string, { offline, connectTo }: VerifyOptions): DocumentFetcher {
   if (offline) return offlineFetcher;
   const allowLocal = /^https?:\/\//i.test(source) && isLocalHost(URL.parse(source)?.hostname ?? '');
-  const fetch = createWebFetcher({ allowLocal, connectTo: new Map(connectTo.map(parseConnectTo)) });
+  const fetch = createWebFetcher({ allowLocal, connectTo: readConnectTo(connectTo) });
   return localPreviewFetcher(fetch, source);
-}
-
-type Elsewhere = NonNullable<Connecting['connectTo']> extends ReadonlyMap<string, infer To> ? To : never;
-
-/** Reads `badges.example=127.0.0.1:8443`. */
-function parseConnectTo(text: string): [string, Elsewhere] {
-  const [, host, address, port] = /^([a-z0-9.-]+)=\[?([0-9a-f.:]+?)\]?:(\d{1,5})$/i.exec(text) ?? [];
-  if (host === undefined || address === undefined || port === undefined) {
-    throw usageFault('command/bad-value', {
-      flag: '--connect-to',
-      reason: `"${text}" is not HOST=ADDRESS:PORT`,
-      hint: 'For example: --connect-to badges.example=203.0.113.7:443',
-    });
-  }
-  return [host.toLowerCase(), { address, port: Number(port) }];
 }
 
 function nextStep(outcome: VerdictOutcome, { email, offline }: VerifyOptions, isNetwork: boolean): string {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { VerifyOptions } from '../actions/verify.ts';
+import { collect } from '../fetching/connect-to.ts';
 import { perform } from '../perform.ts';
 
 /** `lanyard verify`: says whether a badge is real, check by check. */
@@ -26,10 +27,6 @@ export function addVerify(program: Command): void {
         return verify(credential, options, context);
       }),
     );
-}
-
-function collect(value: string, before: string[] = []): string[] {
-  return [...before, value];
 }
 
 const HELP = `

@@ -16,16 +16,22 @@ export interface Connecting {
   readonly milliseconds?: number;
 }
 
+/** What a request says besides its address. */
+export interface RequestHead {
+  readonly method?: 'GET' | 'HEAD' | 'OPTIONS';
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** A rule of ours that forbids a request; the message says which. */
 export class Forbidden extends Error {}
 
 /**
- * Sends one GET. The host's name is looked up once, every address is checked, and the connection goes to a checked
- * address: a second lookup could answer differently.
+ * Sends one request without a body. The host's name is looked up once, every address is checked, and the connection
+ * goes to a checked address: a second lookup could answer differently.
  */
 export async function openRequest(
   url: URL,
-  accept: string,
+  { method = 'GET', headers }: RequestHead,
   connecting: Connecting,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
@@ -35,7 +41,8 @@ export async function openRequest(
     host: bare(url.hostname),
     port: elsewhere?.port ?? url.port,
     path: url.pathname + url.search,
-    headers: { host: url.host, accept, 'accept-encoding': 'identity', 'user-agent': 'lanyard' },
+    method,
+    headers: { host: url.host, 'accept-encoding': 'identity', 'user-agent': 'lanyard', ...headers },
     lookup: answerWith(addresses),
     agent: false,
     signal,

@@ -19,7 +19,7 @@ export function createWebFetcher(connecting: Connecting): DocumentFetcher {
     try {
       return await follow(address, request, connecting, deadline);
     } catch (error) {
-      return describe(error as NodeJS.ErrnoException, deadline);
+      return describeFailure(error as NodeJS.ErrnoException, deadline);
     }
   };
 }
@@ -34,7 +34,7 @@ async function follow(
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
     if (!url) return refused('its address is not well-formed');
     if (!mayFetch(url, connecting.allowLocal)) return refused('only https addresses are fetched');
-    const answer = await openRequest(url, request.accept, connecting, deadline);
+    const answer = await openRequest(url, { headers: { accept: request.accept } }, connecting, deadline);
     const target = redirectOf(answer, url);
     if (target === undefined) return await read(answer, url, Math.min(request.maxBytes, MAX_BYTES));
     answer.destroy();
@@ -43,7 +43,8 @@ async function follow(
   return refused(`it redirects more than ${MAX_REDIRECTS} times`);
 }
 
-function mayFetch(url: URL, allowLocal: boolean): boolean {
+/** Whether an address is one that is fetched: https, or http on this machine where the user named it. */
+export function mayFetch(url: URL, allowLocal: boolean): boolean {
   if (url.username !== '' || url.password !== '') return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && allowLocal && isLocalHost(url.hostname));
 }
@@ -85,9 +86,13 @@ function decode(body: Buffer, encoding: string | undefined, limit: number): Uint
   }
 }
 
-const refused = (reason: string): FetchedDocument => ({ kind: 'refused', reason });
+const refused = (reason: string) => ({ kind: 'refused', reason }) as const;
 
-function describe(error: NodeJS.ErrnoException, deadline: AbortSignal): FetchedDocument {
+/** What went wrong with a request, in plain words. */
+export function describeFailure(
+  error: NodeJS.ErrnoException,
+  deadline: AbortSignal,
+): { readonly kind: 'unreachable' | 'refused'; readonly reason: string } {
   if (error instanceof Forbidden) return refused(error.message);
   if (deadline.aborted) return { kind: 'unreachable', reason: `no full answer within ${SECONDS} seconds` };
   return {

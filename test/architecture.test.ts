@@ -43,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'issued-site',
     'verify',
     'outputs',
+    'hosting',
     'lib',
     'errors',
   ],
@@ -95,6 +96,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'verify',
     'outputs',
     'hosting',
+    'server',
   ],
   index: ['astro', 'load', 'model'],
 };

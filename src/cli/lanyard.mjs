@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The command's first step, in plain JavaScript: continue on the Node version that this project pins.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -15,8 +15,12 @@ if (major > 22 || (major === 22 && minor >= 18)) {
   await import('./main.ts');
 } else if (existsSync(pinned)) {
   const self = fileURLToPath(import.meta.url);
-  const done = spawnSync(pinned, [self, ...process.argv.slice(2)], { stdio: 'inherit' });
-  process.exitCode = done.status ?? 1;
+  const child = spawn(pinned, [self, ...process.argv.slice(2)], { stdio: 'inherit' });
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  process.on('SIGINT', () => {}); // A terminal sends it to both.
+  child.on('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
 } else {
   console.error('lanyard: packages are not installed yet. Run: npm run build');
   process.exitCode = 2;

@@ -8,9 +8,20 @@ import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addKeygen } from './commands/keygen.ts';
 import { addRevoke } from './commands/revoke.ts';
+import { addServe } from './commands/serve.ts';
 import { addVerify } from './commands/verify.ts';
 
-const COMMANDS = [addInit, addKeygen, addAward, addImport, addRevoke, addCheck, addDiff, addVerify];
+const COMMANDS = [
+  addInit,
+  addKeygen,
+  addAward,
+  addImport,
+  addRevoke,
+  addCheck,
+  addDiff,
+  addVerify,
+  addServe,
+];
 
 /** The command line as a whole: names, flags and help. What a command does is loaded only when it is called. */
 export function createProgram(): Command {

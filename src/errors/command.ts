@@ -123,6 +123,26 @@ export const commandErrors = {
     message: `--site takes a whole address, and ${quoted(v.found)} is none`,
     hint: 'For example: --site https://badges.example',
   }),
+  'doctor/not-an-address': (v: { found: string }): Words => ({
+    message: `${quoted(v.found)} is not a web address`,
+    hint: 'Give the whole address of the home page, with https://.',
+  }),
+  'doctor/no-site': (v: { url: string; status: number }): Words => ({
+    message: `there is no site at ${v.url} (HTTP status ${v.status})`,
+    hint: 'Give the address of its home page.',
+  }),
+  'doctor/redirects': (v: { url: string; target: string }): Words => ({
+    message: `${v.url} redirects to ${v.target}`,
+    hint: 'Identifiers do not follow redirects: examine the address that content/site.yaml states.',
+  }),
+  'serve/nothing-built': (v: { folder: string }): Words => ({
+    message: `there is no built site in ${v.folder}`,
+    hint: 'Run: npm run build',
+  }),
+  'serve/cannot-listen': (v: { host: string; port: number; reason: string }): Words => ({
+    message: `nothing can be served at ${v.host}, port ${v.port}: ${v.reason}`,
+    hint: 'Choose another port with --port, or another address of this machine with --host.',
+  }),
   'diff/no-git': (v: { root: string }): Words => ({
     message: `${v.root} is not in a git repository`,
     hint: 'A change is computed from git: clone the repository instead of copying its files.',

@@ -21,6 +21,8 @@ const AREAS: Readonly<Record<string, string>> = {
   check: 'Comparing the content with what was committed before.',
   diff: 'Saying what a change does to what was issued.',
   hosting: 'What the hosts of the site take, as far as their documentation says.',
+  doctor: 'Examining a live site.',
+  serve: 'Serving the built site.',
   roster:
     'Rosters for `lanyard import`. If any row is wrong, no award is written, unless you ask for the wrong rows to be left out.',
   network:

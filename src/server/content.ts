@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { ReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { type Encoding, encode } from './encoding.ts';
+import type { FilePart } from './reply.ts';
+
+/** Files up to this size are kept in memory while they are in demand; larger ones are read each time. */
+const MOST_IN_MEMORY = 1024 * 1024;
+/** Below this, compression saves no packet. */
+const LEAST_TO_ENCODE = 1024;
+
+/** A file's content, in one encoding. */
+export interface Content {
+  readonly encoding: Encoding;
+  /** Strong, by what the file holds and the encoding, quotes included. */
+  readonly etag: string;
+  /** When the file was written: milliseconds, of a whole second. */
+  readonly modified: number;
+  readonly size: number;
+  /** Everything, where the file is small enough for memory. */
+  readonly body: Buffer | undefined;
+  /** What it takes in memory. */
+  readonly bytes: number;
+}
+
+/** Reads a file: all of it where it is small, else only its digest. */
+export async function readContent(path: string): Promise<Content> {
+  const handle = await open(path);
+  try {
+    const { size, mtimeMs } = await handle.stat();
+    const body = size <= MOST_IN_MEMORY ? await handle.readFile() : undefined;
+    const digest = body ? digestOf(body) : await digestOfFile(handle);
+    return {
+      encoding: 'identity',
+      etag: `"${digest}"`,
+      modified: wholeSecond(mtimeMs),
+      ...sized(body, size),
+    };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Opens a part of a file that was read before. Rejects with `ChangedFile` where it is another file now. */
+export async function openPart({ path, modified, first, last }: FilePart): Promise<ReadStream> {
+  const handle = await open(path);
+  const { mtimeMs, size } = await handle.stat();
+  if (wholeSecond(mtimeMs) === modified && last < size)
+    return handle.createReadStream({ start: first, end: last });
+  await handle.close();
+  throw new ChangedFile(path);
+}
+
+/** A file was replaced since its site was indexed. */
+export class ChangedFile extends Error {}
+
+function wholeSecond(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000) * 1000;
+}
+
+/** The same content in another encoding, or as it stands where encoding it would not make it smaller. */
+export async function encodeContent(content: Content, encoding: Encoding): Promise<Content> {
+  if (content.body === undefined || content.size < LEAST_TO_ENCODE) return content;
+  const body = await encode(content.body, encoding);
+  if (body.length >= content.size) return content;
+  const etag = content.etag.replace(/"$/, `-${encoding}"`);
+  return { ...content, encoding, etag, ...sized(body, body.length) };
+}
+
+function sized(body: Buffer | undefined, size: number): Pick<Content, 'body' | 'size' | 'bytes'> {
+  return { body, size: body?.length ?? size, bytes: body?.length ?? 0 };
+}
+
+function digestOf(body: Buffer): string {
+  return createHash('sha256').update(body).digest('base64url').slice(0, 22);
+}
+
+async function digestOfFile(handle: FileHandle): Promise<string> {
+  const hash = createHash('sha256');
+  const stream = handle.createReadStream({ autoClose: false });
+  for await (const chunk of stream as AsyncIterable<Buffer>) hash.update(chunk);
+  return hash.digest('base64url').slice(0, 22);
+}

@@ -2,6 +2,7 @@ import { benchBuilding } from './building.ts';
 import { benchImages } from './images.ts';
 import { benchLoading } from './loading.ts';
 import type { Row } from './row.ts';
+import { benchServer } from './server.ts';
 import { benchSigning } from './signing.ts';
 
 /** Everything that is measured, one after the other: nothing else should run beside it. */
@@ -11,6 +12,7 @@ const rows: readonly Row[] = [
   ...(await benchImages()),
   await benchLoading(1_000),
   await benchLoading(5_000),
+  ...(await benchServer()),
 ];
 
 console.log('| What | Ours | Baseline | Unit | Ratio |');

@@ -4,6 +4,7 @@ import { EXIT } from '../errors.ts';
 import { addAward } from './commands/award.ts';
 import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addKeygen } from './commands/keygen.ts';
@@ -21,6 +22,7 @@ const COMMANDS = [
   addDiff,
   addVerify,
   addServe,
+  addDoctor,
 ];
 
 /** The command line as a whole: names, flags and help. What a command does is loaded only when it is called. */

@@ -9,10 +9,11 @@ import { type RawResponse, send } from './send.ts';
 import { apacheServer } from './servers/apache.ts';
 import { caddyServer } from './servers/caddy.ts';
 import { nginxServer } from './servers/nginx.ts';
+import { nodeServer } from './servers/node.ts';
 import type { ServerKind } from './servers/server.ts';
 import { contentOf } from './small-site.ts';
 
-const SERVERS: readonly ServerKind[] = [nginxServer, apacheServer, caddyServer];
+const SERVERS: readonly ServerKind[] = [nginxServer, apacheServer, caddyServer, nodeServer];
 
 for (const kind of SERVERS) {
   const missing = kind.missing();

@@ -36,9 +36,16 @@ function readAccept(accept) {
   return parts.map(readRange).filter((range) => range.quality >= 0);
 }
 
-/** @param {string} text */
+/**
+ * What is quoted may hold anything, `;q=0` as well, and decides nothing.
+ *
+ * @param {string} text
+ */
 function readRange(text) {
-  const pieces = text.split(';').map((piece) => piece.trim());
+  const pieces = text
+    .replace(/"[^"]*"?/g, '')
+    .split(';')
+    .map((piece) => piece.trim());
   const type = pieces[0] || '';
   const weight = pieces.slice(1).find((piece) => piece.startsWith('q')) || 'q=1';
   const isWellFormed = /^[^\s/]+\/[^\s/]+$/.test(type) && /^q=[01](?:\.\d*)?$/.test(weight);

@@ -85,3 +85,10 @@ test.skipIf(!hasNginx)(`the badge verifies for its recipient, page, file and ima
     expect(output).toMatch(/^VALID: [\s\S]*Recipient {6}ok/);
   }
 });
+
+test.skipIf(!hasNginx)(`the site is as it should be, by lanyard doctor${when}`, () => {
+  const { status, output } = lanyard(`doctor https://${HOST}`);
+  expect(status, output).toBe(0);
+  expect(output).toContain('has the keys that content/ has');
+  expect(output).toContain('The host seems to be nginx.');
+});

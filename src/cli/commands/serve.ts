@@ -22,8 +22,9 @@ export function addServe(program: Command): void {
 
 const NOTES = `
 /-/health answers whether it is up. SIGTERM stops it after the requests in flight; SIGHUP makes it look for a new
-build at once, which it otherwise does within a second.
+build at once, which it otherwise does within a second. npm and npx do not pass signals on: let a service manager
+start node_modules/.bin/lanyard itself.
 
 Examples:
   npx lanyard serve
-  npx lanyard serve --host 0.0.0.0 --port 8080 --access-log`;
+  node_modules/.bin/lanyard serve --host 0.0.0.0 --port 8080 --access-log`;

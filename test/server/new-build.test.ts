@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -47,15 +47,19 @@ test('a file that the new build has changed is never sent with the old one’s t
   expect(first.body.toString() === 'new').toBe(first.headers.etag === second.headers.etag);
 });
 
-test('a file that the new build has not: missing at once, not an error', async () => {
-  await writeFile(join(site.folder, 'soon-gone.txt'), 'here');
-  site.pass(1_000);
-  await until('here', () => bodyOf('/soon-gone.txt'));
-  await site.close();
-  site = await serveSite();
-  await writeFile(join(site.folder, 'unread.txt'), 'here');
-  site.pass(1_000);
-  expect(await until('here', () => bodyOf('/unread.txt'))).toBe('here');
+test('a file that the new build has not is missing at once, before a second has passed', async () => {
+  await rm(join(site.folder, 'badges/ana.png'));
+  const { status, body } = await site.ask('/badges/ana.png');
+  expect([status, body.toString()]).toEqual([404, '<!doctype html><title>Nothing here</title>']);
+});
+
+test('a large file that was replaced is never sent in part of the old length', async () => {
+  expect((await site.ask('/large.pdf')).body.length).toBe(LARGE.length);
+  const shorter = LARGE.subarray(0, 2_000_000);
+  await writeFile(join(site.folder, 'large.pdf'), shorter);
+  await utimes(join(site.folder, 'large.pdf'), 1_000, 1_000);
+  const { status, body } = await site.ask('/large.pdf');
+  expect([status, body.equals(shorter)]).toEqual([200, true]);
 });
 
 test('while there is no folder, what is in memory is served and the rest asks for patience', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
+import { runScript } from '../support/run-script.ts';
 import { keptGh } from './kept-gh.ts';
-import { type Checkout, clonedProject, runScript } from './review-repository.ts';
+import { type Checkout, clonedProject } from './review-repository.ts';
 import { stepsOf, workflowOf } from './workflow-files.ts';
 
 const AWARD = 'achievement: bowline\nrecipient: { name: Zoe, id: "did:example:zoe" }\ndate: 2026-11-01\n';
@@ -11,11 +12,11 @@ beforeEach(async () => {
 });
 
 /** Runs the step on what is committed. */
-function nameAwards() {
+async function nameAwards() {
   const gh = keptGh();
   const script = stepsOf(workflowOf('award-id.yml')).find(({ name }) => name === 'Rename')?.run ?? '';
   const env = { PATH: gh.path, GITHUB_BASE_REF: 'main', GITHUB_HEAD_REF: 'change' };
-  return { ...runScript(checkout.root, script, env), asked: gh.asked() };
+  return { ...(await runScript(checkout.root, script, env)), asked: gh.asked() };
 }
 
 function commit(): void {
@@ -23,12 +24,12 @@ function commit(): void {
   checkout.git('commit', '--quiet', '--message', 'Change');
 }
 
-test('awards that are added as new get a name each, in a commit of their own, which is checked', () => {
+test('awards that are added as new get a name each, in a commit of their own, which is checked', async () => {
   checkout.write('content/awards/2026/new.yaml', AWARD);
   checkout.write('content/awards/2026/new-zoe $(touch x); "y".yaml', AWARD);
   checkout.write('content/awards/2026/newcomer.yaml', AWARD);
   commit();
-  expect(nameAwards()).toEqual({
+  expect(await nameAwards()).toEqual({
     status: 0,
     output: expect.stringContaining('HEAD -> change'),
     asked: 'auth setup-git\nworkflow run check.yml --ref change\n',
@@ -46,7 +47,7 @@ test('awards that are added as new get a name each, in a commit of their own, wh
   );
 });
 
-test('an award that is published keeps its name, whatever it is', () => {
+test('an award that is published keeps its name, whatever it is', async () => {
   checkout.git('checkout', '--quiet', 'main');
   checkout.write('content/awards/2026/new-hand.yaml', AWARD);
   commit();
@@ -54,6 +55,6 @@ test('an award that is published keeps its name, whatever it is', () => {
   checkout.git('checkout', '--quiet', '-B', 'change');
   checkout.write('content/awards/2026/new-hand.yaml', AWARD.replace('11-01', '11-02'));
   commit();
-  expect(nameAwards()).toEqual({ status: 0, output: '', asked: '' });
+  expect(await nameAwards()).toEqual({ status: 0, output: '', asked: '' });
   expect(checkout.git('log', '-1', '--format=%s').trim()).toBe('Change');
 });

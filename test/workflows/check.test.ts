@@ -19,7 +19,7 @@ describe('a fork’s pull request', () => {
   test('that adds an award passes, and says so; preview and contact sheet are made', async () => {
     checkout.write('content/awards/2026/zoe.yaml', AWARD);
     mergeChange(checkout);
-    const { failed, output, summary, temp } = runSteps(checkout, ALL);
+    const { failed, output, summary, temp } = await runSteps(checkout, ALL);
     expect(failed, output).toEqual([]);
     expect(summary).toBe('### New awards (1)\n\n- Bowline to Zoe, 2026-11-01, public `zoe`\n');
     expect(readFileSync(join(temp, 'review.md'), 'utf8')).toBe(summary);
@@ -29,10 +29,10 @@ describe('a fork’s pull request', () => {
     expect([width, height]).toEqual([1200, 800]);
   });
 
-  test('with mistakes fails, marks the lines, and keeps a summary', () => {
+  test('with mistakes fails, marks the lines, and keeps a summary', async () => {
     checkout.write('content/awards/2026/zoe.yaml', AWARD.replace('date:', 'dates:'));
     mergeChange(checkout);
-    const { failed, output, summary, temp } = runSteps(checkout, ALL);
+    const { failed, output, summary, temp } = await runSteps(checkout, ALL);
     expect(failed).toEqual(['Check the content', 'Say what it does']);
     expect(output).toContain(
       '::error file=content/awards/2026/zoe.yaml,line=3,col=1,title=content/unknown-field::',
@@ -43,7 +43,7 @@ describe('a fork’s pull request', () => {
     expect(existsSync(join(temp, 'contact-sheet.png'))).toBe(false);
   });
 
-  test('that edits the program, a key, settings and awards at once says that first', () => {
+  test('that edits the program, a key, settings and awards at once says that first', async () => {
     checkout.write('content/awards/2026/zoe.yaml', AWARD);
     const site = checkout.git('show', 'HEAD:content/site.yaml');
     checkout.write('content/site.yaml', site.replace('title: ', 'title: The '));
@@ -54,7 +54,7 @@ describe('a fork’s pull request', () => {
     checkout.write('keys/harbour.key', 'not a key\n');
     checkout.git('add', '--force', 'keys/harbour.key');
     mergeChange(checkout);
-    const { summary } = runSteps(checkout, ['Find the base', 'Say what it does']);
+    const { summary } = await runSteps(checkout, ['Find the base', 'Say what it does']);
     expect(summary).toMatchInlineSnapshot(`
       "### ⚠️ Look at these first (7)
 
@@ -75,16 +75,16 @@ describe('a fork’s pull request', () => {
     `);
   });
 
-  test('that renames an award fails, and says what breaks', () => {
+  test('that renames an award fails, and says what breaks', async () => {
     checkout.git('mv', 'content/awards/2025/bowline-ana-lima.yaml', 'content/awards/2025/ana.yaml');
     mergeChange(checkout);
-    const { failed, output, summary } = runSteps(checkout, REVIEW);
+    const { failed, output, summary } = await runSteps(checkout, REVIEW);
     expect(failed).toEqual(['Say what it does']);
     expect(output).toContain('title=check/renamed::');
     expect(summary).toMatch(/^### ⛔ Awards disappear \(1\)/);
   });
 
-  test('of many commits, with main merged into it, tells its own change only', () => {
+  test('of many commits, with main merged into it, tells its own change only', async () => {
     checkout.write('content/awards/2026/zoe.yaml', AWARD);
     checkout.git('add', '--all');
     checkout.git('commit', '--quiet', '--message', 'One');
@@ -97,7 +97,7 @@ describe('a fork’s pull request', () => {
     checkout.git('merge', '--quiet', '--no-edit', 'main');
     checkout.write('docs/note.md', 'A note.\n');
     mergeChange(checkout);
-    const { failed, summary } = runSteps(checkout, REVIEW);
+    const { failed, summary } = await runSteps(checkout, REVIEW);
     expect(failed).toEqual([]);
     expect(summary).toContain('New awards (1)');
     expect(summary).toContain('`zoe`');
@@ -105,20 +105,20 @@ describe('a fork’s pull request', () => {
 });
 
 describe('where the base cannot be found', () => {
-  test('as the branch is gone, the run stops and says so', () => {
+  test('as the branch is gone, the run stops and says so', async () => {
     checkout.write('content/awards/2026/zoe.yaml', AWARD);
     mergeChange(checkout);
-    const { failed, output } = runSteps(checkout, REVIEW, 'no-such-branch');
+    const { failed, output } = await runSteps(checkout, REVIEW, 'no-such-branch');
     expect(failed).toEqual(['Find the base']);
     expect(output).toContain('::error::git does not know where this branch left no-such-branch');
   });
 
-  test('as the history is shallow, the run stops and says so', () => {
+  test('as the history is shallow, the run stops and says so', async () => {
     checkout.write('content/awards/2026/zoe.yaml', AWARD);
     mergeChange(checkout);
     checkout.git('checkout', '--quiet', '--orphan', 'shallow');
     checkout.git('commit', '--quiet', '--message', 'All that a shallow clone has');
-    const { failed, output } = runSteps(checkout, REVIEW);
+    const { failed, output } = await runSteps(checkout, REVIEW);
     expect(failed).toEqual(['Find the base']);
     expect(output).toContain('fetch-depth: 0');
   });

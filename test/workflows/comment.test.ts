@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { CHECKOUT } from '../support/project-copy.ts';
+import { runScript } from '../support/run-script.ts';
 import { type ChangedFile, type GitHost, HEAD, startGitHost } from './git-host.ts';
 import { stepsOf, workflowOf } from './workflow-files.ts';
 
@@ -28,23 +27,14 @@ async function comment(summary: string | undefined, run: object = RUN) {
   const review = join(temp, 'review.md');
   if (summary !== undefined) await writeFile(review, summary);
   const script = stepsOf(workflowOf('comment.yml')).find(({ name }) => name === 'Comment')?.run ?? '';
-  const child = spawn('bash', ['-eo', 'pipefail', '-c', script.replace('review/review.md', 'review.md')], {
-    cwd: CHECKOUT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: `${join(CHECKOUT, 'node_modules/.bin')}:${process.env['PATH']}`,
-      RUNNER_TEMP: temp,
-      GITHUB_API_URL: host.url,
-      GITHUB_REPOSITORY: 'club/badges',
-      GITHUB_EVENT_PATH: join(temp, 'event.json'),
-      GITHUB_TOKEN: 'a-token',
-    },
+  return runScript(CHECKOUT, script.replace('review/review.md', 'review.md'), {
+    PATH: `${join(CHECKOUT, 'node_modules/.bin')}:${process.env['PATH']}`,
+    RUNNER_TEMP: temp,
+    GITHUB_API_URL: host.url,
+    GITHUB_REPOSITORY: 'club/badges',
+    GITHUB_EVENT_PATH: join(temp, 'event.json'),
+    GITHUB_TOKEN: 'a-token',
   });
-  const [code, output] = await Promise.all([
-    new Promise<number | null>((resolve) => child.once('close', resolve)),
-    text(child.stderr),
-  ]);
-  return { code, output };
 }
 
 const AWARD = { filename: 'content/awards/2026/zoe.yaml' };
@@ -52,7 +42,7 @@ const AWARD = { filename: 'content/awards/2026/zoe.yaml' };
 describe('the comment', () => {
   test('is made once, and after that kept up to date', async () => {
     host.files = [AWARD];
-    expect(await comment('### New awards (1)\n\n- Bowline to Zoe')).toEqual({ code: 0, output: '' });
+    expect(await comment('### New awards (1)\n\n- Bowline to Zoe')).toEqual({ status: 0, output: '' });
     expect(host.comments).toHaveLength(1);
     expect(host.comments[0]?.body).toMatchInlineSnapshot(`
       "<!-- lanyard: what this pull request does -->
@@ -141,7 +131,7 @@ describe('nothing is said', () => {
     ['of a fork that is gone', { ...RUN, head_repository: null }],
   ])('%s', async (_, run) => {
     host.files = [AWARD];
-    expect(await comment('Summary', run)).toMatchObject({ code: 0 });
+    expect(await comment('Summary', run)).toMatchObject({ status: 0 });
     expect(host.comments).toEqual([]);
   });
 
@@ -149,12 +139,12 @@ describe('nothing is said', () => {
     let asked = 0;
     host.files = [AWARD];
     host.head = () => (asked++ === 0 ? HEAD : 'c'.repeat(40));
-    expect(await comment('Summary')).toMatchObject({ code: 0 });
+    expect(await comment('Summary')).toMatchObject({ status: 0 });
     expect(host.comments).toEqual([]);
   });
 });
 
 test('where GitHub refuses, the run fails and says what was asked, without the token', async () => {
   host.refuses = true;
-  expect(await comment('Summary')).toEqual({ code: 1, output: 'GitHub answers 403 to pulls.\n' });
+  expect(await comment('Summary')).toEqual({ status: 1, output: 'GitHub answers 403 to pulls.\n' });
 });

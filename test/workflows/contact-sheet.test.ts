@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
 import { CHECKOUT } from '../support/project-copy.ts';
-import { runScript } from './review-repository.ts';
+import { runScript } from '../support/run-script.ts';
 
 const SCRIPT = join(CHECKOUT, '.ci/contact-sheet.ts');
 const folder = () => mkdtempSync(join(inject('runFolder'), 'sheet-'));
@@ -15,7 +15,7 @@ test('every image has its place, four in a row, by day and by night, with its na
   for (const id of ['a', 'b', 'c', 'd', 'e']) {
     writeFileSync(join(root, `dist/achievements/${id}.png`), await red.png().toBuffer());
   }
-  expect(runScript(root, `node "${SCRIPT}"`, {})).toEqual({
+  expect(await runScript(root, `node "${SCRIPT}"`, {})).toEqual({
     status: 0,
     output: '5 badge images are on .lanyard/contact-sheet.png.\n',
   });
@@ -37,8 +37,8 @@ test('every image has its place, four in a row, by day and by night, with its na
   expect(name.channels[0]?.min).toBeLessThan(80);
 });
 
-test('without a built site it says what to do', () => {
-  expect(runScript(folder(), `node "${SCRIPT}"`, {})).toEqual({
+test('without a built site it says what to do', async () => {
+  expect(await runScript(folder(), `node "${SCRIPT}"`, {})).toEqual({
     status: 1,
     output: 'There are no badge images in dist/achievements/: run npm run build first.\n',
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { freshClone } from '../docs/fresh-clone.ts';
-import { runScript } from './review-repository.ts';
+import { runScript } from '../support/run-script.ts';
 import { stepsOf, workflowOf } from './workflow-files.ts';
 
 const SITE = 'https://club.github.io/badges';
@@ -28,7 +28,7 @@ beforeAll(async () => {
     'git -c user.name=Test -c user.email=test@localhost commit --quiet --message Begin --date 2026-01-01T00:00:00Z',
   ];
   const env = { GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z' };
-  const { status, output } = runScript(root, begin.join('\n'), env);
+  const { status, output } = await runScript(root, begin.join('\n'), env);
   if (status !== 0) throw new Error(output);
   const [file = ''] = readdirSync(join(root, 'keys'));
   key = readFileSync(join(root, 'keys', file), 'utf8').trim();
@@ -36,24 +36,24 @@ beforeAll(async () => {
   renameSync(join(root, 'keys'), `${root}-keys`);
 });
 
-test('the site is not signed where Pages would serve it at another address', () => {
-  expect(step('Check the content and its address', { PAGES_URL: SITE }).status).toBe(0);
-  const { status, output } = step('Check the content and its address', {
+test('the site is not signed where Pages would serve it at another address', async () => {
+  expect((await step('Check the content and its address', { PAGES_URL: SITE })).status).toBe(0);
+  const { status, output } = await step('Check the content and its address', {
     PAGES_URL: 'https://badges.club.example/',
   });
   expect(status).toBe(1);
   expect(output).toMatch(/::error file=content\/site\.yaml,line=\d+,col=\d+,title=check\/other-address::/);
 });
 
-test('without the key, nothing is built', () => {
-  const { status, output } = step('Build', { GITHUB_EVENT_NAME: 'push' });
+test('without the key, nothing is built', async () => {
+  const { status, output } = await step('Build', { GITHUB_EVENT_NAME: 'push' });
   expect(status).not.toBe(0);
   expect(output).toContain('[key/missing]');
 });
 
-test('a refresh signs with the key, below the base path, as of now; the key is nowhere in what is written', () => {
+test('a refresh signs with the key, below the base path, as of now; the key is nowhere in what is written', async () => {
   const before = new Date().toISOString();
-  const { status, output } = step('Build', { GITHUB_EVENT_NAME: 'schedule', LANYARD_SIGNING_KEY: key });
+  const { status, output } = await step('Build', { GITHUB_EVENT_NAME: 'schedule', LANYARD_SIGNING_KEY: key });
   expect(status, output).toBe(0);
   const read = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
   const [list = ''] = readdirSync(join(root, 'dist/status'));

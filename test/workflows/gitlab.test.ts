@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { CHECKOUT } from '../support/project-copy.ts';
+import { runScript } from '../support/run-script.ts';
 import { type Checkout, clonedProject, mergeChange } from './review-repository.ts';
 
 interface Job {
@@ -16,13 +16,7 @@ const { check, pages } = parse(text) as { check: Job; pages: Job };
 
 /** Runs the lines of a job as GitLab's runner does: in one shell, up to the first that fails. */
 function run({ root }: Checkout, { script, variables }: Job, env: Record<string, string>) {
-  const { PATH = '', HOME = '' } = process.env;
-  const done = spawnSync('bash', ['-eo', 'pipefail', '-c', script.join('\n')], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { PATH, HOME, npm_config_offline: 'true', ASTRO_TELEMETRY_DISABLED: '1', ...variables, ...env },
-  });
-  return { status: done.status, output: done.stdout + done.stderr };
+  return runScript(root, script.join('\n'), { ...variables, ...env });
 }
 
 test('a merge request that breaks an address fails, with summary, preview and contact sheet made all the same', async () => {
@@ -30,7 +24,7 @@ test('a merge request that breaks an address fails, with summary, preview and co
   const base = checkout.git('rev-parse', 'HEAD').trim();
   checkout.git('mv', 'content/awards/2025/bowline-ana-lima.yaml', 'content/awards/2025/ana.yaml');
   mergeChange(checkout);
-  const { status, output } = run(checkout, check, { CI_MERGE_REQUEST_DIFF_BASE_SHA: base });
+  const { status, output } = await run(checkout, check, { CI_MERGE_REQUEST_DIFF_BASE_SHA: base });
   expect(status, output).toBe(1);
   expect(readFileSync(join(checkout.root, 'review.md'), 'utf8')).toMatch(/^### ⛔ Awards disappear \(1\)/);
   expect(existsSync(join(checkout.root, 'contact-sheet.png'))).toBe(true);
@@ -39,7 +33,7 @@ test('a merge request that breaks an address fails, with summary, preview and co
 
 test('the site is not published at an address that its badges do not name', async () => {
   const env = { CI_PAGES_URL: 'https://club.gitlab.example/badges', LANYARD_SIGNING_KEY: 'unused' };
-  const { status, output } = run(await clonedProject(), pages, env);
+  const { status, output } = await run(await clonedProject(), pages, env);
   expect(output).toContain('check/other-address');
   expect(status).toBe(1);
 });

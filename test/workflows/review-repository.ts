@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
 import { freshClone } from '../docs/fresh-clone.ts';
+import { runScript } from '../support/run-script.ts';
 import { stepsOf, workflowOf } from './workflow-files.ts';
 
 /** A repository as a workflow finds it: a clone with `origin`, and the pull request merged into its base. */
@@ -58,7 +59,7 @@ export interface JobRun {
 }
 
 /** Runs steps of check.yml by name, as a runner does, with nothing in the environment that a fork has not. */
-export function runSteps(checkout: Checkout, names: readonly string[], base = 'main'): JobRun {
+export async function runSteps(checkout: Checkout, names: readonly string[], base = 'main'): Promise<JobRun> {
   const temp = mkdtempSync(join(inject('runFolder'), 'runner-'));
   const files = { GITHUB_ENV: join(temp, 'env'), GITHUB_STEP_SUMMARY: join(temp, 'summary') };
   for (const file of Object.values(files)) writeFileSync(file, '');
@@ -70,7 +71,7 @@ export function runSteps(checkout: Checkout, names: readonly string[], base = 'm
     if (!step?.run) throw new Error(`check.yml has no step "${name}" that runs a script.`);
     const env = { ...jobEnv, ...readEnv(files.GITHUB_ENV) } as Record<string, string>;
     if (failed.length > 0 && !(step.if?.includes('!cancelled()') && env['BASE'])) continue;
-    const done = runScript(checkout.root, step.run, {
+    const done = await runScript(checkout.root, step.run, {
       ...files,
       RUNNER_TEMP: temp,
       GITHUB_BASE_REF: base,
@@ -80,19 +81,6 @@ export function runSteps(checkout: Checkout, names: readonly string[], base = 'm
     if (done.status !== 0) failed.push(name);
   }
   return { failed, output, summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'), temp };
-}
-
-/** Runs a script as a runner does, with nothing in its environment but what every runner has and what is given. */
-export function runScript(folder: string, script: string, env: Record<string, string>) {
-  const { PATH = '', HOME = '' } = process.env;
-  const runner = { PATH, HOME, CI: 'true', GITHUB_ACTIONS: 'true' };
-  const offline = { ASTRO_TELEMETRY_DISABLED: '1', npm_config_offline: 'true' };
-  const done = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...runner, ...offline, ...env },
-  });
-  return { status: done.status, output: done.stdout + done.stderr };
 }
 
 function readEnv(file: string): Record<string, string> {

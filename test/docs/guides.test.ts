@@ -13,6 +13,8 @@ interface Guide {
   readonly file: string;
   readonly site: string;
   readonly missing?: string | false;
+  /** What doctor says at the end: a host that serves files only cannot do all that it asks for. */
+  readonly verdict: RegExp;
   readonly serve: (root: string, page: Page) => Promise<GuideServer>;
 }
 
@@ -21,17 +23,19 @@ const GUIDES: readonly Guide[] = [
     file: 'docs/deploy-nginx.md',
     site: 'https://badges.club.example',
     missing: !isInstalled('nginx', '-v') && 'nginx is not installed',
+    verdict: / 0 warnings, 0 wrong\. The host seems to be nginx/,
     serve: (root, page) =>
       serveByNginx(root, 'badges.club.example', exampleFilesOf(page).get('badges.conf') ?? ''),
   },
   {
     file: 'docs/deploy-github-pages.md',
     site: 'https://club.github.io/badges',
+    verdict: /, 0 wrong\. The host seems to be github-pages/,
     serve: (root) => serveOnLoopback(join(root, 'dist'), 'https://club.github.io/badges'),
   },
 ];
 
-describe.each(GUIDES)('a newcomer who follows $file', ({ file, site, missing, serve }) => {
+describe.each(GUIDES)('a newcomer who follows $file', ({ file, site, missing, verdict, serve }) => {
   let root: string;
   let server: GuideServer | undefined;
   const attempt = missing ? test.skip : test;
@@ -71,6 +75,6 @@ describe.each(GUIDES)('a newcomer who follows $file', ({ file, site, missing, se
     const { status, output } = await lanyard(`doctor ${site}`);
     expect(status, output).toBe(0);
     expect(output).toContain('has the keys that content/ has');
-    expect(output).toMatch(/, 0 wrong/);
+    expect(output).toMatch(verdict);
   });
 });

@@ -13,8 +13,8 @@ async function alarm(open: string): Promise<string> {
 }
 
 test('a night that failed opens an issue, and the next ones add to it', async () => {
-  const said = '--body The nightly build failed: https://git.example/runs/1';
-  expect(await alarm('')).toContain(`issue create --title The site was not refreshed ${said}`);
+  const said = '--body The nightly build or the examination of the site failed: https://git.example/runs/1';
+  expect(await alarm('')).toContain(`issue create --title The site needs attention ${said}`);
   expect(await alarm('12')).toContain(`issue comment 12 ${said}`);
   expect(await alarm('12')).not.toContain('issue create');
 });

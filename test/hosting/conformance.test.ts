@@ -8,12 +8,21 @@ import { type Expected, REQUESTS } from './requests.ts';
 import { type RawResponse, send } from './send.ts';
 import { apacheServer } from './servers/apache.ts';
 import { caddyServer } from './servers/caddy.ts';
+import { cloudflarePagesServer } from './servers/cloudflare-pages.ts';
+import { cloudflareWorkersServer } from './servers/cloudflare-workers.ts';
 import { nginxServer } from './servers/nginx.ts';
 import { nodeServer } from './servers/node.ts';
 import type { ServerKind } from './servers/server.ts';
 import { contentOf } from './small-site.ts';
 
-const SERVERS: readonly ServerKind[] = [nginxServer, apacheServer, caddyServer, nodeServer];
+const SERVERS: readonly ServerKind[] = [
+  nginxServer,
+  apacheServer,
+  caddyServer,
+  nodeServer,
+  cloudflarePagesServer,
+  cloudflareWorkersServer,
+];
 
 for (const kind of SERVERS) {
   const missing = kind.missing();
@@ -94,6 +103,7 @@ function summary({ status, headers, body }: RawResponse) {
     cache: headers['cache-control'],
     disposition: headers['content-disposition'],
     robots: headers['x-robots-tag'],
+    leadsAway: !/^(\/(?!\/).*)?$/.test(headers.location ?? ''),
     setsCookie: 'set-cookie' in headers,
   };
 }
@@ -107,6 +117,7 @@ function expectedSummary(response: RawResponse, { status, file, ...rest }: Expec
     ...(file !== undefined && { body: contentOf(file), disposition: undefined }),
     ...(response.status === 200 && { robots: undefined }),
     ...stated,
+    leadsAway: false,
     setsCookie: false,
     status: status.includes(response.status) ? response.status : status,
   };

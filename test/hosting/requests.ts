@@ -172,8 +172,8 @@ function missing(path: string, accept = CHROME): Row {
   };
 }
 
-/** Answers that give nothing away: the server may refuse the request, or find nothing. */
-function refused(name: string, path: string, method = 'GET', status = [400, 403, 404]): Row {
+/** Answers that give nothing away: the server may refuse the request, find nothing, or ask for the path in plain letters. */
+function refused(name: string, path: string, method = 'GET', status = [307, 400, 403, 404]): Row {
   return { name, method, path, headers: { Accept: LD }, expected: { status } };
 }
 

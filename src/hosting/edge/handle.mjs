@@ -17,11 +17,13 @@ export async function handle(table, request, fetchFile) {
   }
   const url = new URL(request.url);
   const path = pathBelow(table.base, url.pathname);
+  if (path.includes('\0')) return new Response(null, { status: 400, headers: table.everywhere });
   const { file, headers } = answerFor(table, path, request.headers.get('accept'));
   if (file !== path) url.pathname = table.base + file.replace(/\.html$/, '');
   const found = await fetchFile(file === path ? request : new Request(url, request));
   const response = new Response(found.body, found);
   const isFile = found.ok || found.status === 304;
+  if (found.status === 404) response.headers.set('Content-Type', 'text/html; charset=utf-8');
   for (const [name, value] of Object.entries(headers)) {
     if (isFile || name === 'Vary' || name in table.everywhere) response.headers.set(name, value);
   }

@@ -32,8 +32,11 @@ export function negotiate(accept, types) {
  * @param {string} accept
  */
 function readAccept(accept) {
-  const parts = accept.toLowerCase().match(/(?:[^,"]|"[^"]*"?)+/g) || [];
-  return parts.map(readRange).filter((range) => range.quality >= 0);
+  const withoutQuotes = accept.toLowerCase().replace(/"(?:[^"\\]|\\.)*"/g, '');
+  return withoutQuotes
+    .split(',')
+    .map(readRange)
+    .filter((range) => range.quality >= 0);
 }
 
 /**

@@ -24,6 +24,11 @@ export function packagesOf({ packages, command }: FetchedTool): string | undefin
   return status === 0 ? dirname(dirname(stdout.trim())) : undefined;
 }
 
+/** Why a tool cannot be used here. */
+export function missingTool(tool: FetchedTool): string | undefined {
+  return packagesOf(tool) === undefined ? `${tool.packages[0]} was not fetched` : undefined;
+}
+
 /** Where the command itself is. */
 export function commandOf(packages: string, { command }: FetchedTool): string {
   return join(packages, '.bin', command);

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { cloudflareWorkers } from '../../../src/hosting/cloudflare-workers.ts';
+import { HOSTS_FOLDER } from '../../../src/hosting/host.ts';
+import { hostContext, writeFiles } from '../host-context.ts';
+import { freePort, startServer } from '../live-server.ts';
+import { writeSmallSite } from '../small-site.ts';
+import { wranglerFlags, wranglerOptions } from './cloudflare-pages.ts';
+import { commandOf, missingTool, packagesOf, WRANGLER } from './fetched-tool.ts';
+import type { ServerKind } from './server.ts';
+
+/** A Cloudflare Worker with static assets, by the configuration that the build writes. */
+export const cloudflareWorkersServer: ServerKind = {
+  name: 'Cloudflare Workers',
+  missing: () => missingTool(WRANGLER),
+  async start(folder, base) {
+    const context = hostContext(base);
+    await writeSmallSite(join(folder, `dist${base}`));
+    await writeFiles(join(folder, 'dist'), cloudflareWorkers.published(context));
+    await writeFiles(join(folder, HOSTS_FOLDER), cloudflareWorkers.beside(context));
+    const port = await freePort();
+    const config = join(folder, HOSTS_FOLDER, 'cloudflare-workers/wrangler.jsonc');
+    const args = ['dev', '--config', config, ...wranglerFlags(port, await freePort())];
+    return startServer(port, commandOf(packagesOf(WRANGLER) ?? '', WRANGLER), args, wranglerOptions(folder));
+  },
+};

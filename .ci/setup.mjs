@@ -76,6 +76,16 @@ function installPythonLibraries() {
   console.error('lanyard: skipped: without python3-pyld, its verifier is left out of the tests');
 }
 
+/** Keeps packages where npx finds them again: tools of hosts, too heavy to be installed with the others. */
+function fetchTool(packages) {
+  const wanted = packages.flatMap((name) => ['--package', name]);
+  const isThere = spawnSync('npx', ['--no', ...wanted, '--call', 'true'], { stdio: 'ignore' }).status === 0;
+  if (isThere) return;
+  console.error(`lanyard: fetching ${packages.join(', ')}`);
+  if (!run('npx', ['--yes', ...wanted, '--call', 'true']))
+    console.error('lanyard: skipped: their host is left out of the tests');
+}
+
 /** The web servers that the host rules are tried on: each that is missing is left out of the tests, visibly. */
 function installServers() {
   const servers = { nginx: 'nginx-light', apache2: 'apache2', caddy: 'caddy' };
@@ -83,6 +93,8 @@ function installServers() {
   const isThere = (name) => places.some((place) => existsSync(`${place}/${name}`));
   const missing = Object.keys(servers).filter((name) => !isThere(name));
   if (missing.length > 0) installSystemPackages(missing.map((name) => servers[name]));
+  const tools = JSON.parse(readFileSync('test/hosting/servers/fetched-tools.json', 'utf8'));
+  for (const packages of Object.values(tools)) fetchTool(packages);
 }
 
 installPackages();

@@ -10,6 +10,7 @@ import { apacheServer } from './servers/apache.ts';
 import { caddyServer } from './servers/caddy.ts';
 import { cloudflarePagesServer } from './servers/cloudflare-pages.ts';
 import { cloudflareWorkersServer } from './servers/cloudflare-workers.ts';
+import { netlifyServer } from './servers/netlify.ts';
 import { nginxServer } from './servers/nginx.ts';
 import { nodeServer } from './servers/node.ts';
 import type { ServerKind } from './servers/server.ts';
@@ -22,12 +23,13 @@ const SERVERS: readonly ServerKind[] = [
   nodeServer,
   cloudflarePagesServer,
   cloudflareWorkersServer,
+  netlifyServer,
 ];
 
 for (const kind of SERVERS) {
   const missing = kind.missing();
   if (missing) test.skip(`${kind.name} (${missing})`, () => {});
-  else describe.each(['', '/repo'])(`${kind.name} at “%s/”`, (base) => conforms(kind, base));
+  else describe.each(kind.bases ?? ['', '/repo'])(`${kind.name} at “%s/”`, (base) => conforms(kind, base));
 }
 
 function conforms(kind: ServerKind, base: string): void {

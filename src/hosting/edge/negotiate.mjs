@@ -27,7 +27,8 @@ export function negotiate(accept, types) {
 }
 
 /**
- * A header's media ranges in lower case, their parameters left out; what is malformed is left out as well.
+ * A header's media ranges in lower case, their parameters left out; what is malformed is left out as well. What is
+ * quoted may hold anything, `,` and `;q=0` too, and decides nothing.
  *
  * @param {string} accept
  */
@@ -39,16 +40,9 @@ function readAccept(accept) {
     .filter((range) => range.quality >= 0);
 }
 
-/**
- * What is quoted may hold anything, `;q=0` as well, and decides nothing.
- *
- * @param {string} text
- */
+/** @param {string} text */
 function readRange(text) {
-  const pieces = text
-    .replace(/"[^"]*"?/g, '')
-    .split(';')
-    .map((piece) => piece.trim());
+  const pieces = text.split(';').map((piece) => piece.trim());
   const type = pieces[0] || '';
   const weight = pieces.slice(1).find((piece) => piece.startsWith('q')) || 'q=1';
   const isWellFormed = /^[^\s/]+\/[^\s/]+$/.test(type) && /^q=[01](?:\.\d*)?$/.test(weight);

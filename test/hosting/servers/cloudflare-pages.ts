@@ -3,13 +3,14 @@ import { cloudflarePages } from '../../../src/hosting/cloudflare-pages.ts';
 import { hostContext, writeFiles } from '../host-context.ts';
 import { freePort, startServer } from '../live-server.ts';
 import { writeSmallSite } from '../small-site.ts';
-import { commandOf, missingTool, packagesOf, WRANGLER } from './fetched-tool.ts';
+import { commandOf, missingTool, packagesOf } from './fetched-tool.ts';
 import type { ServerKind } from './server.ts';
 
 /** Cloudflare Pages as Cloudflare's own tool runs it, in the runtime of its edge. */
 export const cloudflarePagesServer: ServerKind = {
   name: 'Cloudflare Pages',
-  missing: () => missingTool(WRANGLER),
+  missing: () => missingTool('wrangler'),
+  bases: [''],
   async start(folder, base) {
     const site = join(folder, 'dist');
     await writeSmallSite(join(folder, `dist${base}`));
@@ -23,7 +24,12 @@ export const cloudflarePagesServer: ServerKind = {
       '2026-01-01',
       ...wranglerFlags(port, await freePort()),
     ];
-    return startServer(port, commandOf(packagesOf(WRANGLER) ?? '', WRANGLER), args, wranglerOptions(folder));
+    return startServer(
+      port,
+      commandOf(packagesOf('wrangler') ?? '', 'wrangler'),
+      args,
+      wranglerOptions(folder),
+    );
   },
 };
 

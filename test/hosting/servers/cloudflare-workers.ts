@@ -5,13 +5,14 @@ import { hostContext, writeFiles } from '../host-context.ts';
 import { freePort, startServer } from '../live-server.ts';
 import { writeSmallSite } from '../small-site.ts';
 import { wranglerFlags, wranglerOptions } from './cloudflare-pages.ts';
-import { commandOf, missingTool, packagesOf, WRANGLER } from './fetched-tool.ts';
+import { commandOf, missingTool, packagesOf } from './fetched-tool.ts';
 import type { ServerKind } from './server.ts';
 
 /** A Cloudflare Worker with static assets, by the configuration that the build writes. */
 export const cloudflareWorkersServer: ServerKind = {
   name: 'Cloudflare Workers',
-  missing: () => missingTool(WRANGLER),
+  missing: () => missingTool('wrangler'),
+  bases: [''],
   async start(folder, base) {
     const context = hostContext(base);
     await writeSmallSite(join(folder, `dist${base}`));
@@ -20,6 +21,11 @@ export const cloudflareWorkersServer: ServerKind = {
     const port = await freePort();
     const config = join(folder, HOSTS_FOLDER, 'cloudflare-workers/wrangler.jsonc');
     const args = ['dev', '--config', config, ...wranglerFlags(port, await freePort())];
-    return startServer(port, commandOf(packagesOf(WRANGLER) ?? '', WRANGLER), args, wranglerOptions(folder));
+    return startServer(
+      port,
+      commandOf(packagesOf('wrangler') ?? '', 'wrangler'),
+      args,
+      wranglerOptions(folder),
+    );
   },
 };

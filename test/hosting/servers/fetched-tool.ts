@@ -1,24 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
+import tools from './fetched-tools.json' with { type: 'json' };
 
-/** A command that is too heavy to be among the packages. `node .ci/setup.mjs --servers` fetches it. */
-export interface FetchedTool {
-  readonly packages: readonly string[];
-  readonly command: string;
-}
-
-export const WRANGLER: FetchedTool = { packages: ['wrangler@4.158.0'], command: 'wrangler' };
-
-/** With the bootstrap that Netlify runs edge functions by. Newer Deno cannot load it. */
-export const DENO: FetchedTool = {
-  packages: ['deno@2.4.4', '@netlify/edge-functions-bootstrap@2.16.0'],
-  command: 'deno',
-};
+/**
+ * A command that is too heavy to be among the packages; `node .ci/setup.mjs --servers` fetches it. `wrangler` is
+ * Cloudflare's; `deno` comes with what Netlify runs edge functions by, and no newer one can load that.
+ */
+export type FetchedTool = keyof typeof tools;
 
 /** The folder of packages in which npm keeps a fetched tool; undefined where it was never fetched. */
-export function packagesOf({ packages, command }: FetchedTool): string | undefined {
-  const wanted = packages.flatMap((name) => ['--package', name]);
-  const { stdout, status } = spawnSync('npx', ['--no', ...wanted, '--call', `command -v ${command}`], {
+export function packagesOf(tool: FetchedTool): string | undefined {
+  const wanted = tools[tool].flatMap((name) => ['--package', name]);
+  const { stdout, status } = spawnSync('npx', ['--no', ...wanted, '--call', `command -v ${tool}`], {
     encoding: 'utf8',
   });
   return status === 0 ? dirname(dirname(stdout.trim())) : undefined;
@@ -26,10 +19,10 @@ export function packagesOf({ packages, command }: FetchedTool): string | undefin
 
 /** Why a tool cannot be used here. */
 export function missingTool(tool: FetchedTool): string | undefined {
-  return packagesOf(tool) === undefined ? `${tool.packages[0]} was not fetched` : undefined;
+  return packagesOf(tool) === undefined ? `${tools[tool].join(' and ')} were not fetched` : undefined;
 }
 
 /** Where the command itself is. */
-export function commandOf(packages: string, { command }: FetchedTool): string {
-  return join(packages, '.bin', command);
+export function commandOf(packages: string, tool: FetchedTool): string {
+  return join(packages, '.bin', tool);
 }

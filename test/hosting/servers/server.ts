@@ -5,6 +5,8 @@ export interface ServerKind {
   readonly name: string;
   /** Why it cannot be tried here. */
   readonly missing: () => string | undefined;
+  /** The base paths to try it with, if not at the root and below a path. */
+  readonly bases?: readonly string[];
   /** Serves the small site under a base path, by the rules that a build writes; `folder` is its own to fill. */
   readonly start: (folder: string, base: string) => Promise<LiveServer>;
 }

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/run-folder.ts',
+    setupFiles: ['test/support/property-seed.ts'],
     testTimeout: 240_000,
     hookTimeout: 180_000,
     reporters: ['default'],

@@ -45,5 +45,5 @@ export async function writeSite(
     ...hosts.map((host) => forecastLine(host, size)),
     ...hosts.flatMap(({ name, cannot }) => cannot.map((line) => `${name}: ${line}`)),
   ];
-  return { lines, warnings: hosts.flatMap((host) => forecast(host, size)) };
+  return { lines, warnings: hosts.flatMap((host) => forecast(host, size, rules)) };
 }

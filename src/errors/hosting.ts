@@ -10,6 +10,11 @@ interface Forecast {
 
 /** What hosts take, and what a site needs. */
 export const hostingErrors = {
+  'hosting/base-path': (v: { host: string; base: string }): Words => ({
+    severity: 'warning',
+    message: `${v.host} serves a site at the root of its host, and this one stands below ${v.base}`,
+    hint: 'Choose an address without a path, or publish the folder as part of a larger site that has it at that path.',
+  }),
   'hosting/near-limit': (v: Forecast): Words => ({
     severity: 'warning',
     message: `${v.host} takes ${number(v.limit)} ${v.what}, and the site has ${number(v.count)} already`,

@@ -16,6 +16,7 @@ export const apache: Host = {
   name: 'apache',
   negotiation: 'rules',
   limits: {},
+  servesPaths: true,
   cannot: ['it reads .htaccess only where AllowOverride is All, and needs mod_rewrite and mod_headers'],
   published: ({ rules }) => [configFile('.htaccess', htaccess(rules))],
   beside: () => [],

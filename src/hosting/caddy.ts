@@ -23,6 +23,7 @@ export const caddy: Host = {
   name: 'caddy',
   negotiation: 'rules',
   limits: {},
+  servesPaths: true,
   cannot: [
     `it reads rules from outside the site: import ${HOSTS_FOLDER}/caddy/lanyard.caddy, and reload when it changes`,
   ],

@@ -15,6 +15,7 @@ export const cloudflarePages: Host = {
   name: 'cloudflare-pages',
   negotiation: 'edge-function',
   limits: CLOUDFLARE_LIMITS,
+  servesPaths: false,
   cannot: ['it ignores a functions/ folder beside the site, as _worker.js takes its place'],
   published: (context) => [
     configFile('_worker.js', cloudflareWorker(context)),

@@ -10,6 +10,7 @@ export const cloudflareWorkers: Host = {
   name: 'cloudflare-workers',
   negotiation: 'edge-function',
   limits: CLOUDFLARE_LIMITS,
+  servesPaths: false,
   cannot: [`it does not find its configuration by itself: npx wrangler deploy --config ${CONFIG}`],
   published: ({ rules }) => [configFile('_headers', headersFile(rules))],
   beside: (context) => [

@@ -13,6 +13,11 @@ export function edgeProgram(rules: SiteRules, { negotiate, answer, handle }: Edg
   return `${head(rules)}\n${[negotiate, answer, handle].map(inlined).join('\n')}`;
 }
 
+/** The beginning of a function that is no fetch handler: the site's table, and `answerFor` with all that it needs. */
+export function answerProgram(rules: SiteRules, { negotiate, answer }: EdgeSources): string {
+  return `${head(rules)}\n${[negotiate, answer].map(inlined).join('\n')}`;
+}
+
 function head(rules: SiteRules): string {
   return `// Written by the build of the site.
 

@@ -39,13 +39,19 @@ export function sizeOf(files: readonly PublishedFile[], rules: SiteRules): SiteS
   };
 }
 
-/** What a host will say to a site of this size: a problem for every limit that is near or reached. */
-export function forecast({ name, limits }: Host, size: SiteSize): Problem[] {
-  return measures(limits, size).flatMap(({ what, count, limit }) => {
+/** What a host will say to a site: where it stands, and every limit that is near or exceeded. */
+export function forecast(
+  { name, limits, servesPaths }: Host,
+  size: SiteSize,
+  { base }: SiteRules,
+): Problem[] {
+  const misplaced = base !== '' && !servesPaths ? [problem('hosting/base-path', { host: name, base })] : [];
+  const limited = measures(limits, size).flatMap(({ what, count, limit }) => {
     if (limit === undefined || count < limit * NEAR) return [];
     const code = count > limit ? 'hosting/over-limit' : 'hosting/near-limit';
     return [problem(code, { host: name, what, count, limit })];
   });
+  return [...misplaced, ...limited];
 }
 
 /** The same in one line, for the log of a build. */

@@ -9,6 +9,8 @@ export interface Host {
   /** Who chooses between a page and its JSON form: rules that the host reads, code that it runs, or nobody. */
   readonly negotiation: 'rules' | 'edge-function' | 'none';
   readonly limits: HostLimits;
+  /** Whether it serves a site below a path (https://host/path) as the build writes it. */
+  readonly servesPaths: boolean;
   /** What the host cannot do, or wants done by hand: a line each, as whoever deploys there would say it. */
   readonly cannot: readonly string[];
   /** Files for the published folder. */

@@ -5,19 +5,29 @@ import { apache } from './apache.ts';
 import { caddy } from './caddy.ts';
 import { cloudflarePages } from './cloudflare-pages.ts';
 import { cloudflareWorkers } from './cloudflare-workers.ts';
+import { cloudfront } from './cloudfront.ts';
+import { githubPages } from './github-pages.ts';
+import { gitlabPages } from './gitlab-pages.ts';
 import type { EdgeSources, Host, HostContext } from './host.ts';
 import { netlify } from './netlify.ts';
 import { nginx } from './nginx.ts';
+import { node } from './node.ts';
 import { type SiteRules, siteRules } from './rules.ts';
+import { vercel } from './vercel.ts';
 
 /** Every host there is. To add one, add a file, a line here and its name in `model/site-config.ts`. */
-const HOST_RECORDS: Readonly<Record<HostName, Host>> = {
+export const HOST_RECORDS: Readonly<Record<HostName, Host>> = {
   netlify,
   'cloudflare-pages': cloudflarePages,
   'cloudflare-workers': cloudflareWorkers,
+  vercel,
+  cloudfront,
+  'github-pages': githubPages,
+  'gitlab-pages': gitlabPages,
   nginx,
   apache,
   caddy,
+  node,
 };
 
 /** Where a site is published, and what its hosts need: files of the published folder and files beside it. */

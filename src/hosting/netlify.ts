@@ -7,6 +7,7 @@ export const netlify: Host = {
   name: 'netlify',
   negotiation: 'edge-function',
   limits: { filesPerFolder: 54_000, functionBytes: 20 * 1024 * 1024 },
+  servesPaths: false,
   cannot: [
     'a folder dropped on its web site has no content negotiation: the edge function comes with a build, or with netlify deploy',
   ],

@@ -17,6 +17,7 @@ export const nginx: Host = {
   name: 'nginx',
   negotiation: 'rules',
   limits: {},
+  servesPaths: true,
   cannot: [
     `it reads rules from outside the site: include both files of ${HOSTS_FOLDER}/nginx/, and reload when they change`,
   ],

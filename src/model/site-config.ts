@@ -16,9 +16,14 @@ export const HOSTS = [
   'netlify',
   'cloudflare-pages',
   'cloudflare-workers',
+  'vercel',
+  'cloudfront',
+  'github-pages',
+  'gitlab-pages',
   'nginx',
   'apache',
   'caddy',
+  'node',
 ] as const;
 export type HostName = (typeof HOSTS)[number];
 

@@ -1,5 +1,5 @@
 // @ts-check
-// Plain JavaScript: edge functions carry this file as it stands, after negotiate.mjs.
+// Plain JavaScript without destructuring, spread and for-of: edge functions carry it as it stands, after negotiate.mjs.
 import { negotiate } from './negotiate.mjs';
 
 /**
@@ -12,45 +12,38 @@ import { negotiate } from './negotiate.mjs';
  * @returns {{ file: string; headers: Record<string, string> }}
  */
 export function answerFor(table, path, accept) {
-  for (const rule of table.negotiated) {
-    const id = groupOf(rule.path, path);
-    if (!id) continue;
-    const type = negotiate(accept, rule.types);
-    const file = type ? rule.json : rule.page;
-    return answer(table, file.replace(':id', id), {
-      'Content-Type': type || 'text/html; charset=utf-8',
-      Vary: 'Accept',
-    });
+  const page = table.negotiated.find((rule) => idIn(rule.path, path));
+  if (page) {
+    const type = negotiate(accept, page.types);
+    const file = (type ? page.json : page.page).replace(':id', idIn(page.path, path));
+    return answer(table, file, { 'Content-Type': type || 'text/html; charset=utf-8', Vary: 'Accept' });
   }
-  for (const rule of table.aliases) {
-    const id = groupOf(rule.path, path);
-    if (!id) continue;
-    const file = rule.file.replace(':id', id);
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    return answer(
-      table,
-      file,
-      rule.download ? { 'Content-Disposition': `attachment; filename="${name}"` } : {},
-    );
-  }
-  return answer(table, path, {});
+  const alias = table.aliases.find((rule) => idIn(rule.path, path));
+  if (!alias) return answer(table, path, {});
+  const file = alias.file.replace(':id', idIn(alias.path, path));
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return answer(
+    table,
+    file,
+    alias.download ? { 'Content-Disposition': `attachment; filename="${name}"` } : {},
+  );
 }
 
 /**
  * @param {import('../site-table.ts').SiteTable} table
  * @param {string} file
- * @param {Record<string, string>} own
+ * @param {Record<string, string>} own Headers that go before those of the path.
  */
 function answer(table, file, own) {
-  const byPath = {
-    'Content-Type': valueFor(table.types, file),
-    'Cache-Control': valueFor(table.caching, file),
-    'X-Robots-Tag': valueFor(table.robots, file),
-  };
   /** @type {Record<string, string>} */
-  const headers = Object.assign({}, table.everywhere);
-  for (const [name, value] of Object.entries(Object.assign(byPath, own))) if (value) headers[name] = value;
-  return { file: file, headers: headers };
+  const byPath = {};
+  const set = (/** @type {string} */ name, /** @type {string | undefined} */ value) => {
+    if (value) byPath[name] = value;
+  };
+  set('Content-Type', valueFor(table.types, file));
+  set('Cache-Control', valueFor(table.caching, file));
+  set('X-Robots-Tag', valueFor(table.robots, file));
+  return { file: file, headers: Object.assign({}, table.everywhere, byPath, own) };
 }
 
 /**
@@ -65,12 +58,12 @@ function valueFor(rules, path) {
 }
 
 /**
- * The id in a path that fits a pattern.
+ * The id in a path that fits a pattern, or nothing.
  *
  * @param {string} pattern
  * @param {string} path
  */
-function groupOf(pattern, path) {
+function idIn(pattern, path) {
   const match = new RegExp(pattern).exec(path);
-  return match ? match[1] : undefined;
+  return match ? match[1] || '' : '';
 }

@@ -19,6 +19,7 @@ const hostWith = (limits: HostLimits): Host => ({
   name: 'nginx',
   negotiation: 'rules',
   limits,
+  servesPaths: true,
   cannot: [],
   published: () => [],
   beside: () => [],
@@ -40,7 +41,7 @@ test('an empty folder has a size', () => {
 
 test('far from every limit there is nothing to say', () => {
   const host = hostWith({ files: 20_000, fileBytes: 25e6 });
-  expect(forecast(host, SIZE)).toEqual([]);
+  expect(forecast(host, SIZE, RULES)).toEqual([]);
   expect(forecastLine(host, SIZE)).toBe(
     'nginx: 4 of 20,000 files, 50,000 of 25,000,000 bytes in one file (badges/a.png)',
   );
@@ -53,7 +54,7 @@ test('a host without limits says so', () => {
 test('a limit is told of from four fifths on, and when it is exceeded', () => {
   const limits = { files: 5, filesPerFolder: 3, fileBytes: 49_999, totalBytes: 66_251 };
   expect(
-    forecast(hostWith(limits), SIZE).map(({ code, message, hint }) => ({ code, message, hint })),
+    forecast(hostWith(limits), SIZE, RULES).map(({ code, message, hint }) => ({ code, message, hint })),
   ).toMatchInlineSnapshot(`
     [
       {
@@ -73,4 +74,16 @@ test('a limit is told of from four fifths on, and when it is exceeded', () => {
       },
     ]
   `);
+});
+
+test('a host that serves sites at its root alone is told from one that does not', () => {
+  const below = siteRules({ address: 'https://host.example/repo', isPreview: false, listsBadges: true });
+  const atRoot: Host = { ...hostWith({}), servesPaths: false };
+  expect(forecast(atRoot, SIZE, below).map(({ message }) => message)).toMatchInlineSnapshot(`
+    [
+      "nginx serves a site at the root of its host, and this one stands below /repo",
+    ]
+  `);
+  expect(forecast(atRoot, SIZE, RULES)).toEqual([]);
+  expect(forecast(hostWith({}), SIZE, below)).toEqual([]);
 });

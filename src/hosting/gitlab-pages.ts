@@ -1,0 +1,16 @@
+import { PLAIN_FILES_CANNOT } from './github-pages.ts';
+import type { Host } from './host.ts';
+
+/** GitLab Pages: files, published by `.gitlab-ci.yml`. */
+export const gitlabPages: Host = {
+  name: 'gitlab-pages',
+  negotiation: 'none',
+  limits: { totalBytes: 1_000_000_000 },
+  servesPaths: true,
+  cannot: [
+    ...PLAIN_FILES_CANNOT,
+    'a project site is below /PROJECT, unless it has a domain of its own: rootDid and /.well-known/did.json need a site at the root of its host',
+  ],
+  published: () => [],
+  beside: () => [],
+};

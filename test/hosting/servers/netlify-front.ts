@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { answerFile } from '../simulated/file-store.ts';
+import { fileResponse } from '../simulated/file-store.ts';
 import { headersFor, readHeadersFile } from '../simulated/headers-file.ts';
 import { serveAnswers } from '../simulated/http-front.ts';
 
@@ -45,15 +45,7 @@ await serveAnswers(Number(port), async (request, path) => {
 
 async function files(request: Request, path: string): Promise<Response> {
   const pathname = path.replace(/\?.*/, '');
-  const ifNoneMatch = request.headers.get('if-none-match') ?? undefined;
-  const { status, headers, body } = await answerFile(dist, {
-    method: request.method,
-    path: pathname,
-    ifNoneMatch,
-  });
-  const isEmpty = status === 304 || request.method === 'HEAD';
-  return new Response(isEmpty ? null : new Uint8Array(body), {
-    status,
-    headers: { ...headers, ...headersFor(blocks, pathname) },
-  });
+  const response = await fileResponse(dist, request, pathname);
+  for (const [name, value] of Object.entries(headersFor(blocks, pathname))) response.headers.set(name, value);
+  return response;
 }

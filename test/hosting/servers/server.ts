@@ -1,4 +1,5 @@
 import type { LiveServer } from '../live-server.ts';
+import type { Row } from '../requests.ts';
 
 /** A kind of server that the table of requests is sent to. */
 export interface ServerKind {
@@ -7,6 +8,10 @@ export interface ServerKind {
   readonly missing: () => string | undefined;
   /** The base paths to try it with, if not at the root and below a path. */
   readonly bases?: readonly string[];
+  /** Where the headers of all answers are, if not on all of them. */
+  readonly headers?: 'files' | 'none';
+  /** What the host can do of a row: a part of it, or nothing that could be compared; left out: all. */
+  readonly able?: (row: Row) => Row | undefined;
   /** Serves the small site under a base path, by the rules that a build writes; `folder` is its own to fill. */
   readonly start: (folder: string, base: string) => Promise<LiveServer>;
 }

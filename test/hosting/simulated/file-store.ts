@@ -64,3 +64,11 @@ function decoded(path: string): string | undefined {
     return undefined;
   }
 }
+
+/** The same as a response, for hosts that put headers of their own on it. */
+export async function fileResponse(folder: string, request: Request, path: string): Promise<Response> {
+  const ifNoneMatch = request.headers.get('if-none-match') ?? undefined;
+  const { status, headers, body } = await answerFile(folder, { method: request.method, path, ifNoneMatch });
+  const isEmpty = status === 304 || request.method === 'HEAD';
+  return new Response(isEmpty ? null : new Uint8Array(body), { status, headers });
+}

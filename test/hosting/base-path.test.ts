@@ -1,0 +1,80 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { buildProject } from '../support/build-project.ts';
+import { filesBelow } from '../support/files-below.ts';
+import { copyProject } from '../support/project-copy.ts';
+import { hostFolder } from '../support/static-host.ts';
+
+const ORIGIN = 'https://badges.example';
+const BASE = '/repo';
+
+let project: string;
+let log: string;
+let files: readonly string[];
+const read = (file: string) => readFile(join(project, 'dist', file), 'utf8');
+
+/** The sample below a path, as a project site of GitHub Pages is. */
+beforeAll(async () => {
+  project = await copyProject();
+  const config = join(project, 'content/site.yaml');
+  const text = (await readFile(config, 'utf8')).replace(`site: ${ORIGIN}\n`, `site: ${ORIGIN}${BASE}\n`);
+  await writeFile(config, `${text}\nhosts: [github-pages]\n`);
+  const { code, stdout, stderr } = await buildProject(project);
+  log = stdout + stderr;
+  if (code !== 0) throw new Error(log);
+  files = [...(await filesBelow(join(project, 'dist'))).keys()];
+});
+
+/** Every address of this site in a text: whole ones, and those that begin with a slash in a page or a style sheet. */
+function addressesIn(text: string): URL[] {
+  const whole = [...text.matchAll(/https:\/\/badges\.example[^\s"'<>)\\]*/g)].map(([address]) => address);
+  const local = [...text.matchAll(/(?:href|src|content)="(\/[^"]*)"|url\((\/[^)"']*)\)/g)].map(
+    ([, attribute, style]) => attribute ?? style ?? '',
+  );
+  return [...whole, ...local].map((address) => new URL(address.replaceAll('&amp;', '&'), ORIGIN));
+}
+
+async function allAddresses(): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const file of files.filter((name) => /\.(html|css|json|jsonld|xml|txt)$/.test(name))) {
+    for (const { pathname } of addressesIn(await read(file))) found.set(pathname, file);
+  }
+  return found;
+}
+
+test('every address of the site is below its path, and leads somewhere', async () => {
+  const host = await hostFolder(join(project, 'dist'), BASE);
+  try {
+    const found = await allAddresses();
+    expect(found.size).toBeGreaterThan(60);
+    const wrong: string[] = [];
+    for (const [path, file] of found) {
+      const isBelow = path === BASE || path.startsWith(`${BASE}/`);
+      const { status } = await fetch(new URL(path === BASE ? `${BASE}/` : path, host.url));
+      if (!isBelow || status !== 200) wrong.push(`${file}: ${path} (${status})`);
+    }
+    expect(wrong).toEqual([]);
+  } finally {
+    await host.close();
+  }
+});
+
+test('every issuer is a did:web of its path, and its document is where did:web looks for it', async () => {
+  const dids = new Set<string>();
+  for (const file of files.filter((name) => /\.json(ld)?$/.test(name))) {
+    for (const [did] of (await read(file)).matchAll(/did:web:[^"#\s]+/g)) dids.add(did);
+  }
+  expect(dids.size).toBeGreaterThan(0);
+  for (const did of dids) {
+    expect(did).toMatch(/^did:web:badges\.example:repo:issuers:[a-z0-9_-]+$/);
+    const path = `${did.split(':').slice(4).join('/')}/did.json`;
+    expect(JSON.parse(await read(path)).id).toBe(did);
+  }
+});
+
+test('the build says what a host of mere files cannot do, and writes nothing for others', () => {
+  expect(log).toContain('github-pages: no content negotiation');
+  expect(files).toContain('.nojekyll');
+  expect(files).not.toContain('_headers');
+});

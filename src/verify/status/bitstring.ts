@@ -1,7 +1,7 @@
+import { inflate } from '../../lib/inflate.ts';
 import { fromBase64url } from '../../lib/multibase.ts';
 import { type Answer, found, refused } from '../answer.ts';
 import { LIMITS } from '../limits.ts';
-import { gunzip } from './gunzip.ts';
 
 /** A shorter list would tell too much about who is in it [BSL §3.2, step 7]. */
 const MIN_BITS = 131_072;
@@ -10,7 +10,7 @@ const MIN_BITS = 131_072;
 export async function unpackBitstring(encodedList: string): Promise<Answer<Uint8Array>> {
   const packed = encodedList.length <= LIMITS.statusList ? fromBase64url(encodedList) : undefined;
   if (!packed) return refused('status/list-malformed');
-  const unpacked = await gunzip(packed, LIMITS.bitstring);
+  const unpacked = await inflate(packed, 'gzip', LIMITS.bitstring);
   if (unpacked.kind !== 'bytes') return refused(`status/list-${unpacked.kind}`);
   return unpacked.bytes.length * 8 < MIN_BITS ? refused('status/list-too-short') : found(unpacked.bytes);
 }

@@ -1,4 +1,4 @@
-import { hrefOf, paths, urlOf } from '../credential/urls.ts';
+import { domainOf, hrefOf, paths, urlOf } from '../credential/urls.ts';
 import type { IssuedAward, IssuedSite } from '../issued-site.ts';
 import { formatNumber } from '../lib/language.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
@@ -6,7 +6,7 @@ import { imageAlt } from '../model/achievement.ts';
 import { type AlignmentView, alignmentViews } from './alignments.ts';
 import { type EvidenceView, evidenceViews } from './evidence.ts';
 import { day, type Fact, fact, span, text } from './facts.ts';
-import { achievementSocial, domainOf, type PageHead } from './head.ts';
+import { achievementSocial, type PageHead } from './head.ts';
 import { foreignLanguage, interfaceLanguage } from './interface-language.ts';
 import { type IssuerLine, issuerLine } from './issuer-line.ts';
 import { profileDetails } from './profile-facts.ts';
@@ -85,7 +85,7 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward): BadgeVi
 }
 
 function badgeHead(issued: IssuedSite, { award, achievement, issuer, credential }: IssuedAward): PageHead {
-  const domain = domainOf(issued);
+  const domain = domainOf(issued.site.config.site);
   const { name } = award.recipient;
   const subject = name === undefined ? 'A badge' : `Awarded to ${name}`;
   return {

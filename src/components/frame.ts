@@ -1,10 +1,9 @@
-import { hrefOf, paths } from '../credential/urls.ts';
+import { domainOf, hrefOf, paths } from '../credential/urls.ts';
 import type { IssuedSite, IssuingMode } from '../issued-site.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { directionOf } from '../lib/language.ts';
 import type { IssuerId } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
-import { domainOf } from './head.ts';
 import { interfaceLanguage } from './interface-language.ts';
 
 /** What stands around every page. */
@@ -39,7 +38,7 @@ export function frameView(issued: IssuedSite, issuer?: Issuer): FrameView {
   const wearing = issuer ?? defaultIssuer(issued);
   return {
     title: config.title,
-    domain: domainOf(issued),
+    domain: domainOf(issued.site.config.site),
     language: config.language,
     interfaceLanguage: interfaceLanguage(config.language),
     direction: directionOf(config.language),

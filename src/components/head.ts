@@ -1,5 +1,5 @@
 import type { JsonObject } from '../credential/documents.ts';
-import { paths, urlOf } from '../credential/urls.ts';
+import { domainOf, paths, urlOf } from '../credential/urls.ts';
 import type { IssuedSite } from '../issued-site.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { Issuer } from '../model/issuer.ts';
@@ -29,16 +29,10 @@ export interface SocialImage {
 
 const CARD = { width: 1200, height: 630 };
 
-/** The site's address as people say it: host, and path where the site stands below one. */
-export function domainOf(issued: IssuedSite): string {
-  const { host, pathname } = new URL(issued.site.config.site);
-  return `${host}${pathname.replace(/\/$/, '')}`;
-}
-
 /** The card of an achievement, or its badge image on a site without cards. */
 export function achievementSocial(issued: IssuedSite, achievement: Achievement): SocialImage {
   const { site } = issued.site.config;
-  const alt = `The badge “${achievement.name}” of ${domainOf(issued)}`;
+  const alt = `The badge “${achievement.name}” of ${domainOf(issued.site.config.site)}`;
   if (hasCards(issued)) return { url: urlOf(site, paths.achievementCard(achievement.id)), ...CARD, alt };
   return { url: urlOf(site, paths.achievementImage(achievement.id)), width: 600, height: 600, alt };
 }
@@ -47,14 +41,14 @@ export function achievementSocial(issued: IssuedSite, achievement: Achievement):
 export function issuerSocial(issued: IssuedSite, issuer: Issuer): SocialImage | undefined {
   if (!hasCards(issued)) return undefined;
   const url = urlOf(issued.site.config.site, paths.issuerCard(issuer.id));
-  return { url, ...CARD, alt: `${issuer.name}, ${domainOf(issued)}` };
+  return { url, ...CARD, alt: `${issuer.name}, ${domainOf(issued.site.config.site)}` };
 }
 
 /** The card of the whole site; nothing on a site without cards. */
 export function homeSocial(issued: IssuedSite): SocialImage | undefined {
   if (!hasCards(issued)) return undefined;
   const { site, title } = issued.site.config;
-  return { url: urlOf(site, paths.homeCard), ...CARD, alt: `${title}, ${domainOf(issued)}` };
+  return { url: urlOf(site, paths.homeCard), ...CARD, alt: `${title}, ${domainOf(issued.site.config.site)}` };
 }
 
 /** A JSON document as the text of a script element: nothing in it can end the element [HTML §4.12.1.3]. */

@@ -1,7 +1,6 @@
-import { hrefOf, paths } from '../credential/urls.ts';
+import { domainOf, hrefOf, paths } from '../credential/urls.ts';
 import type { IssuedSite } from '../issued-site.ts';
 import type { Issuer } from '../model/issuer.ts';
-import { domainOf } from './head.ts';
 
 /** An issuer where it stands on other pages: the domain is what a proof can show, the name is only its claim. */
 export interface IssuerLine {
@@ -12,5 +11,5 @@ export interface IssuerLine {
 
 export function issuerLine(issued: IssuedSite, issuer: Issuer): IssuerLine {
   const { site } = issued.site.config;
-  return { domain: domainOf(issued), name: issuer.name, href: hrefOf(site, paths.issuer(issuer.id)) };
+  return { domain: domainOf(site), name: issuer.name, href: hrefOf(site, paths.issuer(issuer.id)) };
 }

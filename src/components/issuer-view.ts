@@ -1,11 +1,11 @@
-import { hrefOf, paths } from '../credential/urls.ts';
+import { domainOf, hrefOf, paths } from '../credential/urls.ts';
 import type { IssuedIssuer, IssuedSite } from '../issued-site.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { Issuer } from '../model/issuer.ts';
 import { type CatalogueEntry, catalogueView } from './catalogue.ts';
 import { code, type Fact, fact, link, text } from './facts.ts';
 import { logoOf } from './frame.ts';
-import { domainOf, issuerSocial, type PageHead } from './head.ts';
+import { issuerSocial, type PageHead } from './head.ts';
 import { type KeyView, keyViews } from './keys.ts';
 import { addressLines, profileDetails } from './profile-facts.ts';
 import { wordsOfType } from './type-words.ts';
@@ -31,7 +31,7 @@ export function issuerView(issued: IssuedSite, issuedIssuer: IssuedIssuer): Issu
   const logo = logoOf(issued, issuer);
   return {
     head: issuerHead(issued, issuedIssuer),
-    domain: domainOf(issued),
+    domain: domainOf(issued.site.config.site),
     name: issuer.name,
     logo: logo === undefined ? undefined : { src: logo, alt: issuer.image?.alt ?? '' },
     description: renderMarkdown(issuer.description),
@@ -46,8 +46,8 @@ export function issuerView(issued: IssuedSite, issuedIssuer: IssuedIssuer): Issu
 
 function issuerHead(issued: IssuedSite, { issuer, document }: IssuedIssuer): PageHead {
   return {
-    title: `${issuer.name} · ${domainOf(issued)}`,
-    description: `${issuer.name} issues Open Badges at ${domainOf(issued)}.`,
+    title: `${issuer.name} · ${domainOf(issued.site.config.site)}`,
+    description: `${issuer.name} issues Open Badges at ${domainOf(issued.site.config.site)}.`,
     path: paths.issuer(issuer.id),
     issuer,
     social: issuerSocial(issued, issuer),

@@ -42,6 +42,12 @@ export function hrefOf(site: string, path: string): string {
   return new URL(urlOf(site, path)).pathname;
 }
 
+/** A site's address as people say it: its host, and the path where it stands below one. */
+export function domainOf(site: string): string {
+  const { host, pathname } = new URL(site);
+  return `${host}${pathname.replace(/\/$/, '')}`;
+}
+
 /** The DID of an issuer [did:web §3.2]: `did:web:HOST:issuers:ID`, or `did:web:HOST` for the host itself. */
 export function didOf(site: string, issuer: Pick<Issuer, 'id' | 'rootDid'>): Did {
   const { host, pathname } = new URL(site);

@@ -1,4 +1,4 @@
-import { paths } from '../../credential/urls.ts';
+import { domainOf, paths } from '../../credential/urls.ts';
 import type { IssuedSite } from '../../issued-site.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { CardText } from './card-layout.ts';
@@ -42,10 +42,4 @@ function alternately<Thing>(lists: readonly (readonly Thing[])[]): Thing[] {
   return Array.from({ length: rounds }, (_, round) =>
     lists.flatMap((list) => list.slice(round, round + 1)),
   ).flat();
-}
-
-/** The site's address as people say it: host, and path where it stands below one. */
-function domainOf(site: string): string {
-  const { host, pathname } = new URL(site);
-  return `${host}${pathname.replace(/\/$/, '')}`;
 }

@@ -15,8 +15,16 @@ export interface PageHead {
   readonly social?: SocialImage | undefined;
   /** The same thing as JSON-LD: where it stands, and itself. */
   readonly document?: { readonly path: string; readonly json: JsonObject } | undefined;
+  /** Feeds that readers of feeds are to find from the page. */
+  readonly feeds?: readonly FeedLink[] | undefined;
   /** Whether search engines may list the page (a preview never is). */
   readonly listed: boolean;
+}
+
+/** A feed that shows what a page shows. */
+export interface FeedLink {
+  readonly title: string;
+  readonly path: string;
 }
 
 /** An image for link previews, at its whole URL. */

@@ -1,6 +1,7 @@
 import { hrefOf, paths } from '../credential/urls.ts';
 import type { IssuedSite } from '../issued-site.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
+import { siteFeeds } from '../outputs/feeds/feeds.ts';
 import { type CatalogueEntry, catalogueView } from './catalogue.ts';
 import { homeSocial, type PageHead } from './head.ts';
 import { type IssuerLine, issuerLine } from './issuer-line.ts';
@@ -24,6 +25,7 @@ export function homeView(issued: IssuedSite): HomeView {
       description,
       path: paths.home,
       social: homeSocial(issued),
+      feeds: siteFeeds(issued),
       listed: true,
     },
     title: config.title,
@@ -45,6 +47,7 @@ export function catalogueHead(issued: IssuedSite): PageHead {
     description: `Everything that can be earned: ${title}.`,
     path: paths.achievements,
     social: homeSocial(issued),
+    feeds: siteFeeds(issued),
     listed: true,
   };
 }

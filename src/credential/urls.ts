@@ -23,6 +23,8 @@ export const paths = {
   statusList: (issuer: IssuerId) => `status/${issuer}/revocation-1.jsonld`,
   homeCard: 'card.png',
   verify: 'verify',
+  achievementsFeed: 'achievements.atom',
+  badgesFeed: 'badges.atom',
   sitemap: 'sitemap.xml',
   robots: 'robots.txt',
   /** The issuers' colours, for the pages. */

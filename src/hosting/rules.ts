@@ -58,6 +58,7 @@ export const EXTENSION_TYPES: Readonly<Record<string, string>> = {
   json: MEDIA_TYPE.json,
   jsonld: MEDIA_TYPE.jsonLd,
   xml: MEDIA_TYPE.xml,
+  atom: MEDIA_TYPE.atom,
   png: MEDIA_TYPE.png,
   svg: MEDIA_TYPE.svg,
   pdf: 'application/pdf',

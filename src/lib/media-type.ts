@@ -8,4 +8,5 @@ export const MEDIA_TYPE = {
   svg: 'image/svg+xml',
   text: 'text/plain; charset=utf-8',
   xml: 'application/xml',
+  atom: 'application/atom+xml',
 } as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACHIEVEMENT_TYPES } from '../lib/open-badges-vocabulary.ts';
 import { alignment } from './alignment.ts';
-import { duration } from './date.ts';
+import { date, duration } from './date.ts';
 import { type AchievementId, type IssuerId, issuerId } from './id.ts';
 import { enumOrExtension, identifierEntry } from './identifier.ts';
 import { image, type LoadedImage } from './image.ts';
@@ -62,6 +62,7 @@ export const achievementFile = z
     humanCode: line.optional().describe('A code people use for it, in quotes: "SEA-101"'),
     language: languageTag.optional().describe('Language of the achievement; default: the site’s'),
     version: line.optional().describe('In quotes: "2.0"'),
+    updated: date.optional().describe('When it last changed, for the feed; default: its first public award'),
     creator: relatedProfile.optional().describe('Who devised it, where that is not the issuer'),
     related: z.array(related).min(1).optional().describe('Achievements elsewhere that this one belongs with'),
     otherIdentifiers: z

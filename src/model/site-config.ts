@@ -9,7 +9,7 @@ import { visibility } from './visibility.ts';
 const CONTENT_SCHEMA_VERSION = 1;
 
 /** Outputs a site may do without. */
-const OPTIONAL_OUTPUTS = ['social-card', 'baked-png', 'baked-svg', 'sitemap'] as const;
+const OPTIONAL_OUTPUTS = ['social-card', 'baked-png', 'baked-svg', 'feeds', 'sitemap'] as const;
 
 /** Where a site can be published, by the names of the files in `hosting/`. */
 export const HOSTS = [

@@ -2,6 +2,7 @@ import { badgeImage } from './badge-image/badge-image.ts';
 import { bakedPng } from './baked-png/baked-png.ts';
 import { bakedSvg } from './baked-svg/baked-svg.ts';
 import { didDocument } from './did-document/did-document.ts';
+import { feeds } from './feeds/feeds.ts';
 import { issuerImage } from './issuer-image/issuer-image.ts';
 import { jsonld } from './jsonld/jsonld.ts';
 import type { Output, OutputContext, OutputFile } from './output.ts';
@@ -28,6 +29,7 @@ export const OUTPUTS: readonly Output[] = [
   facts,
   robots,
   sitemap,
+  feeds,
 ];
 
 /** Every file of a site besides its pages, in no order that matters; outputs the site does without are left out. */

@@ -1,5 +1,6 @@
 import { paths, urlOf } from '../../credential/urls.ts';
 import type { IssuedSite } from '../../issued-site.ts';
+import { escapeXml } from '../../lib/escape-xml.ts';
 import type { Output } from '../output.ts';
 
 /** sitemap.xml [sitemaps.org 0.9]: public pages only. An unlisted or private badge never stands in it. */
@@ -42,8 +43,4 @@ function publicPaths(issued: IssuedSite): string[] {
     ...issued.achievements.map(({ achievement }) => paths.achievement(achievement.id)),
     ...awards.map(({ award }) => paths.badge(award.id)),
   ];
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,0 +1,8 @@
+/** A text as it stands in an XML element or in an attribute between double quotes [XML 1.0 §2.4]. */
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,41 @@
+import { paths, urlOf } from '../../credential/urls.ts';
+import type { IssuedAward, IssuedSite } from '../../issued-site.ts';
+import { byCodePoint } from '../../lib/code-point-order.ts';
+import type { DateTime } from '../../lib/date-time.ts';
+import type { Award } from '../../model/award.ts';
+import type { AtomEntry } from './atom.ts';
+import { WORDS } from './words.ts';
+
+/** As many as a feed has: who reads it less often has the pages. */
+const NEWEST = 50;
+
+/** The public awards that were given, reissued or revoked last. The build's clock has no part in it. */
+export function awardEntries(issued: IssuedSite): AtomEntry[] {
+  return issued.awards
+    .filter(({ award }) => award.visibility === 'public')
+    .toSorted(
+      (a, b) => byCodePoint(changeOf(b.award), changeOf(a.award)) || byCodePoint(a.award.id, b.award.id),
+    )
+    .slice(0, NEWEST)
+    .map((each) => entryOf(issued, each));
+}
+
+function entryOf({ site: { config } }: IssuedSite, { award, achievement, issuer }: IssuedAward): AtomEntry {
+  const { name } = award.recipient;
+  const title = name === undefined ? achievement.name : WORDS.awardedTo(achievement.name, name);
+  return {
+    address: urlOf(config.site, paths.badge(award.id)),
+    title: award.revoked === undefined ? title : WORDS.revoked(title),
+    summary: achievement.description,
+    author: { name: issuer.name, address: urlOf(config.site, paths.issuer(issuer.id)) },
+    published: award.awarded,
+    updated: changeOf(award),
+    categories: [achievement.type, ...(achievement.tags ?? [])],
+    language: achievement.language === config.language ? undefined : achievement.language,
+  };
+}
+
+/** When an award last changed: given, reissued or revoked. */
+function changeOf({ validFrom, revoked }: Award): DateTime {
+  return revoked !== undefined && revoked.date > validFrom ? revoked.date : validFrom;
+}

@@ -16,7 +16,29 @@ export const JSON_LD_OPTIONS: JsonLdOptions = {
 
 /** Canonizes any document, the plain way. */
 export const canonize: Canonizer = async (document) =>
-  canonicalQuads(await jsonld.toRDF(document, JSON_LD_OPTIONS));
+  canonicalQuads(await datasetOf(await jsonld.expand(document, JSON_LD_OPTIONS)));
+
+/** The RDF dataset of an expanded document. */
+export function datasetOf(expanded: readonly object[]): ReturnType<typeof jsonld.toRDF> {
+  refuseRelativeIds(expanded);
+  return jsonld.toRDF(expanded, { ...JSON_LD_OPTIONS, skipExpansion: true });
+}
+
+const ABSOLUTE = /^([A-Za-z][A-Za-z0-9+.-]*|_):/;
+
+/**
+ * jsonld keeps nodes in plain objects by their ids, and refuses a relative id only after that: one named
+ * `__proto__` or `constructor` would write into the program's own prototypes.
+ */
+function refuseRelativeIds(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === '@value') continue;
+    if (key === '@id' && typeof value === 'string' && !ABSOLUTE.test(value))
+      throw new Error(`The id ${JSON.stringify(value)} is relative.`);
+    refuseRelativeIds(value);
+  }
+}
 
 /** Canonical N-Quads of an RDF dataset; bounded, so that a poisoned graph fails instead of running on. */
 export function canonicalQuads(dataset: Parameters<typeof canonizeDataset>[0]): Promise<string> {

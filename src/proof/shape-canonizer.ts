@@ -1,5 +1,5 @@
 import jsonld from 'jsonld';
-import { type Canonizer, canonicalQuads, canonize, JSON_LD_OPTIONS } from './canonize.ts';
+import { type Canonizer, canonicalQuads, canonize, datasetOf, JSON_LD_OPTIONS } from './canonize.ts';
 import { fill, type Shape, shapeOf } from './shape.ts';
 
 /** Proof options are short and recur: every badge of one day has the same. Longer documents are each their own. */
@@ -17,7 +17,7 @@ export function createShapeCanonizer(): Canonizer {
   const canonizeShape = async ({ key, skeleton, values }: Shape) => {
     const template = await remembered(templates, key, () => jsonld.expand(skeleton, JSON_LD_OPTIONS));
     const expanded = fill(template, values) as readonly object[];
-    return canonicalQuads(await jsonld.toRDF(expanded, { ...JSON_LD_OPTIONS, skipExpansion: true }));
+    return canonicalQuads(await datasetOf(expanded));
   };
 
   return (document) => {

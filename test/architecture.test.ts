@@ -22,10 +22,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Keys are files as well: mode and proof say what a request to sign is made of.
   load: ['model', 'mode', 'proof', 'lib', 'errors'],
   verify: ['proof', 'contexts', 'lib', 'errors'],
+  // The pages' own words in every language.
+  language: ['lib'],
   // What badges, cards and prints are drawn with; knows neither model nor site.
   drawing: ['lib'],
   outputs: [
     'drawing',
+    'language',
     'issued-site (types)',
     'model (types)',
     'credential (types)',
@@ -51,10 +54,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diff: ['model', 'credential', 'lib', 'errors'],
   // What `check` and a build both begin with.
   'checked-site': ['load', 'mode', 'outputs', 'errors'],
-  components: ['issued-site (types)', 'outputs', 'model', 'credential (types)', 'credential/urls.ts', 'lib'],
-  layouts: ['components', 'styles', 'issued-site (types)', 'model (types)', 'credential/urls.ts', 'lib'],
+  components: [
+    'language',
+    'issued-site (types)',
+    'outputs',
+    'model',
+    'credential (types)',
+    'credential/urls.ts',
+    'lib',
+  ],
+  layouts: [
+    'components',
+    'language',
+    'styles',
+    'issued-site (types)',
+    'model (types)',
+    'credential/urls.ts',
+    'lib',
+  ],
   pages: [
     'components',
+    'language',
     'layouts',
     'styles',
     'issued-site (types)',
@@ -81,6 +101,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'hosting',
   ],
   cli: [
+    'language',
     'lib',
     'errors',
     'model',

@@ -1,34 +1,33 @@
-import { formatNumber } from '../lib/language.ts';
+import type { Words } from '../language/words.ts';
 import type { Achievement } from '../model/achievement.ts';
 import { type Fact, fact, link, text } from './facts.ts';
-import { foreignLanguage, interfaceLanguage } from './interface-language.ts';
 import { profileDetails } from './profile-facts.ts';
 import { wordsOfType } from './type-words.ts';
 
 /** What an achievement says of itself in short: everything but name, kind, criteria, alignments and results. */
-export function achievementFacts(achievement: Achievement, siteLanguage: string): Fact[] {
-  const { credits, expiresAfter } = achievement;
-  const language = interfaceLanguage(siteLanguage);
-  const foreign = foreignLanguage(achievement.language, siteLanguage);
+export function achievementFacts(achievement: Achievement, siteLanguage: string, words: Words): Fact[] {
+  const { credits, expiresAfter, language } = achievement;
+  const say = words.achievement;
+  const foreign = language === siteLanguage ? undefined : nameOf(language, words.language);
   return [
-    ...fact('Code', text(achievement.humanCode)),
-    ...fact('Version', text(achievement.version)),
-    ...fact('Field of study', text(achievement.fieldOfStudy)),
-    ...fact('Specialisation', text(achievement.specialization)),
-    ...fact('Credits', text(credits === undefined ? undefined : formatNumber(credits, language))),
-    ...fact('Lasts', text(expiresAfter && lengthOf(expiresAfter))),
-    ...fact('Language', text(foreign && nameOf(foreign, language))),
-    ...fact('Devised by', ...profileDetails(achievement.creator)),
-    ...fact('Tags', text(achievement.tags?.join(', '))),
-    ...fact('Related', ...(achievement.related ?? []).map(({ id }) => link(id, id))),
+    ...fact(say.code, text(achievement.humanCode)),
+    ...fact(say.version, text(achievement.version)),
+    ...fact(say.fieldOfStudy, text(achievement.fieldOfStudy)),
+    ...fact(say.specialisation, text(achievement.specialization)),
+    ...fact(say.credits, text(credits === undefined ? undefined : words.number(credits))),
+    ...fact(say.lasts, text(expiresAfter && lengthOf(expiresAfter, words))),
+    ...fact(say.language, text(foreign)),
+    ...fact(say.devisedBy, ...profileDetails(achievement.creator)),
+    ...fact(say.tags, text(achievement.tags?.join(', '))),
+    ...fact(say.related, ...(achievement.related ?? []).map(({ id }) => link(id, id))),
     ...(achievement.otherIdentifiers ?? []).flatMap(({ type, identifier }) =>
-      fact(wordsOfType(type), text(identifier)),
+      fact(wordsOfType(type, words, 'identifierTypes'), text(identifier)),
     ),
   ];
 }
 
-function lengthOf({ count, unit }: NonNullable<Achievement['expiresAfter']>): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+function lengthOf({ count, unit }: NonNullable<Achievement['expiresAfter']>, words: Words): string {
+  return words.achievement[`${unit}s`](words.count(count));
 }
 
 function nameOf(language: string, inLanguage: string): string | undefined {

@@ -1,14 +1,14 @@
 import { hrefOf, paths } from '../credential/urls.ts';
 import type { IssuedAchievement, IssuedAward, IssuedSite } from '../issued-site.ts';
+import { foreignLanguage } from '../language/languages.ts';
+import { type Words, wordsFor } from '../language/words.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
-import { imageAlt } from '../model/achievement.ts';
 import { issuerOf } from '../model/site.ts';
 import { achievementFacts } from './achievement-facts.ts';
 import { type AlignmentView, alignmentViews } from './alignments.ts';
 import type { Fact } from './facts.ts';
-import { achievementSocial, type PageHead } from './head.ts';
+import { achievementSocial, imageAlt, type PageHead } from './head.ts';
 import { type HolderView, holderView } from './holders.ts';
-import { foreignLanguage } from './interface-language.ts';
 import { type IssuerLine, issuerLine } from './issuer-line.ts';
 import { type ResultView, resultDescriptionViews } from './results.ts';
 import { wordsOfType } from './type-words.ts';
@@ -30,7 +30,7 @@ export interface AchievementView {
   readonly results: readonly ResultView[];
   readonly holders: readonly HolderView[];
   /** How many hold it in public; nothing where they are too few to be a number. */
-  readonly count?: number | undefined;
+  readonly count?: string | undefined;
   readonly jsonld: string;
 }
 
@@ -41,24 +41,29 @@ export function achievementView(issued: IssuedSite, issuedAchievement: IssuedAch
   const { achievement } = issuedAchievement;
   const { config } = issued.site;
   const { site } = config;
+  const words = wordsFor(config.language);
   const holders = publicAwards(issued, issuedAchievement).map((award) => holderView(issued, award));
   return {
     head: achievementHead(issued, issuedAchievement),
     name: achievement.name,
     lang: foreignLanguage(achievement.language, config.language),
-    kind: wordsOfType(achievement.type),
+    kind: wordsOfType(achievement.type, words, 'achievementTypes'),
     description: achievement.description,
-    image: { src: hrefOf(site, paths.achievementImage(achievement.id)), alt: imageAlt(achievement) },
+    image: { src: hrefOf(site, paths.achievementImage(achievement.id)), alt: imageAlt(achievement, words) },
     issuer: issuerLine(issued, issuerOf(issued.site, achievement)),
-    facts: achievementFacts(achievement, config.language),
+    facts: achievementFacts(achievement, config.language, words),
     criteria: renderMarkdown(achievement.criteria),
     criteriaUrl: achievement.criteriaUrl,
-    alignments: alignmentViews(achievement.alignments),
-    results: resultDescriptionViews(achievement.results),
+    alignments: alignmentViews(achievement.alignments, words),
+    results: resultDescriptionViews(achievement.results, words),
     holders,
-    count: holders.length < FEWEST_COUNTED ? undefined : holders.length,
+    count: holders.length < FEWEST_COUNTED ? undefined : countOf(holders, words),
     jsonld: hrefOf(site, paths.achievementJson(achievement.id)),
   };
+}
+
+function countOf(holders: readonly HolderView[], words: Words): string {
+  return words.achievement.publicAwards(words.count(holders.length));
 }
 
 /** Newest first. Unlisted and private awards are neither named nor counted. */

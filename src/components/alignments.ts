@@ -1,3 +1,4 @@
+import type { Words } from '../language/words.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { Alignment } from '../model/alignment.ts';
 import { wordsOfType } from './type-words.ts';
@@ -11,11 +12,15 @@ export interface AlignmentView {
   readonly description?: string | undefined;
 }
 
-export function alignmentViews(alignments: readonly Alignment[] | undefined): AlignmentView[] {
+export function alignmentViews(alignments: readonly Alignment[] | undefined, words: Words): AlignmentView[] {
   return (alignments ?? []).map((alignment) => ({
     name: alignment.name,
     href: alignment.url,
-    source: [alignment.framework, alignment.code, alignment.type && wordsOfType(alignment.type)]
+    source: [
+      alignment.framework,
+      alignment.code,
+      alignment.type && wordsOfType(alignment.type, words, 'alignmentTypes'),
+    ]
       .filter(Boolean)
       .join(', '),
     description: alignment.description && renderMarkdown(alignment.description, 4),

@@ -1,13 +1,12 @@
 import { domainOf, hrefOf, paths, urlOf } from '../credential/urls.ts';
 import type { IssuedAward, IssuedSite } from '../issued-site.ts';
-import { formatNumber } from '../lib/language.ts';
+import { foreignLanguage } from '../language/languages.ts';
+import { type Words, wordsFor } from '../language/words.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
-import { imageAlt } from '../model/achievement.ts';
 import { type AlignmentView, alignmentViews } from './alignments.ts';
 import { type EvidenceView, evidenceViews } from './evidence.ts';
 import { day, type Fact, fact, span, text } from './facts.ts';
-import { achievementSocial, type PageHead } from './head.ts';
-import { foreignLanguage, interfaceLanguage } from './interface-language.ts';
+import { achievementSocial, imageAlt, type PageHead } from './head.ts';
 import { type IssuerLine, issuerLine } from './issuer-line.ts';
 import { profileDetails } from './profile-facts.ts';
 import { proofFacts } from './proof-facts.ts';
@@ -58,39 +57,45 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward): BadgeVi
   const { award, achievement, issuer, state } = issuedAward;
   const { config } = issued.site;
   const { site } = config;
-  const language = interfaceLanguage(config.language);
+  const words = wordsFor(config.language);
   return {
-    head: badgeHead(issued, issuedAward),
+    head: badgeHead(issued, issuedAward, words),
     name: achievement.name,
     lang: foreignLanguage(achievement.language, config.language),
-    kind: wordsOfType(achievement.type),
+    kind: wordsOfType(achievement.type, words, 'achievementTypes'),
     description: achievement.description,
     achievementHref: hrefOf(site, paths.achievement(achievement.id)),
-    image: { src: imageHref(issued, issuedAward), alt: imageAlt(achievement) },
+    image: { src: imageHref(issued, issuedAward), alt: imageAlt(achievement, words) },
     recipient: award.recipient.name,
-    state: stateView(state, issued.now, language),
+    state: stateView(state, issued.now, words),
     issuer: issuerLine(issued, issuer),
-    dates: dateFacts(issuedAward),
-    facts: awardFacts(issuedAward, language),
+    dates: dateFacts(issuedAward, words),
+    facts: awardFacts(issuedAward, words),
     criteria: renderMarkdown(achievement.criteria),
     criteriaUrl: achievement.criteriaUrl,
     narrative: award.narrative && renderMarkdown(award.narrative),
-    evidence: evidenceViews(award.evidence),
-    alignments: alignmentViews(achievement.alignments),
-    results: resultViews(award.results, achievement.results),
-    downloads: downloads(issued, issuedAward),
+    evidence: evidenceViews(award.evidence, words),
+    alignments: alignmentViews(achievement.alignments, words),
+    results: resultViews(award.results, achievement.results, words),
+    downloads: downloads(issued, issuedAward, words),
     url: urlOf(site, paths.badge(award.id)),
-    proof: proofFacts(issued, issuedAward),
+    proof: proofFacts(issued, issuedAward, words),
   };
 }
 
-function badgeHead(issued: IssuedSite, { award, achievement, issuer, credential }: IssuedAward): PageHead {
+function badgeHead(
+  issued: IssuedSite,
+  { award, achievement, issuer, credential }: IssuedAward,
+  { badge }: Words,
+): PageHead {
   const domain = domainOf(issued.site.config.site);
   const { name } = award.recipient;
-  const subject = name === undefined ? 'A badge' : `Awarded to ${name}`;
+  const title = name === undefined ? achievement.name : badge.title(achievement.name, name);
+  const summary =
+    name === undefined ? badge.summary(issuer.name, domain) : badge.summaryOf(name, issuer.name, domain);
   return {
-    title: `${achievement.name}${name === undefined ? '' : `, awarded to ${name}`} · ${domain}`,
-    description: `${subject} by ${issuer.name} (${domain}). ${achievement.description}`,
+    title: `${title} · ${domain}`,
+    description: `${summary} ${achievement.description}`,
     path: paths.badge(award.id),
     issuer,
     social: achievementSocial(issued, achievement),
@@ -106,34 +111,34 @@ function imageHref(issued: IssuedSite, { award, achievement }: IssuedAward): str
   return hrefOf(site, plain ? paths.achievementImage(achievement.id) : paths.badgePng(award.id));
 }
 
-function dateFacts({ award }: IssuedAward): Fact[] {
+function dateFacts({ award }: IssuedAward, { badge }: Words): Fact[] {
   const reissued = award.validFrom === award.awarded ? undefined : award.validFrom;
   return [
-    ...fact('Awarded', day(award.awarded)),
-    ...fact('Reissued', day(reissued)),
-    ...fact('Valid until', day(award.validUntil)),
+    ...fact(badge.awarded, day(award.awarded)),
+    ...fact(badge.reissued, day(reissued)),
+    ...fact(badge.validUntil, day(award.validUntil)),
   ];
 }
 
-function awardFacts({ award }: IssuedAward, language: string): Fact[] {
+function awardFacts({ award }: IssuedAward, { badge, number }: Words): Fact[] {
   const { credits } = award;
   return [
-    ...fact('Role', text(award.role)),
-    ...fact('Term', text(award.term)),
-    ...fact('Activity', span(award.activityStart, award.activityEnd)),
-    ...fact('Credits earned', text(credits === undefined ? undefined : formatNumber(credits, language))),
-    ...fact('Licence number', text(award.licenseNumber)),
-    ...fact('Assessed by', ...profileDetails(award.source)),
+    ...fact(badge.role, text(award.role)),
+    ...fact(badge.term, text(award.term)),
+    ...fact(badge.activity, span(award.activityStart, award.activityEnd)),
+    ...fact(badge.creditsEarned, text(credits === undefined ? undefined : number(credits))),
+    ...fact(badge.licenceNumber, text(award.licenseNumber)),
+    ...fact(badge.assessedBy, ...profileDetails(award.source)),
   ];
 }
 
-function downloads(issued: IssuedSite, { award }: IssuedAward): Download[] {
+function downloads(issued: IssuedSite, { award }: IssuedAward, { badge }: Words): Download[] {
   const { site, without = [] } = issued.site.config;
-  const inside = 'Image with the credential inside';
+  const inside = badge.imageWithCredential;
   const files: readonly (Download & { readonly output?: (typeof without)[number] })[] = [
     { words: inside, format: 'PNG', href: hrefOf(site, paths.badgePng(award.id)), output: 'baked-png' },
     { words: inside, format: 'SVG', href: hrefOf(site, paths.badgeSvg(award.id)), output: 'baked-svg' },
-    { words: 'The credential by itself', format: 'JSON-LD', href: hrefOf(site, paths.badgeJson(award.id)) },
+    { words: badge.credentialAlone, format: 'JSON-LD', href: hrefOf(site, paths.badgeJson(award.id)) },
   ];
   return files.filter(({ output }) => output === undefined || !without.includes(output));
 }

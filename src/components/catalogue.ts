@@ -1,9 +1,10 @@
 import { hrefOf, paths } from '../credential/urls.ts';
 import type { IssuedSite } from '../issued-site.ts';
+import { foreignLanguage } from '../language/languages.ts';
+import { wordsFor } from '../language/words.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { IssuerId } from '../model/id.ts';
 import { issuerOf } from '../model/site.ts';
-import { foreignLanguage } from './interface-language.ts';
 import { wordsOfType } from './type-words.ts';
 
 /** One achievement in a list. */
@@ -41,6 +42,6 @@ function entryOf(issued: IssuedSite, achievement: Achievement): CatalogueEntry {
     href: hrefOf(site, paths.achievement(achievement.id)),
     image: hrefOf(site, paths.achievementImage(achievement.id)),
     description: achievement.description,
-    kind: wordsOfType(achievement.type),
+    kind: wordsOfType(achievement.type, wordsFor(language), 'achievementTypes'),
   };
 }

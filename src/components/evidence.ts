@@ -1,3 +1,4 @@
+import type { Words } from '../language/words.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { Evidence } from '../model/award.ts';
 
@@ -11,11 +12,16 @@ export interface EvidenceView {
   readonly narrative?: string | undefined;
 }
 
-export function evidenceViews(evidence: readonly Evidence[] | undefined): EvidenceView[] {
+export function evidenceViews(
+  evidence: readonly Evidence[] | undefined,
+  { badge, number }: Words,
+): EvidenceView[] {
   return (evidence ?? []).map((each, index) => ({
-    name: each.name ?? each.genre ?? `Evidence ${index + 1}`,
+    name: each.name ?? each.genre ?? badge.evidenceNumber(number(index + 1)),
     href: each.url?.startsWith('http') ? each.url : undefined,
-    kind: [each.name && each.genre, each.audience && `for ${each.audience}`].filter(Boolean).join(', '),
+    kind: [each.name && each.genre, each.audience && badge.forAudience(each.audience)]
+      .filter(Boolean)
+      .join(', '),
     description: each.description,
     narrative: each.narrative && renderMarkdown(each.narrative, 4),
   }));

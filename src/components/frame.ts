@@ -1,18 +1,17 @@
 import { domainOf, hrefOf, paths } from '../credential/urls.ts';
 import type { IssuedSite, IssuingMode } from '../issued-site.ts';
+import { type Words, wordsFor } from '../language/words.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { directionOf } from '../lib/language.ts';
 import type { IssuerId } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
-import { interfaceLanguage } from './interface-language.ts';
 
 /** What stands around every page. */
 export interface FrameView {
   readonly title: string;
   readonly domain: string;
   readonly language: string;
-  /** Of the pages' own words, dates and numbers. */
-  readonly interfaceLanguage: string;
+  readonly words: Words;
   readonly direction: 'ltr' | 'rtl';
   readonly home: string;
   readonly catalogue: string;
@@ -26,28 +25,23 @@ export interface FrameView {
   readonly repository?: string | undefined;
 }
 
-const NOTICES = {
-  production: undefined,
-  preview: 'PREVIEW: signed with a throw-away key; nothing here proves anything.',
-  sample: 'Sample site: signed with a published key; these badges prove nothing.',
-} as const satisfies Record<IssuingMode, string | undefined>;
-
 /** The frame of a page that wears an issuer's colour, or the site's own issuer's. */
 export function frameView(issued: IssuedSite, issuer?: Issuer): FrameView {
   const { config } = issued.site;
   const wearing = issuer ?? defaultIssuer(issued);
+  const words = wordsFor(config.language);
   return {
     title: config.title,
     domain: domainOf(issued.site.config.site),
     language: config.language,
-    interfaceLanguage: interfaceLanguage(config.language),
+    words,
     direction: directionOf(config.language),
     home: hrefOf(config.site, paths.home),
     catalogue: hrefOf(config.site, paths.achievements),
     accents: hrefOf(config.site, paths.accents),
     icon: iconOf(issued, wearing),
     issuerId: wearing?.id,
-    notice: NOTICES[issued.mode],
+    notice: noticeOf(issued.mode, words),
     mode: issued.mode,
     issuers: issued.issuers.map(({ issuer: { id, name } }) => ({
       name,
@@ -56,6 +50,11 @@ export function frameView(issued: IssuedSite, issuer?: Issuer): FrameView {
     madeOn: issued.now,
     repository: config.repository,
   };
+}
+
+/** What the badges of a mode are worth, where that has to be said. */
+function noticeOf(mode: IssuingMode, { frame }: Words): string | undefined {
+  return mode === 'production' ? undefined : frame[mode];
 }
 
 /** The site's own issuer: the one that `site.yaml` names, else the first. */

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../credential/documents.ts';
 import { domainOf, paths, urlOf } from '../credential/urls.ts';
 import type { IssuedSite } from '../issued-site.ts';
+import { type Words, wordsFor } from '../language/words.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { Issuer } from '../model/issuer.ts';
 
@@ -37,10 +38,15 @@ export interface SocialImage {
 
 const CARD = { width: 1200, height: 630 };
 
+/** What an achievement's image shows, in words: the author's, or a plain label where the badge is drawn. */
+export function imageAlt({ image, name }: Pick<Achievement, 'image' | 'name'>, { badge }: Words): string {
+  return image?.alt ?? badge.alt(name);
+}
+
 /** The card of an achievement, or its badge image on a site without cards. */
 export function achievementSocial(issued: IssuedSite, achievement: Achievement): SocialImage {
-  const { site } = issued.site.config;
-  const alt = `The badge “${achievement.name}” of ${domainOf(issued.site.config.site)}`;
+  const { site, language } = issued.site.config;
+  const alt = wordsFor(language).badge.cardAlt(achievement.name, domainOf(issued.site.config.site));
   if (hasCards(issued)) return { url: urlOf(site, paths.achievementCard(achievement.id)), ...CARD, alt };
   return { url: urlOf(site, paths.achievementImage(achievement.id)), width: 600, height: 600, alt };
 }

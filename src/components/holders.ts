@@ -1,7 +1,7 @@
 import { hrefOf, paths } from '../credential/urls.ts';
 import type { IssuedAward, IssuedSite } from '../issued-site.ts';
+import { wordsFor } from '../language/words.ts';
 import type { DateTime } from '../lib/date-time.ts';
-import { interfaceLanguage } from './interface-language.ts';
 import { type StateView, stateView } from './state.ts';
 
 /** One public award in the list of an achievement. */
@@ -20,6 +20,6 @@ export function holderView(issued: IssuedSite, { award, state }: IssuedAward): H
     name: award.recipient.name,
     href: hrefOf(site, paths.badge(award.id)),
     awarded: award.awarded,
-    state: state.kind === 'valid' ? undefined : stateView(state, issued.now, interfaceLanguage(language)),
+    state: state.kind === 'valid' ? undefined : stateView(state, issued.now, wordsFor(language)),
   };
 }

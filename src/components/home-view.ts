@@ -1,5 +1,6 @@
 import { hrefOf, paths } from '../credential/urls.ts';
 import type { IssuedSite } from '../issued-site.ts';
+import { wordsFor } from '../language/words.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import { siteFeeds } from '../outputs/feeds/feeds.ts';
 import { type CatalogueEntry, catalogueView } from './catalogue.ts';
@@ -18,7 +19,8 @@ export interface HomeView {
 
 export function homeView(issued: IssuedSite): HomeView {
   const { config } = issued.site;
-  const description = config.description ?? `Open Badges issued at ${new URL(config.site).host}.`;
+  const { home } = wordsFor(config.language);
+  const description = config.description ?? home.issuedAt(new URL(config.site).host);
   return {
     head: {
       title: config.title,
@@ -41,10 +43,11 @@ export function homeView(issued: IssuedSite): HomeView {
 
 /** The catalogue by itself. */
 export function catalogueHead(issued: IssuedSite): PageHead {
-  const { title } = issued.site.config;
+  const { title, language } = issued.site.config;
+  const { frame, home } = wordsFor(language);
   return {
-    title: `Achievements · ${title}`,
-    description: `Everything that can be earned: ${title}.`,
+    title: `${frame.achievements} · ${title}`,
+    description: home.everything(title),
     path: paths.achievements,
     social: homeSocial(issued),
     feeds: siteFeeds(issued),

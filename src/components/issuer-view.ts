@@ -1,5 +1,6 @@
 import { domainOf, hrefOf, paths } from '../credential/urls.ts';
 import type { IssuedIssuer, IssuedSite } from '../issued-site.ts';
+import { type Words, wordsFor } from '../language/words.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { Issuer } from '../model/issuer.ts';
 import { type CatalogueEntry, catalogueView } from './catalogue.ts';
@@ -27,16 +28,17 @@ export interface IssuerView {
 
 export function issuerView(issued: IssuedSite, issuedIssuer: IssuedIssuer): IssuerView {
   const { issuer, did } = issuedIssuer;
-  const { site } = issued.site.config;
+  const { site, language } = issued.site.config;
+  const words = wordsFor(language);
   const logo = logoOf(issued, issuer);
   return {
-    head: issuerHead(issued, issuedIssuer),
+    head: issuerHead(issued, issuedIssuer, words),
     domain: domainOf(issued.site.config.site),
     name: issuer.name,
     logo: logo === undefined ? undefined : { src: logo, alt: issuer.image?.alt ?? '' },
     description: renderMarkdown(issuer.description),
-    facts: issuerFacts(issuer),
-    keys: keyViews(issuer, issued.now),
+    facts: issuerFacts(issuer, words),
+    keys: keyViews(issuer, issued.now, words),
     did,
     achievements: catalogueView(issued, issuer.id),
     jsonld: hrefOf(site, paths.issuerJson(issuer.id)),
@@ -44,10 +46,10 @@ export function issuerView(issued: IssuedSite, issuedIssuer: IssuedIssuer): Issu
   };
 }
 
-function issuerHead(issued: IssuedSite, { issuer, document }: IssuedIssuer): PageHead {
+function issuerHead(issued: IssuedSite, { issuer, document }: IssuedIssuer, words: Words): PageHead {
   return {
     title: `${issuer.name} · ${domainOf(issued.site.config.site)}`,
-    description: `${issuer.name} issues Open Badges at ${domainOf(issued.site.config.site)}.`,
+    description: words.issuer.summary(issuer.name, domainOf(issued.site.config.site)),
     path: paths.issuer(issuer.id),
     issuer,
     social: issuerSocial(issued, issuer),
@@ -56,20 +58,21 @@ function issuerHead(issued: IssuedSite, { issuer, document }: IssuedIssuer): Pag
   };
 }
 
-function issuerFacts(issuer: Issuer): Fact[] {
+function issuerFacts(issuer: Issuer, words: Words): Fact[] {
   const { url, email, phone } = issuer;
+  const say = words.issuer;
   return [
-    ...fact('Website', url === undefined ? undefined : link(url, url)),
-    ...fact('E-mail', email === undefined ? undefined : link(email, `mailto:${email}`)),
+    ...fact(say.website, url === undefined ? undefined : link(url, url)),
+    ...fact(say.email, email === undefined ? undefined : link(email, `mailto:${email}`)),
     ...fact(
-      'Telephone',
+      say.telephone,
       phone === undefined ? undefined : link(phone.replaceAll(' ', '\u00a0'), telephone(phone)),
     ),
-    ...fact('Address', ...addressLines(issuer.address).map(text)),
-    ...fact('Signs for it', text(issuer.official)),
-    ...fact('Belongs to', ...profileDetails(issuer.parentOrg)),
+    ...fact(say.address, ...addressLines(issuer.address, words).map(text)),
+    ...fact(say.signsForIt, text(issuer.official)),
+    ...fact(say.belongsTo, ...profileDetails(issuer.parentOrg)),
     ...(issuer.otherIdentifiers ?? []).flatMap(({ type, identifier }) =>
-      fact(wordsOfType(type), code(identifier)),
+      fact(wordsOfType(type, words, 'identifierTypes'), code(identifier)),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../language/words.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { type Issuer, type IssuerKey, mayKeySign } from '../model/issuer.ts';
 import { day, type Fact, fact } from './facts.ts';
@@ -10,19 +11,20 @@ export interface KeyView {
   readonly facts: readonly Fact[];
 }
 
-export function keyViews(issuer: Issuer, now: DateTime): KeyView[] {
+export function keyViews(issuer: Issuer, now: DateTime, words: Words): KeyView[] {
+  const say = words.issuer;
   return issuer.keys.map((key) => ({
     publicKey: key.publicKeyMultibase,
-    standing: standingOf(key, now),
+    standing: standingOf(key, now, words),
     facts: [
-      ...fact('Made', day(key.created)),
-      ...fact(mayKeySign(key, now) ? 'Signs until' : 'Signed until', day(key.expires)),
-      ...fact('Revoked', day(key.revoked)),
+      ...fact(say.made, day(key.created)),
+      ...fact(mayKeySign(key, now) ? say.signsUntil : say.signedUntil, day(key.expires)),
+      ...fact(say.revoked, day(key.revoked)),
     ],
   }));
 }
 
-function standingOf(key: IssuerKey, now: DateTime): string {
-  if (key.revoked !== undefined) return 'Revoked: nothing it signed is valid';
-  return mayKeySign(key, now) ? 'In use' : 'No longer signs; what it signed before stays valid';
+function standingOf(key: IssuerKey, now: DateTime, { issuer }: Words): string {
+  if (key.revoked !== undefined) return issuer.keyRevoked;
+  return mayKeySign(key, now) ? issuer.keyInUse : issuer.keyRetired;
 }

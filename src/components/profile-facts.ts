@@ -1,3 +1,4 @@
+import type { Words } from '../language/words.ts';
 import type { Address, RelatedProfile } from '../model/profile.ts';
 import { type Detail, link, prose } from './facts.ts';
 
@@ -8,12 +9,12 @@ export function profileDetails(profile: RelatedProfile | undefined): (Detail | u
 }
 
 /** The lines of a postal address, as on an envelope. */
-export function addressLines(address: Address | undefined): string[] {
+export function addressLines(address: Address | undefined, { issuer }: Words): string[] {
   if (address === undefined) return [];
   const place = [address.postalCode, address.city].filter(Boolean).join(' ');
   const lines = [
     address.street,
-    address.postOfficeBox && `PO box ${address.postOfficeBox}`,
+    address.postOfficeBox && issuer.postOfficeBox(address.postOfficeBox),
     place,
     address.region,
     address.country ?? address.countryCode,

@@ -1,3 +1,4 @@
+import type { Words } from '../language/words.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { Result, ResultDescription, RubricLevel } from '../model/result.ts';
 import { type AlignmentView, alignmentViews } from './alignments.ts';
@@ -28,56 +29,78 @@ export interface LevelView {
 }
 
 /** The results that awards of an achievement may state. */
-export function resultDescriptionViews(descriptions: readonly ResultDescription[] | undefined): ResultView[] {
-  return (descriptions ?? []).map((description) => viewOf(description, undefined));
+export function resultDescriptionViews(
+  descriptions: readonly ResultDescription[] | undefined,
+  words: Words,
+): ResultView[] {
+  return (descriptions ?? []).map((description) => viewOf(description, undefined, words));
 }
 
 /** The results that an award states, with the scale each was judged on. */
 export function resultViews(
   results: readonly Result[] | undefined,
   descriptions: readonly ResultDescription[] | undefined,
+  words: Words,
 ): ResultView[] {
   return (results ?? []).flatMap((result) => {
     const description = descriptions?.find(({ id }) => id === result.result);
-    return description ? [viewOf(description, result)] : [];
+    return description ? [viewOf(description, result, words)] : [];
   });
 }
 
-function viewOf(description: ResultDescription, result: Result | undefined): ResultView {
+function viewOf(description: ResultDescription, result: Result | undefined, words: Words): ResultView {
+  const say = words.results;
   return {
     name: description.name,
-    kind: result === undefined ? wordsOfType(description.type) : undefined,
-    reached: result && reached(description, result),
-    facts: [...fact('Scale', text(scaleOf(description))), ...fact('Needed', text(description.requiredValue))],
-    levels: (description.levels ?? []).map((level) => levelView(level, description, result)),
-    alignments: alignmentViews([...(description.alignments ?? []), ...(result?.alignments ?? [])]),
+    kind: result === undefined ? wordsOfType(description.type, words, 'resultTypes') : undefined,
+    reached: result && reached(description, result, words),
+    facts: [
+      ...fact(say.scale, text(scaleOf(description, words))),
+      ...fact(say.needed, text(description.requiredValue)),
+    ],
+    levels: (description.levels ?? []).map((level) => levelView(level, words, description, result)),
+    alignments: alignmentViews([...(description.alignments ?? []), ...(result?.alignments ?? [])], words),
   };
 }
 
-function reached(description: ResultDescription, result: Result): string {
+function reached(description: ResultDescription, result: Result, words: Words): string {
   const level = description.levels?.find(({ id }) => id === result.level)?.name;
   const isPercent = description.type === 'Percent' && /^[\d.,]+$/.test(result.value ?? '');
   const value = isPercent ? `${result.value}%` : result.value;
-  const status = result.status && wordsOfType(result.status);
+  const status = result.status && wordsOfType(result.status, words, 'resultTypes');
   return [level, value, status].filter(Boolean).join(' · ');
 }
 
-function scaleOf({ minimum, maximum, allowedValues }: ResultDescription): string | undefined {
+function scaleOf(
+  { minimum, maximum, allowedValues }: ResultDescription,
+  { results }: Words,
+): string | undefined {
   if (allowedValues) return allowedValues.join(', ');
-  if (minimum !== undefined && maximum !== undefined) return `${minimum} to ${maximum}`;
-  if (minimum !== undefined) return `from ${minimum}`;
-  return maximum === undefined ? undefined : `up to ${maximum}`;
+  if (minimum !== undefined && maximum !== undefined) return results.range(minimum, maximum);
+  if (minimum !== undefined) return results.from(minimum);
+  return maximum === undefined ? undefined : results.upTo(maximum);
 }
 
-function levelView(level: RubricLevel, description: ResultDescription, result?: Result): LevelView {
+function levelView(
+  level: RubricLevel,
+  words: Words,
+  description: ResultDescription,
+  result?: Result,
+): LevelView {
   return {
     name: level.name,
-    worth: [level.level && `level ${level.level}`, level.points && `${level.points} points`]
+    worth: [level.level && words.results.level(level.level), level.points && pointsOf(level.points, words)]
       .filter(Boolean)
       .join(', '),
     description: level.description && renderMarkdown(level.description, 4),
     isReached: result?.level === level.id,
     isRequired: description.requiredLevel === level.id,
-    alignments: alignmentViews(level.alignments),
+    alignments: alignmentViews(level.alignments, words),
   };
+}
+
+/** Points may be a number or a range: `5–7`. */
+function pointsOf(points: string, { results, count }: Words): string {
+  const isNumber = /^\d+(\.\d+)?$/.test(points);
+  return isNumber ? results.countedPoints(count(Number(points))) : results.points(points);
 }

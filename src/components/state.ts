@@ -1,5 +1,5 @@
+import type { Words } from '../language/words.ts';
 import type { DateTime } from '../lib/date-time.ts';
-import { formatDay } from '../lib/language.ts';
 import type { AwardState } from '../model/award.ts';
 
 /** The state of an award in words: what was true when the page was made, never that it is verified. */
@@ -12,20 +12,20 @@ export interface StateView {
 }
 
 /** Says the state of an award at the build's clock. */
-export function stateView(state: AwardState, asOf: DateTime, language: string): StateView {
+export function stateView(state: AwardState, asOf: DateTime, words: Words): StateView {
   const reason = state.kind === 'revoked' ? state.reason : undefined;
-  return { kind: state.kind, words: wordsOf(state, language), reason, asOf };
+  return { kind: state.kind, words: wordsOf(state, words), reason, asOf };
 }
 
-function wordsOf(state: AwardState, language: string): string {
-  switch (state.kind) {
+function wordsOf(at: AwardState, { state, day }: Words): string {
+  switch (at.kind) {
     case 'valid':
-      return 'Valid as issued';
+      return state.valid;
     case 'not-yet-valid':
-      return `Not valid before ${formatDay(state.from, language)}`;
+      return state.notBefore(day(at.from));
     case 'expired':
-      return `Expired on ${formatDay(state.at, language)}`;
+      return state.expired(day(at.at));
     case 'revoked':
-      return `Revoked on ${formatDay(state.at, language)}`;
+      return state.revoked(day(at.at));
   }
 }

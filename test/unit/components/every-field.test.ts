@@ -19,24 +19,24 @@ test('a badge’s page says everything its award says, but who the recipient is'
   const { head, ...view } = badgeView(issued, full);
   const said = words(view);
   const told = [
-    ...['Ana Lima', 'skipper', '2026 spring', '1.5', '00-7', 'Calm in fog.', 'Sailing Federation'],
+    ...['Ana Lima', 'skipper', '2026 spring', '1,5', '00-7', 'Calm in fog.', 'Sailing Federation'],
     ...['Log book', 'Ten pages', 'Sailed to Viana and back.', 'Log', 'Examiners', 'https://photos.example/1'],
     ...['2026-05-01T16:30:00Z', '2026-06-01T00:00:00Z', '2027-12-31T23:59:59Z', '2026-04-01', '2026-04-30'],
     ...[
-      'Revoked on 1',
+      'Revogada em 1',
       'Given by mistake',
       'Exam',
       '"A"',
       'Sure',
-      'Completed',
-      'level 2, 8 points',
+      'Concluído',
+      'nível 2, 8 pontos',
       'Handling',
     ],
     ...[
       'Plan and make a passage of ten miles.',
       'Navigation',
       'Plans a passage',
-      'Seamanship, NAV-1, Framework item',
+      'Seamanship, NAV-1, Elemento de um referencial',
     ],
     ...[
       'https://club.example/criteria/skipper',
@@ -57,22 +57,28 @@ test('an achievement’s page says everything the achievement says', () => {
     ...[
       'Day Skipper',
       'Can skipper a yacht by day',
-      'Certification',
+      'Certificação',
       'SEA-101',
       '2.0',
       'Seamanship',
       'Coastal',
     ],
     ...[
-      '1.5',
-      '2 years',
-      'English',
+      '1,5',
+      '2 anos',
+      'inglês',
       'sailing, navigation',
       'Sailing Federation',
       'The federation of all clubs.',
     ],
-    ...['https://club.example/badges/achievements/bowline', 'CRS-1', 'SIS sourced ID', 'A wheel', 'C, B, A'],
-    ...['0 to 100', 'Learning', 'Does it without thinking', 'Rubric criterion level', 'Passed', 'Library'],
+    ...[
+      'https://club.example/badges/achievements/bowline',
+      'CRS-1',
+      'Identificador de origem SIS',
+      'A wheel',
+      'C, B, A',
+    ],
+    ...['de 0 a 100', 'Learning', 'Does it without thinking', 'Nível de um critério', 'Passed', 'Library'],
   ];
   for (const each of told) expect(said).toContain(each);
 });
@@ -91,7 +97,7 @@ test('an issuer’s page says who it is and which keys it has had', () => {
     ],
     ...[
       'Pier 2',
-      'PO box 12',
+      'Apartado 12',
       '0150 Porto',
       'Norte',
       'Portugal',
@@ -100,7 +106,7 @@ test('an issuer’s page says who it is and which keys it has had', () => {
       'CLB-7',
     ],
     ...['We have sailed since 1931.', 'A blue pennant', 'did:web:club.example:badges:issuers:club'],
-    ...['In use', 'Revoked: nothing it signed is valid', '2025-01-01T00:00:00Z', '2026-02-01T00:00:00Z'],
+    ...['Em uso', 'Revogada: nada do que assinou é válido', '2025-01-01T00:00:00Z', '2026-02-01T00:00:00Z'],
   ];
   for (const each of told) expect(said).toContain(each);
 });

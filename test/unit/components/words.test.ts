@@ -4,6 +4,7 @@ import { jsonForScript } from '../../../src/components/head.ts';
 import { keyViews } from '../../../src/components/keys.ts';
 import { stateView } from '../../../src/components/state.ts';
 import { wordsOfType } from '../../../src/components/type-words.ts';
+import { wordsFor } from '../../../src/language/words.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
 import {
   ACHIEVEMENT_TYPES,
@@ -15,31 +16,32 @@ import {
 import type { Issuer } from '../../../src/model/issuer.ts';
 import { issuedSample, NOW } from './sample.ts';
 
+const english = wordsFor('en');
 const at = '2026-02-14T00:00:00Z' as DateTime;
 
 test('each state in words', () => {
-  const words = (state: Parameters<typeof stateView>[0]) => stateView(state, NOW, 'en').words;
+  const words = (state: Parameters<typeof stateView>[0]) => stateView(state, NOW, english).words;
   expect(words({ kind: 'valid' })).toBe('Valid as issued');
   expect(words({ kind: 'expired', at })).toBe('Expired on 14 February 2026');
   expect(words({ kind: 'revoked', at })).toBe('Revoked on 14 February 2026');
   expect(words({ kind: 'not-yet-valid', from: at })).toBe('Not valid before 14 February 2026');
-  expect(stateView({ kind: 'revoked', at, reason: 'Why' }, NOW, 'en')).toMatchObject({
+  expect(stateView({ kind: 'revoked', at, reason: 'Why' }, NOW, english)).toMatchObject({
     reason: 'Why',
     asOf: NOW,
   });
 });
 
 test('every term of the vocabulary as people say it', () => {
-  const terms = [
-    ...ACHIEVEMENT_TYPES,
-    ...ALIGNMENT_TARGET_TYPES,
-    ...IDENTIFIER_TYPES,
-    ...RESULT_TYPES,
-    ...RESULT_STATUSES,
-    'ext:SportsClubRegister',
-    'ext:constructor',
+  const terms = (names: readonly string[], room: Parameters<typeof wordsOfType>[2]) =>
+    names.map((name) => `${name}: ${wordsOfType(name, english, room)}`);
+  const said = [
+    ...terms(ACHIEVEMENT_TYPES, 'achievementTypes'),
+    ...terms(ALIGNMENT_TARGET_TYPES, 'alignmentTypes'),
+    ...terms(IDENTIFIER_TYPES, 'identifierTypes'),
+    ...terms([...RESULT_TYPES, ...RESULT_STATUSES], 'resultTypes'),
+    ...terms(['ext:SportsClubRegister', 'ext:constructor', 'ext:courseId'], 'identifierTypes'),
   ];
-  expect(terms.map((term) => `${term}: ${wordsOfType(term)}`).join('\n')).toMatchSnapshot();
+  expect(said.join('\n')).toMatchSnapshot();
 });
 
 test('what each key is good for', () => {
@@ -49,7 +51,7 @@ test('what each key is good for', () => {
     { publicKeyMultibase: 'z6MkB', created: day('2024-01-01'), expires: day('2026-01-01') },
     { publicKeyMultibase: 'z6MkC', revoked: day('2025-01-01') },
   ];
-  const views = keyViews({ keys } as unknown as Issuer, NOW);
+  const views = keyViews({ keys } as unknown as Issuer, NOW, english);
   expect(views.map(({ standing, facts }) => [standing, ...facts.map(({ term }) => term)])).toEqual([
     ['In use', 'Made'],
     ['No longer signs; what it signed before stays valid', 'Made', 'Signed until'],

@@ -1,0 +1,32 @@
+import type { Language } from './languages.ts';
+import * as achievement from './rooms/achievement.ts';
+import * as achievementTypes from './rooms/achievement-types.ts';
+import * as alignmentTypes from './rooms/alignment-types.ts';
+import * as badge from './rooms/badge.ts';
+import * as frame from './rooms/frame.ts';
+import * as home from './rooms/home.ts';
+import * as identifierTypes from './rooms/identifier-types.ts';
+import * as issuer from './rooms/issuer.ts';
+import * as proof from './rooms/proof.ts';
+import * as resultTypes from './rooms/result-types.ts';
+import * as results from './rooms/results.ts';
+import * as state from './rooms/state.ts';
+
+/**
+ * Every room of the dictionary: one file for each part of the site, which says all its sentences in every language.
+ * A new room is a file in `rooms/` and a line here.
+ */
+export const ROOMS = {
+  achievement,
+  achievementTypes,
+  alignmentTypes,
+  badge,
+  frame,
+  home,
+  identifierTypes,
+  issuer,
+  proof,
+  resultTypes,
+  results,
+  state,
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, object>>>>;

@@ -27,6 +27,7 @@ export const paths = {
   badgesFeed: 'badges.atom',
   sitemap: 'sitemap.xml',
   robots: 'robots.txt',
+  securityTxt: '.well-known/security.txt',
   /** The issuers' colours, for the pages. */
   accents: 'accents.css',
   /** What a server has to know of the site; for itself, not for visitors. */

@@ -269,6 +269,16 @@ export const contentErrors = {
     message: 'an issuer cannot be the host itself on a site below a path',
     hint: 'Remove "rootDid: true", or give the site a host of its own.',
   }),
+  'content/security-expired': (v: { expires: string }): Words => ({
+    message: `security.txt expired at ${v.expires}; it is no longer published`,
+    hint: 'See whether it still holds, then set a new "expires", at most a year ahead.',
+    severity: 'warning',
+  }),
+  'content/security-below-path': (v: { path: string }): Words => ({
+    message: `security.txt is looked for at the root of a host, and this site stands below ${v.path}; it is not published`,
+    hint: 'Put it at the root of the host by other means, or remove "security" here.',
+    severity: 'warning',
+  }),
   'content/schema-version': (v: { found: number; known: number }): Words => ({
     message: `this content has schema version ${v.found}; this program knows ${v.known}`,
     hint: 'Upgrade lanyard, or check the number.',

@@ -4,6 +4,7 @@ import { assembleAchievements } from './assemble-achievements.ts';
 import { assembleAwards } from './assemble-awards.ts';
 import { assembleIssuers, defaultIssuer } from './assemble-issuers.ts';
 import type { Content } from './content.ts';
+import { checkSecurity } from './security.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -15,6 +16,7 @@ export function assembleSite(content: Content, now: DateTime): { site?: Site; pr
   const problems: Problem[] = [];
   const config = content.config?.data;
   if (!content.config) problems.push(problem('content/no-site', undefined, { file: 'content/site.yaml' }));
+  if (config?.security) problems.push(...checkSecurity(config.site, config.security, now));
   const issuers = assembleIssuers(content, problems);
   const fallback = defaultIssuer(content, problems);
   const achievements = assembleAchievements(content, fallback, problems);

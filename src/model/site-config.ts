@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { issuerId } from './id.ts';
 import { breakRule } from './rule.ts';
+import { security } from './security.ts';
 import { languageTag, line } from './text.ts';
 import { webUrl } from './uri.ts';
 import { visibility } from './visibility.ts';
@@ -72,6 +73,7 @@ export const siteConfigFile = z
       .describe(
         'Where the site is published (left out: netlify). The build writes what each host needs to answer with page or JSON',
       ),
+    security: security.optional().describe('What /.well-known/security.txt says: whom to tell of a weakness'),
     statusListDays: z
       .int()
       .min(1)

@@ -9,6 +9,7 @@ import type { Output, OutputContext, OutputFile } from './output.ts';
 import { accents } from './site-files/accents.ts';
 import { facts } from './site-files/facts.ts';
 import { robots } from './site-files/robots.ts';
+import { securityTxt } from './site-files/security-txt.ts';
 import { sitemap } from './site-files/sitemap.ts';
 import { socialCard } from './social-card/social-card.ts';
 import { statusList } from './status-list/status-list.ts';
@@ -28,6 +29,7 @@ export const OUTPUTS: readonly Output[] = [
   accents,
   facts,
   robots,
+  securityTxt,
   sitemap,
   feeds,
 ];

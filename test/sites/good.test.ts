@@ -10,9 +10,12 @@ import { issuerFile } from '../../src/model/issuer.ts';
 import { siteConfigFile } from '../../src/model/site-config.ts';
 import { fixtureNames, loadFixture, parseFixture } from './fixture.ts';
 
+/** Of a good site, what only a warning tells: this one stands below a path. */
+const WARNED: Readonly<Record<string, readonly string[]>> = { maximal: ['content/security-below-path'] };
+
 test.each(await fixtureNames('good'))('%s', async (name) => {
   const { site, problems } = await loadFixture(`good/${name}.txt`);
-  expect(problems).toEqual([]);
+  expect(problems.map(({ code }) => code)).toEqual(WARNED[name] ?? []);
   const plain = {
     ...site,
     issuers: [...(site?.issuers ?? [])],

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { IssuedSite } from '../../../src/issued-site.ts';
+import type { DateTime } from '../../../src/lib/date-time.ts';
 import type { Output, OutputContext } from '../../../src/outputs/output.ts';
 import { accents } from '../../../src/outputs/site-files/accents.ts';
 import { facts } from '../../../src/outputs/site-files/facts.ts';
 import { robots } from '../../../src/outputs/site-files/robots.ts';
+import { securityTxt } from '../../../src/outputs/site-files/security-txt.ts';
 import { sitemap } from '../../../src/outputs/site-files/sitemap.ts';
 import { issuedSample } from '../components/sample.ts';
 
@@ -64,4 +66,35 @@ test('_site.json tells a server where the site stands and what of it is public',
   expect(await factsOf(sample)).toEqual({ address, isPreview: false, listsBadges: true });
   const hidden = { ...sample, awards: [], mode: 'preview' } as const;
   expect(await factsOf(hidden)).toEqual({ address, isPreview: true, listsBadges: false });
+});
+
+describe('security.txt', () => {
+  const security = {
+    contact: ['https://badges.example/security', 'mailto:security@badges.example'],
+    expires: '2027-06-30T23:59:59Z' as DateTime,
+    languages: ['en', 'pt'],
+  };
+
+  test('says what the site says, and where it stands', async () => {
+    expect(await textOf(securityTxt, await issuedSample({ config: { security } }))).toBe(
+      [
+        'Contact: https://badges.example/security',
+        'Contact: mailto:security@badges.example',
+        'Expires: 2027-06-30T23:59:59Z',
+        'Canonical: https://badges.example/.well-known/security.txt',
+        'Preferred-Languages: en, pt\n',
+      ].join('\n'),
+    );
+  });
+
+  test('is not published unasked, expired, in a preview, or where nobody looks for it', async () => {
+    const expires = '2026-11-20T11:59:59Z' as DateTime;
+    const sites = [
+      await issuedSample(),
+      await issuedSample({ config: { security: { ...security, expires } } }),
+      await issuedSample({ config: { security }, mode: 'preview' }),
+      await issuedSample({ config: { security, site: 'https://badges.example/club' } }),
+    ];
+    for (const issued of sites) expect(await textOf(securityTxt, issued)).toBeUndefined();
+  });
 });

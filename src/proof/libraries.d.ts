@@ -1,8 +1,17 @@
 /** The parts of the untyped libraries that are used here. */
 
-type Quad = Readonly<Record<string, unknown>>;
-
 declare module 'jsonld' {
+  /** A part of a quad, as RDF/JS has it; a literal's datatype and language come with it. */
+  export interface Term {
+    readonly termType: string;
+    readonly value: string;
+  }
+  export interface Quad {
+    readonly subject: Term;
+    readonly predicate: Term;
+    readonly object: Term;
+    readonly graph: Term;
+  }
   export interface JsonLdOptions {
     documentLoader: (url: string) => Promise<unknown>;
     base: null;
@@ -19,6 +28,7 @@ declare module 'jsonld' {
 }
 
 declare module 'rdf-canonize' {
+  import type { Quad } from 'jsonld';
   export function canonize(
     dataset: readonly Quad[],
     options: {

@@ -1,6 +1,6 @@
 /**
  * A document taken apart: its shape, which is the document with marks in the places of free values, and the
- * values. Expansion (JSON-LD's costly step) is the same for every document of one shape.
+ * values. Their RDF is the same but for those values.
  */
 export interface Shape {
   /** Equal for two documents of the same shape. */
@@ -10,7 +10,7 @@ export interface Shape {
   readonly values: ReadonlyMap<string, string>;
 }
 
-/** Members that hold literal text in every context we use: expansion copies the text as it is. */
+/** Members that hold literal text in every context we use: it reaches the RDF as it is. */
 const TEXT = new Set([
   'awardedDate',
   'validFrom',
@@ -28,7 +28,7 @@ const TEXT = new Set([
   'activityEndDate',
 ]);
 
-/** Absolute IRIs that no context can shorten or prefix: expansion copies them as they are. */
+/** Absolute IRIs that no context can shorten or prefix: they reach the RDF as they are. */
 const ABSOLUTE_IRI = /^(https?:\/\/|did:(web|key):|urn:uuid:)[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$/;
 
 /** A private-use character: a document that has one of its own is not taken apart. */
@@ -37,9 +37,14 @@ const MARK = '\uE000';
 /** Takes a document apart; undefined where it cannot be done without doubt. `json` is the document as JSON. */
 export function shapeOf(document: object, json = JSON.stringify(document)): Shape | undefined {
   if (json.includes(MARK)) return undefined;
+  const marks = new Map<string, string>();
   const values = new Map<string, string>();
   const mark = (value: string, before: string) => {
+    const kind = `${before}${MARK}${value}`;
+    const known = marks.get(kind);
+    if (known !== undefined) return known;
     const name = `${before}${MARK}${values.size}${MARK}`;
+    marks.set(kind, name);
     values.set(name, value);
     return name;
   };
@@ -47,6 +52,7 @@ export function shapeOf(document: object, json = JSON.stringify(document)): Shap
   return { key: JSON.stringify(skeleton), skeleton, values };
 }
 
+/** Equal values get equal marks: what says the same thing twice is one statement in a template too. */
 type Mark = (value: string, before: string) => string;
 
 function takeApart(value: unknown, mark: Mark): unknown {
@@ -64,14 +70,4 @@ function takeApartMember(key: string, member: unknown, mark: Mark): unknown {
   if (TEXT.has(key)) return mark(member, '');
   if (key === 'id' && ABSOLUTE_IRI.test(member)) return mark(member, 'urn:slot:');
   return member;
-}
-
-/** Puts the values back into the expanded form of a skeleton. */
-export function fill(template: unknown, values: ReadonlyMap<string, string>): unknown {
-  if (typeof template === 'string') return values.get(template) ?? template;
-  if (Array.isArray(template)) return template.map((each) => fill(each, values));
-  if (typeof template !== 'object' || template === null) return template;
-  const filled: Record<string, unknown> = {};
-  for (const key in template) filled[key] = fill((template as Record<string, unknown>)[key], values);
-  return filled;
 }

@@ -2,6 +2,9 @@
  * Regular expressions on an `Accept` header, for hosts whose rules know no better. Written for PCRE and RE2 alike,
  * case does not matter, and they decide as `negotiate` does, but for two things: where one form is named several times,
  * each time with a quality, the first one counts; and a comma or semicolon in quotes counts as one outside.
+ *
+ * Anybody may send anything, and PCRE tries every way in which a pattern can fit. So there is one way only: no two
+ * repetitions that stand side by side take the same character, and what a repetition keeps has a greatest length.
  */
 
 /** How a form may be named, and the mark that its rank then ends with. */
@@ -22,7 +25,7 @@ export const NAMINGS: { readonly html: readonly Naming[]; readonly json: readonl
     { range: String.raw`\*/\*`, mark: '+' },
   ],
   json: [
-    { range: String.raw`(?:application/(?:json|vc|did)|[^\s,;/]+/[^\s,;]+\+json)`, mark: '/' },
+    { range: String.raw`(?:application/(?:json|vc|did)|[^\s,;/]+/[^\s,;/]+\+json)`, mark: '/' },
     { range: String.raw`application/\*`, mark: '-' },
     { range: String.raw`\*/\*`, mark: '*' },
   ],
@@ -37,22 +40,22 @@ export const UNNAMED = { html: '0/', json: '0*' } as const;
 /** The JSON rank of a request without an `Accept` header. */
 export const NO_ACCEPT = '1/';
 
-/** Parameters that are not the quality: `;profile="…"`. */
-const PARAMETERS = String.raw`(?:\s*;\s*[^q,;\s][^,;]*)*`;
+/** Parameters that are not the quality, `;profile="…"`, with the white space before and behind them. */
+const PARAMETERS = String.raw`\s*(?:;\s*(?:[^q,;\s][^,;]*)?)*`;
 
 /** A range without a quality: 1. */
 export function withoutQuality(range: string): string {
-  return String.raw`(?:^|,)\s*${range}${PARAMETERS}\s*(?:,|$)`;
+  return String.raw`(?:^|,)\s*${range}${PARAMETERS}(?:,|$)`;
 }
 
 /** A range with a quality: two groups, the digit before the point and what counts of those behind it. */
 export function withQuality(range: string): string {
-  return String.raw`(?:^|,)\s*${range}${PARAMETERS}\s*;\s*q=([01])(?:\.([0-9]*?)0*)?\s*(?:[,;]|$)`;
+  return String.raw`(?:^|,)\s*${range}${PARAMETERS};\s*q=([01])(?:\.([0-9]{0,5}?)0{0,5})?\s*(?:[,;]|$)`;
 }
 
 /** A range with a quality above 0. */
 export function wanted(range: string): string {
-  return String.raw`(?:^|,)\s*${range}${PARAMETERS}\s*;\s*q=(?:0\.0*[1-9]|1)`;
+  return String.raw`(?:^|,)\s*${range}${PARAMETERS};\s*q=(?:0\.0*[1-9]|1)`;
 }
 
 /** Any of these types, as a group. */

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { negotiate } from '../../src/hosting/edge/negotiate.mjs';
 import { hostContext } from './host-context.ts';
+import { layOutSmallSite } from './laid-out-site.ts';
 import { send } from './send.ts';
 import { apacheServer } from './servers/apache.ts';
 import { caddyServer } from './servers/caddy.ts';
@@ -17,7 +18,15 @@ const quality = fc.oneof(
   fc.constantFrom(';q=0', ';q=0.0', ';q=1', ';q=1.000', '; q=0.5', ';Q=0.50', ';q=0.500', ' ;q=0.'),
   fc.integer({ min: 0, max: 999 }).map((thousandths) => `;q=0.${String(thousandths).padStart(3, '0')}`),
 );
-const parameter = fc.constantFrom('', '', ';profile="https://a.example/b"', ' ; v=b3', ';charset=utf-8');
+const parameter = fc.constantFrom(
+  '',
+  '',
+  ';',
+  ' ; ; a=b ',
+  ';profile="https://a.example/b"',
+  ' ; v=b3',
+  ';charset=utf-8',
+);
 
 /** At most one range of each kind: among several with a quality the rules of these servers know the first alone. */
 const KINDS = [
@@ -52,6 +61,7 @@ test.each([nginxServer, apacheServer, caddyServer].map((kind) => [kind.name, kin
     if (missing) return expect(missing).toMatch(/is not installed$/);
     const folder = await mkdtemp(join(tmpdir(), 'lanyard-accept-'));
     await chmod(folder, 0o755);
+    await layOutSmallSite(folder, '', kind.host);
     const server = await kind.start(folder, '');
     try {
       await fc.assert(

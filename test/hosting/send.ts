@@ -1,4 +1,5 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 /** A request as it goes over the wire: the path is not normalised and no header is added but `Host`. */
@@ -30,4 +31,11 @@ export async function send(
     });
     outgoing.end();
   });
+}
+
+/** Sends a request as it stands, and gives back all that comes until the server ends the connection. */
+export async function tell(server: string, request: string): Promise<string> {
+  const socket = connect(Number(new URL(server).port), '127.0.0.1');
+  socket.write(request, 'latin1');
+  return text(socket);
 }

@@ -3,6 +3,8 @@
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml|application\/html)$/i;
 const JSON_TYPE = /^(?:application\/(?:json|vc|did)|[^/]+\/.+\+json)$/i;
+/** Five digits that count are more than enough [RFC 9110 §12.4.2 has three]. */
+const WEIGHT = /^q=[01](?:\.\d{0,5}?0{0,5})?$/;
 
 /**
  * Chooses between a page and its JSON form by a request's `Accept` header [RFC 9110 §12.5.1]. Gives the JSON type to
@@ -33,7 +35,7 @@ export function negotiate(accept, types) {
  * @param {string} accept
  */
 function readAccept(accept) {
-  const withoutQuotes = accept.toLowerCase().replace(/"(?:[^"\\]|\\.)*"/g, '');
+  const withoutQuotes = accept.toLowerCase().replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/g, '');
   return withoutQuotes
     .split(',')
     .map(readRange)
@@ -45,7 +47,7 @@ function readRange(text) {
   const pieces = text.split(';').map((piece) => piece.trim());
   const type = pieces[0] || '';
   const weight = pieces.slice(1).find((piece) => piece.startsWith('q')) || 'q=1';
-  const isWellFormed = /^[^\s/]+\/[^\s/]+$/.test(type) && /^q=[01](?:\.\d*)?$/.test(weight);
+  const isWellFormed = /^[^\s/]+\/[^\s/]+$/.test(type) && WEIGHT.test(weight);
   return { type: type, quality: isWellFormed ? Number(weight.slice(2)) : -1 };
 }
 

@@ -1,9 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { apache } from '../../../src/hosting/apache.ts';
-import { hostContext, writeFiles } from '../host-context.ts';
 import { freePort, isInstalled, startServer } from '../live-server.ts';
-import { writeSmallSite } from '../small-site.ts';
 import type { ServerKind } from './server.ts';
 
 const MODULES = '/usr/lib/apache2/modules';
@@ -22,13 +20,10 @@ const NEEDED = [
 /** Apache as on a shared host: all that the site has to say is in its `.htaccess`. */
 export const apacheServer: ServerKind = {
   name: 'Apache',
+  host: apache,
   missing: () => (isInstalled('apache2', '-v') ? undefined : 'apache2 is not installed'),
-  async start(folder, base) {
+  async start(folder) {
     const port = await freePort();
-    const site = join(folder, `www${base}`);
-    await mkdir(join(folder, 'www'), { recursive: true });
-    await writeSmallSite(site);
-    await writeFiles(site, apache.published(hostContext(base)));
     await writeFile(join(folder, 'httpd.conf'), mainConfig(folder, port));
     return startServer(port, 'apache2', ['-f', join(folder, 'httpd.conf'), '-D', 'FOREGROUND']);
   },
@@ -46,11 +41,11 @@ User www-data
 Group www-data
 StartServers 1
 TypesConfig /dev/null
-DocumentRoot ${folder}/www
+DocumentRoot ${folder}/dist
 <Directory />
     Require all denied
 </Directory>
-<Directory ${folder}/www>
+<Directory ${folder}/dist>
     AllowOverride All
     Options FollowSymLinks
     Require all granted

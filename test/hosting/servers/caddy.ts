@@ -1,20 +1,17 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { caddy } from '../../../src/hosting/caddy.ts';
-import { hostContext, writeFiles } from '../host-context.ts';
+import { HOSTS_FOLDER } from '../../../src/hosting/host.ts';
 import { freePort, isInstalled, startServer } from '../live-server.ts';
-import { writeSmallSite } from '../small-site.ts';
 import type { ServerKind } from './server.ts';
 
 /** Caddy with the file that the build writes, imported as its first lines say. */
 export const caddyServer: ServerKind = {
   name: 'Caddy',
+  host: caddy,
   missing: () => (isInstalled('caddy', 'version') ? undefined : 'caddy is not installed'),
-  async start(folder, base) {
+  async start(folder) {
     const port = await freePort();
-    await mkdir(join(folder, 'www'), { recursive: true });
-    await writeSmallSite(join(folder, `www${base}`));
-    await writeFiles(folder, caddy.beside(hostContext(base)));
     await writeFile(join(folder, 'Caddyfile'), caddyfile(folder, port));
     const env = { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
     return startServer(port, 'caddy', ['run', '--config', join(folder, 'Caddyfile')], { env });
@@ -28,8 +25,8 @@ function caddyfile(folder: string, port: number): string {
 }
 http://:${port} {
 	bind 127.0.0.1
-	root * ${folder}/www
-	import ${folder}/caddy/lanyard.caddy
+	root * ${folder}/dist
+	import ${folder}/${HOSTS_FOLDER}/caddy/lanyard.caddy
 }
 `;
 }

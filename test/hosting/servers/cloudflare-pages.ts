@@ -1,25 +1,21 @@
 import { join } from 'node:path';
 import { cloudflarePages } from '../../../src/hosting/cloudflare-pages.ts';
-import { hostContext, writeFiles } from '../host-context.ts';
 import { freePort, startServer } from '../live-server.ts';
-import { writeSmallSite } from '../small-site.ts';
 import { commandOf, missingTool, packagesOf } from './fetched-tool.ts';
 import type { ServerKind } from './server.ts';
 
 /** Cloudflare Pages as Cloudflare's own tool runs it, in the runtime of its edge. */
 export const cloudflarePagesServer: ServerKind = {
   name: 'Cloudflare Pages',
+  host: cloudflarePages,
   missing: () => missingTool('wrangler'),
   bases: [''],
-  async start(folder, base) {
-    const site = join(folder, 'dist');
-    await writeSmallSite(join(folder, `dist${base}`));
-    await writeFiles(site, cloudflarePages.published(hostContext(base)));
+  async start(folder) {
     const port = await freePort();
     const args = [
       'pages',
       'dev',
-      site,
+      join(folder, 'dist'),
       '--compatibility-date',
       '2026-01-01',
       ...wranglerFlags(port, await freePort()),

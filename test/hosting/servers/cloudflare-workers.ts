@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { cloudflareWorkers } from '../../../src/hosting/cloudflare-workers.ts';
 import { HOSTS_FOLDER } from '../../../src/hosting/host.ts';
-import { hostContext, writeFiles } from '../host-context.ts';
 import { freePort, startServer } from '../live-server.ts';
-import { writeSmallSite } from '../small-site.ts';
 import { wranglerFlags, wranglerOptions } from './cloudflare-pages.ts';
 import { commandOf, missingTool, packagesOf } from './fetched-tool.ts';
 import type { ServerKind } from './server.ts';
@@ -11,13 +9,10 @@ import type { ServerKind } from './server.ts';
 /** A Cloudflare Worker with static assets, by the configuration that the build writes. */
 export const cloudflareWorkersServer: ServerKind = {
   name: 'Cloudflare Workers',
+  host: cloudflareWorkers,
   missing: () => missingTool('wrangler'),
   bases: [''],
-  async start(folder, base) {
-    const context = hostContext(base);
-    await writeSmallSite(join(folder, `dist${base}`));
-    await writeFiles(join(folder, 'dist'), cloudflareWorkers.published(context));
-    await writeFiles(join(folder, HOSTS_FOLDER), cloudflareWorkers.beside(context));
+  async start(folder) {
     const port = await freePort();
     const config = join(folder, HOSTS_FOLDER, 'cloudflare-workers/wrangler.jsonc');
     const args = ['dev', '--config', config, ...wranglerFlags(port, await freePort())];

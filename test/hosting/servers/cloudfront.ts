@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { cloudfront } from '../../../src/hosting/cloudfront.ts';
-import { hostContext, writeFiles } from '../host-context.ts';
+import { HOSTS_FOLDER } from '../../../src/hosting/host.ts';
 import type { Row } from '../requests.ts';
 import { answerFile, fileResponse } from '../simulated/file-store.ts';
-import { writeSmallSite } from '../small-site.ts';
 import type { ServerKind } from './server.ts';
 import { simulate } from './simulated-server.ts';
 
@@ -30,15 +29,15 @@ type Handler = (event: {
 /** CloudFront before a bucket, as its documentation tells: no function sees an answer of status 400 or above. */
 export const cloudfrontServer: ServerKind = {
   name: 'CloudFront (simulated)',
+  host: cloudfront,
   missing: () => undefined,
   headers: 'files',
   able: (row) => (row.expected.status.includes(404) ? onlyStatus(row) : row),
   async start(folder, base) {
-    const bucket = join(folder, 'bucket');
-    await writeSmallSite(join(folder, `bucket${base}`));
-    await writeFiles(folder, cloudfront.beside(hostContext(base)));
-    const onRequest = await load(join(folder, 'cloudfront/viewer-request.js'));
-    const onResponse = await load(join(folder, 'cloudfront/viewer-response.js'));
+    const bucket = join(folder, 'dist');
+    const files = join(folder, HOSTS_FOLDER, 'cloudfront');
+    const onRequest = await load(join(files, 'viewer-request.js'));
+    const onResponse = await load(join(files, 'viewer-response.js'));
     return simulate(async (request, path) => {
       const sent = onRequest({ request: viewerRequest(request, path) });
       if (!('uri' in sent)) return answered(sent);

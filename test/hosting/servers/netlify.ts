@@ -1,22 +1,16 @@
 import { dirname, join } from 'node:path';
-import { HOSTS_FOLDER } from '../../../src/hosting/host.ts';
 import { netlify } from '../../../src/hosting/netlify.ts';
-import { hostContext, writeFiles } from '../host-context.ts';
 import { freePort, startServer } from '../live-server.ts';
-import { writeSmallSite } from '../small-site.ts';
 import { commandOf, missingTool, packagesOf } from './fetched-tool.ts';
 import type { ServerKind } from './server.ts';
 
 /** Netlify's edge functions in their own bootstrap under Deno; only the files behind them are served by our own hand. */
 export const netlifyServer: ServerKind = {
   name: 'Netlify (its edge runtime; files simulated)',
+  host: netlify,
   missing: () => missingTool('deno'),
   bases: [''],
-  async start(folder, base) {
-    const context = hostContext(base);
-    await writeSmallSite(join(folder, `dist${base}`));
-    await writeFiles(join(folder, 'dist'), netlify.published(context));
-    await writeFiles(join(folder, HOSTS_FOLDER), netlify.beside(context));
+  async start(folder) {
     const packages = packagesOf('deno') ?? '';
     const port = await freePort();
     const front = join(import.meta.dirname, 'netlify-front.ts');

@@ -1,20 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { HOSTS_FOLDER } from '../../../src/hosting/host.ts';
 import { nginx } from '../../../src/hosting/nginx.ts';
-import { hostContext, writeFiles } from '../host-context.ts';
 import { freePort, isInstalled, startServer } from '../live-server.ts';
-import { writeSmallSite } from '../small-site.ts';
 import type { ServerKind } from './server.ts';
 
 /** nginx with the two files that the build writes, included as their first lines say. */
 export const nginxServer: ServerKind = {
   name: 'nginx',
+  host: nginx,
   missing: () => (isInstalled('nginx', '-v') ? undefined : 'nginx is not installed'),
-  async start(folder, base) {
-    const context = hostContext(base);
+  async start(folder) {
     const port = await freePort();
-    await writeSmallSite(join(folder, `www${base}`));
-    await writeFiles(folder, nginx.beside(context));
     await writeFile(join(folder, 'nginx.conf'), mainConfig(folder, port));
     return startServer(port, 'nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr']);
   },
@@ -30,11 +27,11 @@ events {}
 http {
     access_log off;
 ${temporary.join('\n')}
-    include ${folder}/nginx/lanyard-http.conf;
+    include ${folder}/${HOSTS_FOLDER}/nginx/lanyard-http.conf;
     server {
         listen 127.0.0.1:${port};
-        root ${folder}/www;
-        include ${folder}/nginx/lanyard-server.conf;
+        root ${folder}/dist;
+        include ${folder}/${HOSTS_FOLDER}/nginx/lanyard-server.conf;
     }
 }
 `;

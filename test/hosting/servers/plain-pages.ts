@@ -1,10 +1,9 @@
+import { join } from 'node:path';
 import { githubPages } from '../../../src/hosting/github-pages.ts';
 import { gitlabPages } from '../../../src/hosting/gitlab-pages.ts';
 import type { Host } from '../../../src/hosting/host.ts';
-import { hostContext, writeFiles } from '../host-context.ts';
 import type { Row } from '../requests.ts';
 import { fileResponse } from '../simulated/file-store.ts';
-import { writeSmallSite } from '../small-site.ts';
 import type { ServerKind } from './server.ts';
 import { simulate } from './simulated-server.ts';
 
@@ -15,15 +14,15 @@ export const gitlabPagesServer = plainPages('GitLab Pages (simulated)', gitlabPa
 function plainPages(name: string, host: Host): ServerKind {
   return {
     name,
+    host,
     missing: () => undefined,
     headers: 'none',
     able,
     async start(folder, base) {
-      await writeSmallSite(folder);
-      await writeFiles(folder, host.published(hostContext(base)));
+      const site = join(folder, `dist${base}`);
       return simulate(async (request, target) => {
         const path = target.replace(/\?.*/, '');
-        if (path.startsWith(`${base}/`)) return fileResponse(folder, request, path.slice(base.length));
+        if (path.startsWith(`${base}/`)) return fileResponse(site, request, path.slice(base.length));
         return new Response(null, { status: 404 });
       });
     },

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { HOSTS_FOLDER } from '../../../src/hosting/host.ts';
 import { vercel } from '../../../src/hosting/vercel.ts';
-import { hostContext, writeFiles } from '../host-context.ts';
 import type { Row } from '../requests.ts';
 import { fileResponse } from '../simulated/file-store.ts';
-import { writeSmallSite } from '../small-site.ts';
 import type { ServerKind } from './server.ts';
 import { simulate } from './simulated-server.ts';
 
@@ -30,16 +29,16 @@ interface Deployment {
 /** Vercel as its documentation tells: middleware first, then files with clean URLs; headers of both on what is found. */
 export const vercelServer: ServerKind = {
   name: 'Vercel (simulated)',
+  host: vercel,
   missing: () => undefined,
   bases: [''],
   // Middleware cannot know that a file is missing: the type it says goes with the page for lost addresses.
   able: (row) => (row.expected.status.includes(404) ? withoutType(row) : row),
-  async start(folder, base) {
+  async start(folder) {
     const dist = join(folder, 'dist');
-    await writeSmallSite(dist);
-    await writeFiles(folder, vercel.beside(hostContext(base)));
-    const json: VercelJson = JSON.parse(await readFile(join(folder, 'vercel/vercel.json'), 'utf8'));
-    const file = pathToFileURL(join(folder, 'vercel/middleware.js')).href;
+    const files = join(folder, HOSTS_FOLDER, 'vercel');
+    const json: VercelJson = JSON.parse(await readFile(join(files, 'vercel.json'), 'utf8'));
+    const file = pathToFileURL(join(files, 'middleware.js')).href;
     const middleware: Middleware = await import(/* @vite-ignore */ file);
     return simulate((request, path) => answer({ dist, json, middleware }, request, path));
   },

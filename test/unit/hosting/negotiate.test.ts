@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { negotiate } from '../../../src/hosting/edge/negotiate.mjs';
+import { HEADER_BOMBS } from '../../hosting/header-bombs.ts';
 
 const TYPES = ['application/ld+json', 'application/json', 'application/vc'];
 const choose = (accept: string | null | undefined) => negotiate(accept, TYPES) ?? 'html';
@@ -92,10 +93,7 @@ test('any text gets an answer that the document may be called by', () => {
 });
 
 test('a header of 8 KB takes no time', () => {
-  const bombs = ['"', 'a/b;', ',', ';q=', 'application/json;x="'].map((piece) =>
-    piece.repeat(8192 / piece.length),
-  );
   const start = performance.now();
-  for (const bomb of bombs) choose(bomb);
+  for (const bomb of Object.values(HEADER_BOMBS)) choose(bomb);
   expect(performance.now() - start).toBeLessThan(200);
 });

@@ -1,0 +1,26 @@
+import { cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { paths } from '../../src/credential/urls.ts';
+import { HOSTS_FOLDER, type Host } from '../../src/hosting/host.ts';
+import { hostContext, writeFiles } from './host-context.ts';
+import { writeSmallSite } from './small-site.ts';
+
+// A folder as a project's build leaves it, and as servers are started from: the site in dist/, below dist/ where it
+// stands under a base path, and what hosts read from elsewhere in HOSTS_FOLDER.
+
+/** Lays out the small site with the files of a host. */
+export async function layOutSmallSite(folder: string, base: string, host: Host): Promise<void> {
+  const context = hostContext(base);
+  const site = join(folder, `dist${base}`);
+  const facts = { address: `https://badges.example${base}`, isPreview: false, listsBadges: true };
+  await writeSmallSite(site);
+  await writeFile(join(site, paths.facts), JSON.stringify(facts));
+  await writeFiles(site, host.published(context));
+  await writeFiles(join(folder, HOSTS_FOLDER), host.beside(context));
+}
+
+/** Lays out what a build of a project has written. */
+export async function layOutBuild(folder: string, base: string, project: string): Promise<void> {
+  await cp(join(project, 'dist'), join(folder, `dist${base}`), { recursive: true });
+  await cp(join(project, HOSTS_FOLDER), join(folder, HOSTS_FOLDER), { recursive: true });
+}

@@ -31,6 +31,15 @@ export const NAMINGS: { readonly html: readonly Naming[]; readonly json: readonl
   ],
 };
 
+/** What a rank is and how a pattern reads, for whoever has to read the rules that hold them; lines of comment. */
+export const EXPLANATION = [
+  'How much a request wants HTML, and how much JSON, by its Accept header. Ranks are compared as text: the quality',
+  'without its point ("1", "09", "085"), then a mark for how exactly the form was named. From weak to strong:',
+  '  *  JSON by */*    +  HTML by */*    -  application/*    .  HTML or text/*    /  a JSON type',
+  'There are two patterns for each way to name a form. Both read: at the front or behind a comma, a type and any',
+  'parameters but q. Then one wants the end or a comma, and the other wants q and keeps its digits.',
+] as const;
+
 /** The characters of ranks in the order in which text is compared. */
 export const RANK_ORDER = '*+-./0123456789';
 

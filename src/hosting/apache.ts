@@ -1,5 +1,6 @@
 import {
   anyOf,
+  EXPLANATION,
   NAMINGS,
   NO_ACCEPT,
   UNNAMED,
@@ -8,7 +9,7 @@ import {
   withQuality,
 } from './accept-patterns.ts';
 import { configFile, type Host } from './host.ts';
-import { escapeRegex, type PathPattern, patternSource } from './path-pattern.ts';
+import { escapeRegex, kindOf, type PathPattern, patternSource } from './path-pattern.ts';
 import { type AliasRule, CACHE, EXTENSION_TYPES, type PathRule, type SiteRules } from './rules.ts';
 
 /** Apache 2.4 by `.htaccess` alone, as on shared hosts. */
@@ -35,9 +36,7 @@ ${Object.entries(EXTENSION_TYPES)
   .map(([extension, type]) => `AddType ${type.replace(/;.*/, '')} .${extension}`)
   .join('\n')}
 
-# How much a request wants HTML, and how much JSON, by its Accept header. Ranks are compared as text: the quality
-# without its point ("1", "09", "085"), then a mark for how exactly the form was named. From weak to strong:
-#   *  JSON by */*    +  HTML by */*    -  application/*    .  HTML or text/*    /  a JSON type
+${EXPLANATION.map((line) => `# ${line}`).join('\n')}
 # Of the lines for one variable the last that fits counts.
 SetEnvIf Accept "^" LANYARD_HTML=${UNNAMED.html}
 ${rankLines('html')}
@@ -115,11 +114,6 @@ RewriteRule ${from} ${target(page)}.html [END,E=LANYARD_VARY:1]`;
 function aliasRule({ path, file, download }: AliasRule): string {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(':id', '$1');
   return `RewriteRule ^${relative(path)}$ ${target(file)} [END${download ? `,E=LANYARD_SAVE_AS:${name}` : ''}]`;
-}
-
-/** `issuers` of `/issuers/:id`. */
-function kindOf(page: PathPattern): string {
-  return page.split('/')[1] ?? '';
 }
 
 /** Rules in a folder see paths without its own. */

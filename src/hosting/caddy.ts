@@ -1,5 +1,6 @@
 import {
   anyOf,
+  EXPLANATION,
   NAMINGS,
   NO_ACCEPT,
   UNNAMED,
@@ -8,7 +9,7 @@ import {
   withQuality,
 } from './accept-patterns.ts';
 import { configFile, HOSTS_FOLDER, type Host, type HostContext } from './host.ts';
-import { escapeRegex, ID_SOURCE, type PathPattern, patternSource } from './path-pattern.ts';
+import { escapeRegex, ID_SOURCE, kindOf, patternSource } from './path-pattern.ts';
 import {
   type AliasRule,
   CACHE,
@@ -55,9 +56,7 @@ ${Object.entries(rules.everywhere)
 	@zero path_regexp \\x00
 	error @zero 404
 
-	# How much a request wants HTML, and how much JSON, by its Accept header. Ranks are compared as text: the quality
-	# without its point ("1", "09", "085"), then a mark for how exactly the form was named. From weak to strong:
-	#   *  JSON by */*    +  HTML by */*    -  application/*    .  HTML or text/*    /  a JSON type
+	${EXPLANATION.map((line) => `# ${line}`).join('\n\t')}
 	map {header.Accept} {lanyard_html} {
 ${rankLines('html')}
 		default "${UNNAMED.html}"
@@ -129,11 +128,6 @@ function chosenType({ page }: NegotiatedRule): string {
   const kind = kindOf(page);
   return `\t@${kind} expression \`{re.negotiated.1} == "${kind}" && {path}.endsWith(".jsonld")\`
 	header @${kind} Content-Type {lanyard_${kind}_type}`;
-}
-
-/** `issuers` of `/issuers/:id`. */
-function kindOf(page: PathPattern): string {
-  return page.split('/')[1] ?? '';
 }
 
 function rankLines(form: 'html' | 'json'): string {

@@ -1,5 +1,6 @@
 import {
   anyOf,
+  EXPLANATION,
   NAMINGS,
   NO_ACCEPT,
   RANK_ORDER,
@@ -9,7 +10,7 @@ import {
   withQuality,
 } from './accept-patterns.ts';
 import { configFile, HOSTS_FOLDER, type Host, type HostContext } from './host.ts';
-import { escapeRegex, ID_SOURCE, type PathPattern, patternSource } from './path-pattern.ts';
+import { escapeRegex, ID_SOURCE, kindOf, type PathPattern, patternSource } from './path-pattern.ts';
 import { type AliasRule, CACHE, EXTENSION_TYPES, type PathRule, type SiteRules } from './rules.ts';
 
 /** nginx 1.20 or newer, as built with PCRE: two files to include. */
@@ -31,9 +32,7 @@ export const nginx: Host = {
 function httpConfig(rules: SiteRules): string {
   return `# Written by the build of the site. Include it inside http { }, once.
 
-# How much a request wants HTML, and how much JSON, by its Accept header. Ranks are compared as text: the quality
-# without its point ("1", "09", "085"), then a mark for how exactly the form was named. From weak to strong:
-#   *  JSON by */*    +  HTML by */*    -  application/*    .  HTML or text/*    /  a JSON type
+${EXPLANATION.map((line) => `# ${line}`).join('\n')}
 map $http_accept $lanyard_html {
     default "${UNNAMED.html}";
 ${rankLines('html')}
@@ -98,11 +97,6 @@ function typeMap(page: PathPattern, types: readonly string[]): string {
 
 function pathLines({ base }: SiteRules, rules: readonly PathRule[]): string {
   return rules.map(({ path, value }) => `    "~^${located(base, path)}$" "${value}";`).join('\n');
-}
-
-/** `issuers` of `/issuers/:id`. */
-function kindOf(page: PathPattern): string {
-  return page.split('/')[1] ?? '';
 }
 
 function located(base: string, path: PathPattern): string {

@@ -21,3 +21,8 @@ export function escapeRegex(text: string): string {
 export function patternGlob(pattern: PathPattern): string {
   return pattern.replace(/:id\./g, '*.');
 }
+
+/** What the pattern of a page is about, its first segment: `issuers` of `/issuers/:id`. */
+export function kindOf(page: PathPattern): string {
+  return page.split('/')[1] ?? '';
+}

@@ -3,6 +3,7 @@ import type { IssuedAchievement, IssuedAward, IssuedSite } from '../issued-site.
 import { foreignLanguage } from '../language/languages.ts';
 import { type Words, wordsFor } from '../language/words.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
+import type { Achievement } from '../model/achievement.ts';
 import { issuerOf } from '../model/site.ts';
 import { achievementFacts } from './achievement-facts.ts';
 import { type AlignmentView, alignmentViews } from './alignments.ts';
@@ -11,6 +12,7 @@ import { achievementSocial, imageAlt, type PageHead } from './head.ts';
 import { type HolderView, holderView } from './holders.ts';
 import { type IssuerLine, issuerLine } from './issuer-line.ts';
 import { type ResultView, resultDescriptionViews } from './results.ts';
+import { credentialData } from './schema-org.ts';
 import { wordsOfType } from './type-words.ts';
 
 /** The page of an achievement: what it is, how it is earned, who holds it in public. */
@@ -47,7 +49,7 @@ export function achievementView(issued: IssuedSite, issuedAchievement: IssuedAch
     head: achievementHead(issued, issuedAchievement),
     name: achievement.name,
     lang: foreignLanguage(achievement.language, config.language),
-    kind: wordsOfType(achievement.type, words, 'achievementTypes'),
+    kind: kindOf(issued, achievement),
     description: achievement.description,
     image: { src: hrefOf(site, paths.achievementImage(achievement.id)), alt: imageAlt(achievement, words) },
     issuer: issuerLine(issued, issuerOf(issued.site, achievement)),
@@ -60,6 +62,10 @@ export function achievementView(issued: IssuedSite, issuedAchievement: IssuedAch
     count: holders.length < FEWEST_COUNTED ? undefined : countOf(holders, words),
     jsonld: hrefOf(site, paths.achievementJson(achievement.id)),
   };
+}
+
+function kindOf({ site }: IssuedSite, { type }: Achievement): string {
+  return wordsOfType(type, wordsFor(site.config.language), 'achievementTypes');
 }
 
 function countOf(holders: readonly HolderView[], words: Words): string {
@@ -82,6 +88,7 @@ function achievementHead(issued: IssuedSite, { achievement, document }: IssuedAc
     issuer,
     social: achievementSocial(issued, achievement),
     document: { path: paths.achievementJson(achievement.id), json: document },
+    searchData: credentialData(issued, achievement, kindOf(issued, achievement)),
     listed: true,
   };
 }

@@ -16,6 +16,8 @@ export interface PageHead {
   readonly social?: SocialImage | undefined;
   /** The same thing as JSON-LD: where it stands, and itself. */
   readonly document?: { readonly path: string; readonly json: JsonObject } | undefined;
+  /** What search engines are told of it, in a document of its own. */
+  readonly searchData?: JsonObject | undefined;
   /** Feeds that readers of feeds are to find from the page. */
   readonly feeds?: readonly FeedLink[] | undefined;
   /** Whether search engines may list the page (a preview never is). */

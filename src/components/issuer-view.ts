@@ -9,6 +9,7 @@ import { logoOf } from './frame.ts';
 import { issuerSocial, type PageHead } from './head.ts';
 import { type KeyView, keyViews } from './keys.ts';
 import { addressLines, profileDetails } from './profile-facts.ts';
+import { organizationData } from './schema-org.ts';
 import { wordsOfType } from './type-words.ts';
 
 /** The page of an issuer: the domain first, then what it says of itself, then its keys. */
@@ -46,7 +47,8 @@ export function issuerView(issued: IssuedSite, issuedIssuer: IssuedIssuer): Issu
   };
 }
 
-function issuerHead(issued: IssuedSite, { issuer, document }: IssuedIssuer, words: Words): PageHead {
+function issuerHead(issued: IssuedSite, issuedIssuer: IssuedIssuer, words: Words): PageHead {
+  const { issuer, document } = issuedIssuer;
   return {
     title: `${issuer.name} · ${domainOf(issued.site.config.site)}`,
     description: words.issuer.summary(issuer.name, domainOf(issued.site.config.site)),
@@ -54,6 +56,7 @@ function issuerHead(issued: IssuedSite, { issuer, document }: IssuedIssuer, word
     issuer,
     social: issuerSocial(issued, issuer),
     document: { path: paths.issuerJson(issuer.id), json: document },
+    searchData: organizationData(issued, issuedIssuer),
     listed: true,
   };
 }

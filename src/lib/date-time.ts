@@ -66,6 +66,11 @@ export function parseDuration(text: string): Duration | undefined {
   return match ? { count: Number(match[1]), unit: match[2] as Duration['unit'] } : undefined;
 }
 
+/** A Duration as ISO 8601 writes it: `P2Y`. */
+export function isoDuration({ count, unit }: Duration): string {
+  return `P${count}${unit.charAt(0).toUpperCase()}`;
+}
+
 /** The last second of the day that lies a duration after a moment (a month's end stays at the month's end). */
 export function endAfter(start: DateTime, { count, unit }: Duration): DateTime {
   const from = new Date(start);

@@ -1,10 +1,10 @@
 import { paths, urlOf } from '../../credential/urls.ts';
 import type { IssuedAward, IssuedSite } from '../../issued-site.ts';
+import { wordsFor } from '../../language/words.ts';
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import type { DateTime } from '../../lib/date-time.ts';
 import type { Award } from '../../model/award.ts';
 import type { AtomEntry } from './atom.ts';
-import { WORDS } from './words.ts';
 
 /** As many as a feed has: who reads it less often has the pages. */
 const NEWEST = 50;
@@ -21,11 +21,12 @@ export function awardEntries(issued: IssuedSite): AtomEntry[] {
 }
 
 function entryOf({ site: { config } }: IssuedSite, { award, achievement, issuer }: IssuedAward): AtomEntry {
+  const { badge, feeds } = wordsFor(config.language);
   const { name } = award.recipient;
-  const title = name === undefined ? achievement.name : WORDS.awardedTo(achievement.name, name);
+  const title = name === undefined ? achievement.name : badge.title(achievement.name, name);
   return {
     address: urlOf(config.site, paths.badge(award.id)),
-    title: award.revoked === undefined ? title : WORDS.revoked(title),
+    title: award.revoked === undefined ? title : feeds.revoked(title),
     summary: achievement.description,
     author: { name: issuer.name, address: urlOf(config.site, paths.issuer(issuer.id)) },
     published: award.awarded,

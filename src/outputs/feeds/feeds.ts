@@ -1,11 +1,11 @@
 import { paths, urlOf } from '../../credential/urls.ts';
 import type { IssuedSite } from '../../issued-site.ts';
+import { wordsFor } from '../../language/words.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
 import type { Output } from '../output.ts';
 import { achievementEntries } from './achievement-entries.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
 import { awardEntries } from './award-entries.ts';
-import { WORDS } from './words.ts';
 
 /** Atom feeds of what can be earned, and of the public badges. A preview has none: nobody should subscribe to it. */
 export const feeds: Output = {
@@ -38,15 +38,16 @@ export interface SiteFeed {
 /** The feeds that a site has, for its outputs and for the head of its pages. No feed is without an entry. */
 export function siteFeeds({ site: { config }, mode, achievements, awards }: IssuedSite): SiteFeed[] {
   if (mode === 'preview' || config.without?.includes('feeds')) return [];
+  const words = wordsFor(config.language).feeds;
   const ofAchievements = {
     path: paths.achievementsFeed,
-    title: WORDS.achievements(config.title),
+    title: words.achievements(config.title),
     page: paths.achievements,
     entriesOf: achievementEntries,
   };
   const ofAwards = {
     path: paths.badgesFeed,
-    title: WORDS.awards(config.title),
+    title: words.badges(config.title),
     page: paths.home,
     entriesOf: awardEntries,
   };

@@ -1,8 +1,9 @@
 import { paths } from '../../credential/urls.ts';
 import type { IssuedAward, IssuedSite } from '../../issued-site.ts';
+import type { DateTime } from '../../lib/date-time.ts';
 import { jsonBytes } from '../../lib/json.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
-import type { AwardState } from '../../model/award.ts';
+import type { Award, AwardState } from '../../model/award.ts';
 import type { Output } from '../output.ts';
 
 /**
@@ -40,7 +41,7 @@ function verificationOf({ now }: IssuedSite, { award, credential, state }: Issue
       checkedAt: now,
       expiresAt: award.validUntil,
       revokedAt: award.revoked?.date,
-      checks: checksOf(state),
+      checks: checksOf(award, now),
       proof: { status: 'verified_at_build', format: type, cryptosuite, verificationMethod },
     },
     credential,
@@ -48,12 +49,12 @@ function verificationOf({ now }: IssuedSite, { award, credential, state }: Issue
 }
 
 /** The self-check before the build is what lets the first two be said: a site that fails it is never written. */
-function checksOf(state: AwardState): Record<string, boolean> {
+function checksOf({ revoked, validFrom, validUntil }: Award, now: DateTime): Record<string, boolean> {
   return {
     signature: true,
     issuerKey: true,
-    notRevoked: state.kind !== 'revoked',
-    notExpired: state.kind !== 'expired',
-    alreadyValid: state.kind !== 'not-yet-valid',
+    notRevoked: revoked === undefined,
+    notExpired: validUntil === undefined || validUntil >= now,
+    alreadyValid: validFrom <= now,
   };
 }

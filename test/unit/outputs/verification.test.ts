@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { IssuedSite } from '../../../src/issued-site.ts';
+import type { DateTime } from '../../../src/lib/date-time.ts';
+import type { OutputContext } from '../../../src/outputs/output.ts';
+import { verification } from '../../../src/outputs/verification/verification.ts';
+import { issuedSample, NOW, only } from '../components/sample.ts';
+
+/** What the file of a badge may say: the members of FACTS §15, and `mode`, which says how fresh it is. */
+const MEMBERS = ['mode', 'status', 'reason', 'checkedAt', 'expiresAt', 'revokedAt', 'checks', 'proof'];
+
+const sample = await issuedSample();
+
+async function verificationOf(issued: IssuedSite, id: string) {
+  const files = [...verification.files({ issued } as OutputContext)];
+  const file = only(files, ({ path }) => path === `badges/${id}/verification.json`);
+  return JSON.parse(new TextDecoder().decode(await file.bytes()));
+}
+
+test('every badge with a page has one, and no private badge', () => {
+  const paths = [...verification.files({ issued: sample } as OutputContext)].map(({ path }) => path);
+  const shown = sample.awards.filter(({ award }) => award.visibility !== 'private');
+  expect(paths).toEqual(shown.map(({ award }) => `badges/${award.id}/verification.json`));
+  expect(paths.length).toBeLessThan(sample.awards.length);
+});
+
+test('it says nothing but what is agreed, and that it was so at the build', async () => {
+  for (const { award, credential } of sample.awards.filter(({ award }) => award.visibility !== 'private')) {
+    const told = await verificationOf(sample, award.id);
+    expect(Object.keys(told)).toEqual(['verification', 'credential']);
+    expect(told.credential).toEqual(credential);
+    expect(MEMBERS).toEqual(expect.arrayContaining(Object.keys(told.verification)));
+    const { mode, checkedAt, proof } = told.verification;
+    expect({ mode, checkedAt }).toEqual({ mode: 'static', checkedAt: NOW });
+    expect(proof).toEqual({
+      status: 'verified_at_build',
+      format: 'DataIntegrityProof',
+      cryptosuite: 'eddsa-rdfc-2022',
+      verificationMethod: credential.proof.verificationMethod,
+    });
+  }
+});
+
+test('each state has its words, dates and failed check', async () => {
+  const about = async (id: string, issued = sample) => {
+    const { status, reason, expiresAt, revokedAt, checks } = (await verificationOf(issued, id)).verification;
+    const failed = Object.keys(checks).filter((name) => !checks[name]);
+    return { status, reason, expiresAt, revokedAt, failed };
+  };
+  expect(await about('day-skipper-liam-okafor')).toEqual({
+    status: 'valid',
+    expiresAt: '2031-06-12T23:59:59Z',
+    failed: [],
+  });
+  expect(await about('day-skipper-noah-berg')).toEqual({
+    status: 'revoked',
+    reason: expect.stringContaining('another candidate'),
+    expiresAt: expect.any(String),
+    revokedAt: '2026-02-14T00:00:00Z',
+    failed: ['notRevoked'],
+  });
+  expect(await about('i5uxjdp2bjkpel4f462s6poyo3')).toEqual({
+    status: 'expired',
+    expiresAt: '2026-03-31T23:59:59Z',
+    failed: ['notExpired'],
+  });
+  const revoked = only(sample.awards, ({ award }) => award.id === 'day-skipper-noah-berg');
+  const validUntil = '2026-03-01T00:00:00Z' as DateTime;
+  const both = { ...sample, awards: [{ ...revoked, award: { ...revoked.award, validUntil } }] };
+  expect((await about('day-skipper-noah-berg', both)).failed).toEqual(['notRevoked', 'notExpired']);
+  const early = only(sample.awards, ({ award }) => award.id === 'bowline-ana-lima');
+  const from = early.award.validFrom;
+  const now = '2025-01-01T00:00:00Z' as DateTime;
+  const notYet = { ...sample, now, awards: [{ ...early, state: { kind: 'not-yet-valid', from } as const }] };
+  expect(await about('bowline-ana-lima', notYet)).toEqual({
+    status: 'not_yet_valid',
+    failed: ['alreadyValid'],
+  });
+});

@@ -57,6 +57,7 @@ export const sampleSite: Site = {
   issuers: new Map([[harbour, issuer]]),
   achievements: new Map([[bowline, sampleAchievement]]),
   awards: [],
+  tombstones: [],
 };
 
 /** A credential of about 3 KB, as a club issues them: one shape, every value its own. */

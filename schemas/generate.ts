@@ -5,12 +5,14 @@ import { achievementFile } from '../src/model/achievement.ts';
 import { awardFile } from '../src/model/award.ts';
 import { issuerFile } from '../src/model/issuer.ts';
 import { siteConfigFile } from '../src/model/site-config.ts';
+import { tombstoneFile } from '../src/model/tombstone.ts';
 
 const SCHEMAS = [
   { file: 'site.json', title: 'content/site.yaml', schema: siteConfigFile },
   { file: 'issuer.json', title: 'Front matter of content/issuers/ID.md', schema: issuerFile },
   { file: 'achievement.json', title: 'Front matter of content/achievements/ID.md', schema: achievementFile },
   { file: 'award.json', title: 'content/awards/YEAR/ID.yaml', schema: awardFile },
+  { file: 'erased.json', title: 'content/erased/ISSUER-PLACE.yaml', schema: tombstoneFile },
 ] as const;
 
 /**

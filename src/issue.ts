@@ -14,6 +14,7 @@ import { type Award, awardState } from './model/award.ts';
 import type { Issuer } from './model/issuer.ts';
 import { EMAIL_PATTERN } from './model/recipient.ts';
 import { achievementOf, issuerOf, type Site } from './model/site.ts';
+import type { Tombstone } from './model/tombstone.ts';
 import type { Canonizer } from './proof/canonize.ts';
 import { createShapeCanonizer } from './proof/shape-canonizer.ts';
 import { signCredential } from './proof/sign.ts';
@@ -88,24 +89,34 @@ async function issueStatusLists(context: SigningContext): Promise<IssuedStatusLi
   const lists: IssuedStatusList[] = [];
   for (const id of signers.keys()) {
     const issuer = issuerOf(site, { issuer: id });
-    const awards = site.awards.filter((award) => award.issuer === id);
-    if (awards.length > 0) lists.push({ issuer, credential: await issueStatusList(context, issuer, awards) });
+    const entries: ListEntries = {
+      awards: site.awards.filter((award) => award.issuer === id),
+      tombstones: site.tombstones.filter((tombstone) => tombstone.issuer === id),
+    };
+    if (entries.awards.length + entries.tombstones.length === 0) continue;
+    lists.push({ issuer, credential: await issueStatusList(context, issuer, entries) });
   }
   return lists;
+}
+
+/** What stands in one issuer's list. */
+interface ListEntries {
+  readonly awards: readonly Award[];
+  readonly tombstones: readonly Tombstone[];
 }
 
 function issueStatusList(
   context: SigningContext,
   issuer: Issuer,
-  awards: readonly Award[],
+  entries: ListEntries,
 ): Promise<SignedCredential> {
   const { site, now } = context;
-  const revoked = awards.filter((award) => award.revoked);
-  const validFrom = lastChange(awards, now);
+  const revoked = [...entries.awards.filter((award) => award.revoked), ...entries.tombstones];
+  const validFrom = lastChange(entries, now);
   const unsigned = statusListCredential({
     site: site.config.site,
     issuer,
-    revoked: revoked.map((award) => award.statusIndex),
+    revoked: revoked.map(({ statusIndex }) => statusIndex),
     validFrom,
     validUntil: listEnd(context),
   });
@@ -113,9 +124,11 @@ function issueStatusList(
 }
 
 /** When a list last said something new, so that it is signed anew only then: the last revocation, else the first award. */
-function lastChange(awards: readonly Award[], now: DateTime): DateTime {
+function lastChange({ awards, tombstones }: ListEntries, now: DateTime): DateTime {
   const revocations = awards.flatMap((award) => (award.revoked ? [award.revoked.date] : []));
-  const last = revocations.sort().at(-1) ?? awards.map((award) => award.awarded).sort()[0] ?? now;
+  const erasures = tombstones.map(({ erased }) => erased);
+  const last =
+    [...revocations, ...erasures].sort().at(-1) ?? awards.map((award) => award.awarded).sort()[0] ?? now;
   return last < now ? last : now;
 }
 

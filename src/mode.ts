@@ -3,7 +3,7 @@ import type { IssuingMode } from './issued-site.ts';
 import type { DateTime } from './lib/date-time.ts';
 import type { IssuerId } from './model/id.ts';
 import { type Issuer, mayKeySign } from './model/issuer.ts';
-import type { Site } from './model/site.ts';
+import { type Site, signingIssuers } from './model/site.ts';
 import { generateKey, parsePrivateKey, type Signer } from './proof/key.ts';
 import { type KeySource, keyVariable } from './proof/key-source.ts';
 import { isSampleHost, SAMPLE_PUBLIC_KEYS } from './proof/sample-keys.ts';
@@ -49,16 +49,16 @@ export function chooseSigning(request: ModeRequest): Signing {
   return { mode: 'production', site, signers };
 }
 
-/** The issuers that sign: those with an award. */
-function signingIssuers(site: Site): Issuer[] {
-  const ids = new Set(site.awards.map((award) => award.issuer));
+/** The issuers that sign. */
+function issuersThatSign(site: Site): Issuer[] {
+  const ids = signingIssuers(site);
   return [...site.issuers.values()].filter((issuer) => ids.has(issuer.id));
 }
 
 function sample(request: ModeRequest): Signing | undefined {
   const { site, sampleKeys, now } = request;
   if (!isSampleHost(new URL(site.config.site).hostname)) return undefined;
-  const usesSampleKeys = signingIssuers(site).every((issuer) =>
+  const usesSampleKeys = issuersThatSign(site).every((issuer) =>
     issuer.keys.some((key) => SAMPLE_PUBLIC_KEYS.has(key.publicKeyMultibase)),
   );
   if (!usesSampleKeys || sampleKeys.length === 0) return undefined;
@@ -84,7 +84,7 @@ function signersFor(site: Site, keys: readonly KeySource[], now: DateTime): Map<
   const problems: Problem[] = [];
   const signers = new Map<IssuerId, Signer>();
   const read = keys.flatMap((key) => readKey(key, site, problems));
-  for (const issuer of signingIssuers(site)) {
+  for (const issuer of issuersThatSign(site)) {
     const signer = signerOf(issuer, read, now, problems);
     if (signer) signers.set(issuer.id, signer);
   }

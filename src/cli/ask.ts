@@ -1,4 +1,4 @@
-import { isCancel, select, text } from '@clack/prompts';
+import { confirm, select, text } from '@clack/prompts';
 import { usageFault } from './fault.ts';
 
 /** One question that is answered with a line of text. */
@@ -20,15 +20,21 @@ export async function askText({ message, placeholder, initial, check }: Question
     ...(placeholder === undefined ? {} : { placeholder }),
     ...(initial === undefined ? {} : { initialValue: initial }),
   });
-  return answered(answer).trim();
+  return answered<string>(answer).trim();
 }
 
 /** Lets one of several be chosen. */
 export async function askOne(message: string, options: { value: string; label: string }[]): Promise<string> {
-  return answered(await select({ message, options, output: process.stderr }));
+  return answered<string>(await select({ message, options, output: process.stderr }));
 }
 
-function answered(answer: string | symbol): string {
-  if (typeof answer === 'symbol' || isCancel(answer)) throw usageFault('command/cancelled', undefined);
+/** Asks for a yes; Enter alone is a no. */
+export async function askYes(message: string): Promise<boolean> {
+  return answered<boolean>(await confirm({ message, initialValue: false, output: process.stderr }));
+}
+
+/** A question that was cancelled is answered with a symbol. */
+function answered<Answer extends string | boolean>(answer: Answer | symbol): Answer {
+  if (typeof answer === 'symbol') throw usageFault('command/cancelled', undefined);
   return answer;
 }

@@ -5,6 +5,7 @@ import { addAward } from './commands/award.ts';
 import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
 import { addDoctor } from './commands/doctor.ts';
+import { addErase } from './commands/erase.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addKeygen } from './commands/keygen.ts';
@@ -18,6 +19,7 @@ const COMMANDS = [
   addAward,
   addImport,
   addRevoke,
+  addErase,
   addCheck,
   addDiff,
   addVerify,

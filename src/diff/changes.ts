@@ -46,6 +46,13 @@ export interface SensitiveFile {
     | 'not content';
 }
 
+/** A place in a status list whose award is erased. Names nobody: what is compared is often shown to everybody. */
+export interface ErasedPlace {
+  readonly file: string;
+  readonly issuer: string;
+  readonly statusIndex: number;
+}
+
 /** Two awards of one achievement to what seems to be one recipient. */
 export interface Duplicate {
   readonly award: AwardLine;
@@ -66,6 +73,10 @@ export interface SiteChanges {
   readonly changed: readonly ChangedAward[];
   /** Gone: their URLs are broken. */
   readonly removed: readonly AwardLine[];
+  /** Gone, and meant to be. */
+  readonly erased: readonly ErasedPlace[];
+  /** Tombstones that are gone: copies of those badges verify again. */
+  readonly unerased: readonly ErasedPlace[];
   readonly duplicates: readonly Duplicate[];
   readonly achievementsAdded: readonly { readonly id: string; readonly name: string }[];
   readonly achievementsChanged: readonly ChangedAchievement[];
@@ -75,7 +86,6 @@ export interface SiteChanges {
 /** Whether a change breaks something that was issued: the command then fails. */
 export function breaksIssued(changes: SiteChanges): boolean {
   const keyRemoved = changes.keys.some((key) => key.change === 'removed');
-  return (
-    changes.address !== undefined || keyRemoved || changes.removed.length > 0 || changes.reinstated.length > 0
-  );
+  const { removed, reinstated, unerased } = changes;
+  return changes.address !== undefined || keyRemoved || [...removed, ...reinstated, ...unerased].length > 0;
 }

@@ -2,12 +2,13 @@ import { openBadgeCredential } from '../credential/open-badge-credential.ts';
 import type { Award } from '../model/award.ts';
 import { EMAIL_PATTERN } from '../model/recipient.ts';
 import { achievementOf, type Site } from '../model/site.ts';
+import { tombstoneAt } from '../model/tombstone.ts';
 import { changedMembers } from './changed-members.ts';
-import type { AwardLine, Duplicate, SiteChanges } from './changes.ts';
+import type { AwardLine, Duplicate, ErasedPlace, SiteChanges } from './changes.ts';
 
 type AwardChanges = Pick<
   SiteChanges,
-  'awarded' | 'revoked' | 'reinstated' | 'changed' | 'removed' | 'duplicates'
+  'awarded' | 'revoked' | 'reinstated' | 'changed' | 'removed' | 'erased' | 'unerased' | 'duplicates'
 >;
 
 /** What happens to awards. Members that differ only because the achievement or the issuer does are left to those. */
@@ -30,10 +31,18 @@ export function compareAwards(before: Site | undefined, after: Site): AwardChang
       .map(({ award }) => lineOf(after, award)),
     changed: kept.flatMap(({ award, was }) => changedAward(before as Site, was, after, award)),
     removed: (before?.awards ?? [])
-      .filter((award) => !fresh.has(award.id))
+      .filter((award) => !fresh.has(award.id) && !tombstoneAt(after, award))
       .map((award) => lineOf(before as Site, award)),
+    erased: placesOnlyIn(after, before),
+    unerased: before ? placesOnlyIn(before, after) : [],
     duplicates: duplicatesOf(after, awarded),
   };
+}
+
+function placesOnlyIn(site: Site, other: Site | undefined): ErasedPlace[] {
+  return site.tombstones
+    .filter((tombstone) => !other || !tombstoneAt(other, tombstone))
+    .map(({ file, issuer, statusIndex }) => ({ file, issuer, statusIndex }));
 }
 
 const ELSEWHERE = /^(name|issuer|credentialSubject\.achievement)(\.|$)/;

@@ -1,4 +1,4 @@
-import type { AwardLine, ChangedAward, SiteChanges } from './changes.ts';
+import type { AwardLine, ChangedAward, ErasedPlace, SiteChanges } from './changes.ts';
 
 /** One part of a summary: a heading, what it means, and a line for each thing. */
 export interface Section {
@@ -33,7 +33,7 @@ export function sensitiveSection({ sensitive }: Pick<SiteChanges, 'sensitive'>):
 }
 
 function graveSections(changes: SiteChanges): Section[] {
-  const { address, removed, reinstated, keys } = changes;
+  const { address, removed, reinstated, unerased, keys } = changes;
   const removedKeys = keys.filter((key) => key.change === 'removed');
   return [
     {
@@ -60,10 +60,16 @@ function graveSections(changes: SiteChanges): Section[] {
       weight: 'breaks',
       lines: reinstated.map(awardLine),
     },
+    {
+      title: 'Erased awards lose their tombstones',
+      note: 'Copies that people kept would verify again. Bring the files back.',
+      weight: 'breaks',
+      lines: unerased.map(erasedLine),
+    },
   ];
 }
 
-function carefulSections({ keys, duplicates }: SiteChanges): Section[] {
+function carefulSections({ keys, duplicates, erased }: SiteChanges): Section[] {
   const kept = keys.filter((key) => key.change !== 'removed');
   return [
     {
@@ -75,6 +81,12 @@ function carefulSections({ keys, duplicates }: SiteChanges): Section[] {
         { code: key.publicKeyMultibase },
         key.change === 'expires' ? ' has another end' : ` is ${key.change}`,
       ]),
+    },
+    {
+      title: 'Erased',
+      note: 'Page, files and name go; copies verify as revoked, for ever. Nobody is named here, nor should a commit message.',
+      weight: 'careful',
+      lines: erased.map(erasedLine),
     },
     {
       title: 'Perhaps given twice',
@@ -117,6 +129,10 @@ function plainSections(changes: SiteChanges): Section[] {
 
 function changedLine(award: ChangedAward): Line {
   return [...awardLine(award), `: ${award.members.join(', ')}`];
+}
+
+function erasedLine({ file, issuer, statusIndex }: ErasedPlace): Line {
+  return [{ text: issuer }, `, place ${statusIndex} of its status list `, { code: file }];
 }
 
 function awardLine({ id, achievement, recipient, awarded, visibility }: AwardLine): Line {

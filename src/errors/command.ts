@@ -101,6 +101,14 @@ export const commandErrors = {
     message: `award "${v.id}" was revoked on ${v.date}`,
     hint: 'Nothing was changed.',
   }),
+  'erase/already-erased': (v: { date: string }): Words => ({
+    message: `this award was erased on ${v.date}: it has no page, and copies of it verify as revoked, for ever`,
+    hint: 'Nothing was changed.',
+  }),
+  'erase/id-taken': (v: { id: string }): Words => ({
+    message: `an award with the id ${quoted(v.id)} was erased; its place in the status list is revoked for ever`,
+    hint: 'Choose another --id, or leave it out.',
+  }),
   'check/renamed': (v: { from: string; to: string }): Words => ({
     message: `this award was renamed from "${v.from}": its old URL will be gone, and with it the badge that was shared`,
     hint: `Give the file its old name: ${v.from}.yaml (it is "${v.to}" now).`,

@@ -221,6 +221,10 @@ export const contentErrors = {
     message: `this award’s place in the status list, ${v.index}, is taken by ${v.other}`,
     hint: `Add a line "statusIndex: ${v.free}" to the newer of the two; that place is free.`,
   }),
+  'content/status-index-erased': (v: { index: number; free: number }): Words => ({
+    message: `this award’s place in the status list, ${v.index}, is that of an erased award: it is revoked for ever`,
+    hint: `If it is the erased award that came back, delete the file. If it is a new one, give the file another name, or add a line "statusIndex: ${v.free}"; that place is free.`,
+  }),
   'content/expires-before-award': (v: { expires: string; awarded: string }): Words => ({
     message: `this award expires (${v.expires}) before it is given (${v.awarded})`,
     hint: 'One of the two dates is wrong.',

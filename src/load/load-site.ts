@@ -6,6 +6,7 @@ import { awardFile } from '../model/award.ts';
 import { issuerFile } from '../model/issuer.ts';
 import type { Site } from '../model/site.ts';
 import { siteConfigFile } from '../model/site-config.ts';
+import { tombstoneFile } from '../model/tombstone.ts';
 import { mapBounded } from './bounded.ts';
 import { listContentFiles } from './content-files.ts';
 import { addImage, type WithImage } from './load-image.ts';
@@ -45,9 +46,11 @@ export async function loadSite(root: string, options: LoadOptions): Promise<Load
     await read(sorted.achievements, { kind: 'markdown', schema: achievementFile }),
   );
   const awards = await read(sorted.awards, { kind: 'yaml', schema: awardFile });
+  const tombstones = await read(sorted.tombstones, { kind: 'yaml', schema: tombstoneFile });
 
-  const assembled = assembleSite({ config: config[0], issuers, achievements, awards }, options.now);
-  const files = [...config, ...issuers, ...achievements, ...awards];
+  const content = { config: config[0], issuers, achievements, awards, tombstones };
+  const assembled = assembleSite(content, options.now);
+  const files = [...config, ...issuers, ...achievements, ...awards, ...tombstones];
   const found = [listed, sorted, ...files, assembled].flatMap((each) => each.problems);
   const problems = placeProblems(found, files);
   return assembled.site && !hasErrors(problems) ? { site: assembled.site, problems } : { problems };

@@ -13,16 +13,18 @@ export interface SortedFiles {
   readonly issuers: readonly Located[];
   readonly achievements: readonly Located[];
   readonly awards: readonly Located[];
+  readonly tombstones: readonly Located[];
   readonly problems: readonly Problem[];
 }
 
-type Kind = 'site' | 'issuers' | 'achievements' | 'awards';
+type Kind = 'site' | 'issuers' | 'achievements' | 'awards' | 'tombstones';
 
 const PLACES: readonly { kind: Kind; pattern: RegExp }[] = [
   { kind: 'site', pattern: /^content\/(site)\.yaml$/ },
   { kind: 'issuers', pattern: /^content\/issuers\/([^/]+)\.md$/ },
   { kind: 'achievements', pattern: /^content\/achievements\/([^/]+)\.md$/ },
   { kind: 'awards', pattern: /^content\/awards\/(?:.+\/)?([^/]+)\.ya?ml$/ },
+  { kind: 'tombstones', pattern: /^content\/erased\/([^/]+)\.yaml$/ },
 ];
 
 /** Images lie beside the files that name them; a README is for people. */
@@ -30,7 +32,7 @@ const PASSED_OVER = /\.(png|svg)$|(^|\/)readme(\.[^/]*)?$/i;
 
 /** Sorts paths by what they hold. A file in no place, or whose name cannot be an id, is a problem. */
 export function sortFiles(files: readonly string[]): SortedFiles {
-  const sorted = { site: [], issuers: [], achievements: [], awards: [], problems: [] } as {
+  const sorted = { site: [], issuers: [], achievements: [], awards: [], tombstones: [], problems: [] } as {
     [Name in Kind]: Located[];
   } & { problems: Problem[] };
   for (const file of files) {
@@ -50,5 +52,6 @@ function expected(file: string): string {
   if (file.startsWith('content/issuers/')) return 'issuers are content/issuers/ID.md';
   if (file.startsWith('content/achievements/')) return 'achievements are content/achievements/ID.md';
   if (file.startsWith('content/awards/')) return 'awards are content/awards/YEAR/ID.yaml';
-  return 'content/ holds site.yaml, issuers/, achievements/ and awards/';
+  if (file.startsWith('content/erased/')) return 'what is left of erased awards is content/erased/ID.yaml';
+  return 'content/ holds site.yaml, issuers/, achievements/, awards/ and erased/';
 }

@@ -10,11 +10,18 @@ import { checkEmails, normaliseEmail } from './email.ts';
 import type { AchievementId, AwardId, StatusIndex } from './id.ts';
 import { checkReference } from './reference.ts';
 import { checkStatusIndexes, statusIndexOf } from './status-index.ts';
+import type { Tombstone } from './tombstone.ts';
+
+/** What awards refer to, and what they may not meet. */
+interface Surroundings {
+  readonly achievements: ReadonlyMap<AchievementId, Achievement>;
+  readonly tombstones: readonly Tombstone[];
+}
 
 /** The awards whose files are right and whose achievement is too, in order of id. */
 export function assembleAwards(
   content: Content,
-  achievements: ReadonlyMap<AchievementId, Achievement>,
+  { achievements, tombstones }: Surroundings,
   now: DateTime,
   problems: Problem[],
 ): Award[] {
@@ -28,7 +35,7 @@ export function assembleAwards(
     problems.push(...checkDates(award, now), ...checkResults(award, achievement));
     awards.push(award);
   }
-  problems.push(...checkStatusIndexes(awards));
+  problems.push(...checkStatusIndexes(awards, tombstones));
   return awards.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -6,6 +6,7 @@ import { assembleIssuers, defaultIssuer } from './assemble-issuers.ts';
 import type { Content } from './content.ts';
 import { checkSecurity } from './security.ts';
 import type { Site } from './site.ts';
+import { assembleTombstones } from './tombstone.ts';
 
 /**
  * Makes a site of content files that are right each by itself: checks what spans files and fills in every default.
@@ -20,7 +21,9 @@ export function assembleSite(content: Content, now: DateTime): { site?: Site; pr
   const issuers = assembleIssuers(content, problems);
   const fallback = defaultIssuer(content, problems);
   const achievements = assembleAchievements(content, fallback, problems);
-  const awards = assembleAwards(content, achievements, now, problems);
+  const tombstones = assembleTombstones(content, problems);
+  const awards = assembleAwards(content, { achievements, tombstones }, now, problems);
   if (!config || hasErrors(problems)) return { problems };
-  return { site: { config: { ...config, issuer: fallback }, issuers, achievements, awards }, problems };
+  const site = { config: { ...config, issuer: fallback }, issuers, achievements, awards, tombstones };
+  return { site, problems };
 }

@@ -3,6 +3,7 @@ import type { AwardFile } from './award.ts';
 import type { LoadedImage } from './image.ts';
 import type { IssuerFile } from './issuer.ts';
 import type { SiteConfig } from './site-config.ts';
+import type { TombstoneFile } from './tombstone.ts';
 
 /** One content file after reading: its shape is right, or `data` is missing and the reasons are reported already. */
 export interface ContentFile<Data> {
@@ -28,4 +29,5 @@ export interface Content {
   readonly issuers: readonly ProseFile<IssuerFile>[];
   readonly achievements: readonly ProseFile<AchievementFile>[];
   readonly awards: readonly ContentFile<AwardFile>[];
+  readonly tombstones: readonly ContentFile<TombstoneFile>[];
 }

@@ -3,6 +3,7 @@ import type { Award } from './award.ts';
 import type { AchievementId, IssuerId } from './id.ts';
 import type { Issuer } from './issuer.ts';
 import type { SiteConfig } from './site-config.ts';
+import type { Tombstone } from './tombstone.ts';
 
 /** Everything a site says, checked: every reference leads somewhere and every default is filled in. */
 export interface Site {
@@ -13,6 +14,18 @@ export interface Site {
   readonly achievements: ReadonlyMap<AchievementId, Achievement>;
   /** In order of id. */
   readonly awards: readonly Award[];
+  /** Of erased awards, in order of path. */
+  readonly tombstones: readonly Tombstone[];
+}
+
+/** The issuers that have something to sign: an award, or a list that an erased award stands in. */
+export function signingIssuers({ awards, tombstones }: Site): Set<IssuerId> {
+  return new Set([...awards, ...tombstones].map(({ issuer }) => issuer));
+}
+
+/** The places in status lists that no new award may have, whoever issues it. */
+export function takenPlaces({ awards, tombstones }: Site): Set<number> {
+  return new Set([...awards, ...tombstones].map(({ statusIndex }) => statusIndex));
 }
 
 /** The issuer of a checked achievement or award. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Problem, problem } from '../errors.ts';
 import type { Award } from './award.ts';
 import type { AwardId, StatusIndex } from './id.ts';
+import type { Tombstone } from './tombstone.ts';
 
 /**
  * Entries of every status list: eight times the least that Bitstring Status List §2.2 allows, so that
@@ -22,27 +23,38 @@ export function freeStatusIndex(wanted: number, taken: ReadonlySet<number>): Sta
   return index as StatusIndex;
 }
 
-/** Awards of one issuer that share a place: told at the newer, with a place that is free. */
-export function checkStatusIndexes(awards: readonly Award[]): Problem[] {
+/**
+ * Awards of one issuer that share a place, or have that of an erased award: told at the newer, with a place that is
+ * free.
+ */
+export function checkStatusIndexes(awards: readonly Award[], tombstones: readonly Tombstone[]): Problem[] {
   const byIssuer = Map.groupBy(awards, (award) => award.issuer);
-  return [...byIssuer.values()].flatMap(checkStatusList);
+  return [...byIssuer].flatMap(([id, own]) =>
+    checkStatusList(own, new Set(tombstones.filter(({ issuer }) => issuer === id).map(placeOf))),
+  );
 }
 
-function checkStatusList(awards: readonly Award[]): Problem[] {
-  const reserved = new Set<number>(awards.map((award) => award.statusIndex));
+const placeOf = ({ statusIndex }: { readonly statusIndex: StatusIndex }): number => statusIndex;
+
+function checkStatusList(awards: readonly Award[], erased: ReadonlySet<number>): Problem[] {
+  const reserved = new Set([...awards.map(placeOf), ...erased]);
   const holders = new Map<number, Award>();
   const problems: Problem[] = [];
   for (const award of awards.toSorted(byAge)) {
     const { statusIndex: index, file } = award;
     const other = holders.get(index);
-    if (!other) {
+    if (!other && !erased.has(index)) {
       holders.set(index, award);
       continue;
     }
     const free = freeStatusIndex(index, reserved);
     reserved.add(free);
-    const values = { index, other: other.file, free };
-    problems.push(problem('content/status-index-taken', values, { file, path: ['statusIndex'] }));
+    const place = { file, path: ['statusIndex'] };
+    problems.push(
+      other
+        ? problem('content/status-index-taken', { index, other: other.file, free }, place)
+        : problem('content/status-index-erased', { index, free }, place),
+    );
   }
   return problems;
 }

@@ -18,6 +18,7 @@ const AREAS: Readonly<Record<string, string>> = {
   init: 'Making the project your own.',
   keygen: 'Making, rotating and revoking keys.',
   revoke: 'Revoking an award.',
+  erase: 'Forgetting an award.',
   check: 'Comparing the content with what was committed before.',
   diff: 'Saying what a change does to what was issued.',
   hosting: 'What the hosts of the site take, as far as their documentation says.',

@@ -3,6 +3,7 @@ import { achievementFile } from '../../src/model/achievement.ts';
 import { awardFile } from '../../src/model/award.ts';
 import { issuerFile } from '../../src/model/issuer.ts';
 import { siteConfigFile } from '../../src/model/site-config.ts';
+import { tombstoneFile } from '../../src/model/tombstone.ts';
 import { choicesOf, defOf, fieldsOf, kindOf, objectDef, type Schema, unwrap } from './schema-words.ts';
 
 const FILES = [
@@ -29,6 +30,12 @@ const FILES = [
     heading: '`content/awards/YEAR/ID.yaml`',
     text: 'One file for each award. The name of the file is the badge’s id and the end of its address. The folder is for people only.',
     schema: awardFile,
+  },
+  {
+    of: 'what is left of an erased award',
+    heading: '`content/erased/ISSUER-PLACE.yaml`',
+    text: 'What `lanyard erase` leaves, so that the badge stays revoked. It names nobody. Do not delete it.',
+    schema: tombstoneFile,
   },
 ] as const;
 

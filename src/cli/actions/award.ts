@@ -2,13 +2,14 @@ import { EXIT, hasErrors, LanyardError, type Problem } from '../../errors.ts';
 import { isId } from '../../lib/slug.ts';
 import type { AwardId } from '../../model/id.ts';
 import { checkReference } from '../../model/reference.ts';
-import type { Site } from '../../model/site.ts';
+import { type Site, takenPlaces } from '../../model/site.ts';
 import type { Visibility } from '../../model/visibility.ts';
 import { type AwardDraft, awardInput, awardPath, awardText } from '../award-file.ts';
 import { freeAwardId, randomSalt } from '../award-id.ts';
 import { badgeAddress } from '../badge-address.ts';
 import { checkAwardInput } from '../check-award-input.ts';
 import { usageFault } from '../fault.ts';
+import { erasedUnder } from '../find-award.ts';
 import type { Outcome } from '../outcome.ts';
 import { openSite } from '../project.ts';
 import { existingAward } from '../roster/duplicates.ts';
@@ -89,10 +90,11 @@ function knownAchievement(id: string | undefined, site: Site): string {
 }
 
 function awardIdFor(chosen: string | undefined, site: Site): AwardId {
-  if (chosen === undefined) return freeAwardId(new Set(site.awards.map((each) => each.statusIndex)));
+  if (chosen === undefined) return freeAwardId(takenPlaces(site));
   if (!isId(chosen)) throw usageFault('content/not-an-id', { found: chosen });
   const other = site.awards.find((each) => each.id === chosen);
   if (other) throw usageFault('content/duplicate-id', { id: chosen, other: other.file });
+  if (erasedUnder(chosen, site)) throw usageFault('erase/id-taken', { id: chosen });
   return chosen as AwardId;
 }
 

@@ -7,7 +7,7 @@ import { addressProblems } from '../checking/address-problems.ts';
 import { formatForGithub } from '../checking/github-format.ts';
 import { hashEmails } from '../checking/hash-emails.ts';
 import { imageProblems } from '../checking/image-problems.ts';
-import { disappearances, goneAwards } from '../checking/published-awards.ts';
+import { disappearances, erasedPlaces, goneAwards, isErased } from '../checking/published-awards.ts';
 import { noteSigning, type SigningNote } from '../checking/signing-note.ts';
 import { usageFault } from '../fault.ts';
 import type { Outcome } from '../outcome.ts';
@@ -74,10 +74,10 @@ async function publishedProblems(since: string, { root }: Context): Promise<Prob
   const awards = files.filter((file) => file.startsWith('content/awards/'));
   const gone = goneAwards(root, since, awards);
   if (gone === undefined || gone.length === 0) return [];
-  return disappearances(
-    gone,
-    awards.map((file) => ({ file, text: readProjectFile(root, file) })),
-  );
+  const read = (file: string) => ({ file, text: readProjectFile(root, file) });
+  const places = erasedPlaces(files.filter((file) => file.startsWith('content/erased/')).map(read));
+  const missed = gone.filter((award) => !isErased(award, places));
+  return disappearances(missed, awards.map(read));
 }
 
 interface Checked {

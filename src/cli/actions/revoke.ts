@@ -1,12 +1,11 @@
 import { EXIT, LanyardError } from '../../errors.ts';
-import { nearest } from '../../lib/edit-distance.ts';
 import { setYamlValues } from '../../load/edit-yaml.ts';
 import { checkYaml } from '../../load/read-content-file.ts';
 import { type Award, awardFile } from '../../model/award.ts';
 import { checkDates } from '../../model/check-dates.ts';
 import { checkEmails } from '../../model/email.ts';
-import type { Site } from '../../model/site.ts';
 import { usageFault } from '../fault.ts';
+import { findAward } from '../find-award.ts';
 import type { Outcome } from '../outcome.ts';
 import { openSite } from '../project.ts';
 import { readProjectFile } from '../project-file.ts';
@@ -47,18 +46,6 @@ function report(award: Award, revoked: object, text: string, dryRun: boolean): O
     ],
     next: dryRun ? 'run it again without --dry-run' : 'commit the file and publish',
   };
-}
-
-/** By id, or by the path of its file. */
-function findAward(name: string, site: Site): Award {
-  const id = name.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
-  const found = site.awards.find((award) => award.id === id);
-  if (found) return found;
-  const suggestion = nearest(
-    id,
-    site.awards.map((award) => award.id),
-  );
-  throw usageFault('content/unknown-reference', { kind: 'award', id, suggestion, known: [] });
 }
 
 async function reasonFor(award: Award, given: string | undefined, { interactive }: Context): Promise<string> {

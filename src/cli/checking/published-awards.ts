@@ -1,8 +1,13 @@
 import { type Problem, problem } from '../../errors.ts';
+import { checkYaml } from '../../load/read-content-file.ts';
+import { awardFile } from '../../model/award.ts';
+import type { AwardId } from '../../model/id.ts';
+import { statusIndexOf } from '../../model/status-index.ts';
+import { tombstoneFile } from '../../model/tombstone.ts';
 import { askGit } from '../git.ts';
 
-/** An award's file at some revision. */
-export interface AwardText {
+/** A content file at some revision. */
+export interface ContentText {
   readonly file: string;
   readonly text: string;
 }
@@ -14,7 +19,7 @@ export function goneAwards(
   root: string,
   revision: string,
   present: readonly string[],
-): AwardText[] | undefined {
+): ContentText[] | undefined {
   const commit = askGit(
     root,
     'rev-parse',
@@ -33,11 +38,22 @@ export function goneAwards(
     .map((file) => ({ file, text: askGit(root, 'show', `${commit}:./${file}`) ?? '' }));
 }
 
+/** The places in status lists of which tombstones speak. */
+export function erasedPlaces(tombstones: readonly ContentText[]): ReadonlySet<number> {
+  return new Set(tombstones.flatMap(({ text }) => checkYaml(text, tombstoneFile).data?.statusIndex ?? []));
+}
+
+/** Whether an award is gone because it was erased: its place in the status list is among those of tombstones. */
+export function isErased({ file, text }: ContentText, places: ReadonlySet<number>): boolean {
+  const stated = checkYaml(text, awardFile).data?.statusIndex;
+  return places.has(stated ?? statusIndexOf(awardIdOf(file) as AwardId));
+}
+
 /**
  * What the disappearance of awards means to those who hold them. A new file with the same text or the same hashed
  * recipient as a gone one is taken for the same award under another name.
  */
-export function disappearances(gone: readonly AwardText[], added: readonly AwardText[]): Problem[] {
+export function disappearances(gone: readonly ContentText[], added: readonly ContentText[]): Problem[] {
   return gone.map((old) => {
     const id = awardIdOf(old.file);
     const renamed = added.find(({ text }) => text === old.text || sameHash(text, old.text));

@@ -1,7 +1,7 @@
 import { LanyardError, type Problem } from '../../errors.ts';
 import { requestSigning } from '../../load/request-signing.ts';
 import { chooseSigning } from '../../mode.ts';
-import type { Site } from '../../model/site.ts';
+import { type Site, signingIssuers } from '../../model/site.ts';
 import { keyVariable } from '../../proof/key-source.ts';
 import type { Context } from '../terminal.ts';
 
@@ -30,7 +30,7 @@ const NOTES = {
 function previewNote(site: Site, requested: string | undefined): string {
   const note = 'A build now would be a preview, signed with a throw-away key';
   if (requested === 'preview') return `${note}, because LANYARD_ENV asks for it.`;
-  const ids = new Set(site.awards.map(({ issuer }) => issuer));
+  const ids = signingIssuers(site);
   const places = [...ids].map(
     (id) => `keys/${id}.key or ${ids.size > 1 ? keyVariable(id) : 'LANYARD_SIGNING_KEY'}`,
   );

@@ -2,7 +2,7 @@ import { hasErrors, type Problem, problem } from '../../errors.ts';
 import type { DateTime } from '../../lib/date-time.ts';
 import type { Award } from '../../model/award.ts';
 import type { AwardId } from '../../model/id.ts';
-import type { Site } from '../../model/site.ts';
+import { type Site, takenPlaces } from '../../model/site.ts';
 import { awardInput, awardPath, awardText } from '../award-file.ts';
 import { freeAwardId, randomSalt } from '../award-id.ts';
 import { badgeAddress } from '../badge-address.ts';
@@ -72,7 +72,7 @@ function planRows(
   { site, now }: ImportRequest,
 ): { awards: PlannedAward[]; found: Problem[] } {
   const existing = Map.groupBy(site.awards, ({ achievement }) => achievement as string);
-  const taken = new Set<number>(site.awards.map(({ statusIndex }) => statusIndex));
+  const taken = takenPlaces(site);
   const seen = new SeenRecipients();
   const awards: PlannedAward[] = [];
   const found: Problem[] = [];

@@ -17,9 +17,9 @@ export interface Journal {
   readonly folders: readonly string[];
 }
 
-/** A step without its text; `digest` is of the bytes that the step puts there. */
+/** A step without its text; `digest` is of the bytes that the step puts there, or takes away. */
 type JournalStep =
-  | { readonly kind: 'create' | 'replace'; readonly file: string; readonly digest: string }
+  | { readonly kind: 'create' | 'replace' | 'remove'; readonly file: string; readonly digest: string }
   | { readonly kind: 'move'; readonly from: string; readonly to: string };
 
 /**
@@ -44,7 +44,7 @@ function parse(text: string): unknown {
 function isStep(step: unknown): boolean {
   const { kind, file, digest, from, to } = Object(step) as Record<string, unknown>;
   if (kind === 'move') return typeof from === 'string' && typeof to === 'string' && mayMove(from, to);
-  const isKnown = kind === 'create' || kind === 'replace';
+  const isKnown = kind === 'create' || kind === 'replace' || kind === 'remove';
   return isKnown && typeof file === 'string' && typeof digest === 'string' && mayWrite(file);
 }
 
@@ -58,7 +58,7 @@ export function digestOf(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Where the old bytes of a replaced file are kept while the command runs. */
+/** Where the old bytes of a replaced or removed file are kept while the command runs. */
 export function backupOf(root: string, index: number): string {
   return join(root, PENDING, `${index}.before`);
 }
@@ -73,6 +73,7 @@ export function undo(root: string, journal: Journal, done = journal.steps.length
   for (const [index, step] of steps) {
     if (step.kind === 'create') undoCreate(root, step);
     else if (step.kind === 'replace') undoReplace(root, step, backupOf(root, index));
+    else if (step.kind === 'remove') undoRemove(root, step, backupOf(root, index));
   }
   removeEmptyFolders(root, journal.folders);
   for (const [, step] of steps) {
@@ -105,6 +106,13 @@ function undoReplace(root: string, { file, digest }: { file: string; digest: str
   const now = digestOf(readFileSync(path));
   if (now === digest) renameSync(backup, path);
   else if (now !== digestOf(readFileSync(backup))) throw cannotUndo();
+}
+
+function undoRemove(root: string, { file, digest }: { file: string; digest: string }, backup: string): void {
+  const path = join(root, file);
+  if (!existsSync(backup) || existsSync(path)) return;
+  if (digestOf(readFileSync(backup)) !== digest) throw cannotUndo();
+  renameSync(backup, path);
 }
 
 function removeEmptyFolders(root: string, folders: readonly string[]): void {

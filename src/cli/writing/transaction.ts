@@ -78,10 +78,15 @@ function journalOf(root: string, steps: readonly Step[]): Journal {
     folders: [...new Set(targets.flatMap((target) => missingFolders(root, target, moved)))],
     steps: steps.map((step) => {
       if (step.kind === 'move') return step;
-      const text = step.kind === 'create' ? step.text : step.after;
-      return { kind: step.kind, file: step.file, digest: digestOf(text) };
+      return { kind: step.kind, file: step.file, digest: digestOf(textOf(step)) };
     }),
   };
+}
+
+/** What a step puts into its file, or takes away with it. */
+function textOf(step: Exclude<Step, { kind: 'move' }>): string {
+  if (step.kind === 'create') return step.text;
+  return step.kind === 'replace' ? step.after : step.before;
 }
 
 /** That a step stays where commands write, and that a new or moved file has a place that is, or will be, free. */
@@ -90,7 +95,7 @@ function expectPlace(root: string, step: Step, moved: readonly string[]): void {
   const isAllowed = step.kind === 'move' ? mayMove(step.from, step.to) : mayWrite(step.file);
   if (!isAllowed) throw new Error('A command may not write there.');
   refuseLinks(root, place);
-  if (step.kind === 'replace') return;
+  if (step.kind === 'replace' || step.kind === 'remove') return;
   if (moved.some((path) => place.startsWith(`${path}/`))) return;
   if (existsSync(join(root, place)) && !moved.includes(place))
     throw failure('command/file-exists', { file: place });
@@ -100,10 +105,9 @@ function expectPlace(root: string, step: Step, moved: readonly string[]): void {
 function stage(root: string, steps: readonly Step[], journal: Journal): void {
   mkdirSync(join(root, PENDING), { recursive: true, mode: 0o700 });
   for (const [index, step] of steps.entries()) {
-    if (step.kind === 'move') continue;
-    const text = step.kind === 'create' ? step.text : step.after;
+    if (step.kind === 'move' || step.kind === 'remove') continue;
     const secret = step.kind === 'create' && step.secret;
-    writeFileSync(staged(root, index), text, { mode: secret ? 0o600 : 0o644 });
+    writeFileSync(staged(root, index), textOf(step), { mode: secret ? 0o600 : 0o644 });
     if (step.kind === 'replace') writeFileSync(backupOf(root, index), step.before);
   }
   const plan = join(root, PENDING, 'plan.json');
@@ -114,6 +118,7 @@ function stage(root: string, steps: readonly Step[], journal: Journal): void {
 function perform(root: string, step: Step, index: number): void {
   if (step.kind === 'move') move(root, step.from, step.to);
   else if (step.kind === 'create') create(root, step.file, staged(root, index), step.secret === true);
+  else if (step.kind === 'remove') remove(root, step.file, step.before, index);
   else replace(root, step.file, step.before, index);
 }
 
@@ -151,6 +156,17 @@ function replace(root: string, file: string, before: string, index: number): voi
   try {
     if (readFileSync(path, 'utf8') !== before) throw failure('command/file-changed', { file });
     renameSync(staged(root, index), path);
+  } catch (error) {
+    throw error instanceof LanyardError ? error : unwritable(file, error);
+  }
+}
+
+/** Out of sight first, so that the command can be undone; `forget` deletes it for good. */
+function remove(root: string, file: string, before: string, index: number): void {
+  const path = join(root, file);
+  try {
+    if (readFileSync(path, 'utf8') !== before) throw failure('command/file-changed', { file });
+    renameSync(path, backupOf(root, index));
   } catch (error) {
     throw error instanceof LanyardError ? error : unwritable(file, error);
   }

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -121,21 +122,25 @@ describe('a step that fails undoes those before it', () => {
 /** What a command leaves that was killed after some of its steps: its journal, as that of a process that is no more. */
 function interrupt(steps: readonly Step[], done: number): void {
   const finished = steps.slice(0, done);
+  mkdirSync(join(root, PENDING), { recursive: true });
   const dead = spawnSync(process.execPath, ['-e', '']).pid;
-  for (const step of finished) {
+  for (const [index, step] of finished.entries()) {
+    if (step.kind === 'remove') renameSync(join(root, step.file), join(root, `${PENDING}/${index}.before`));
     if (step.kind === 'create') write(step.file, step.text);
     if (step.kind === 'replace') write(step.file, step.after);
   }
   const journal = {
     process: dead,
-    folders: ['content/deep', 'content/deep/er', 'keys'],
+    folders: ['content/deep', 'content/deep/er', 'content/erased', 'keys'],
     steps: steps.map((step) =>
       step.kind === 'move'
         ? step
         : {
             kind: step.kind,
             file: step.file,
-            digest: digestOf(step.kind === 'create' ? step.text : step.after),
+            digest: digestOf(
+              step.kind === 'create' ? step.text : step.kind === 'replace' ? step.after : step.before,
+            ),
           },
     ),
   };
@@ -172,6 +177,54 @@ describe('a command that was killed is undone by the next', () => {
     expect(() => recover(root)).toThrow(/interrupted-before/);
     expect(readFileSync(join(root, 'content/deep/er/new.txt'), 'utf8')).toBe('mine');
     expect(existsSync(join(root, PENDING, 'plan.json'))).toBe(true);
+  });
+});
+
+describe('a file that is taken away', () => {
+  const steps: readonly Step[] = [
+    { kind: 'create', file: 'content/erased/x.yaml', text: 'place: 1' },
+    { kind: 'remove', file: 'content/a.txt', before: 'a' },
+  ];
+
+  test('is gone, and nothing keeps it', () => {
+    prepare();
+    carryOut(root, steps);
+    expect(state()).toEqual({
+      '.gitignore': 'before',
+      content: '/',
+      'content/erased': '/',
+      'content/erased/x.yaml': 'place: 1',
+    });
+    expect(steps.map(describeStep)).toEqual(['create content/erased/x.yaml', 'remove content/a.txt']);
+  });
+
+  test.each([
+    ['comes back where a later step fails', 'command/file-changed', 'x'],
+    ['stays where it has changed', 'command/file-changed', 'other'],
+  ])('%s', (_name, code, before) => {
+    prepare();
+    const was = state();
+    const last: Step = { kind: 'remove', file: '.gitignore', before };
+    expect(() => carryOut(root, [...steps, last])).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ code })] }),
+    );
+    expect(state()).toEqual(was);
+  });
+
+  test.each([0, 1, 2])('comes back where the command was killed after %i steps', (done) => {
+    prepare();
+    const was = state();
+    interrupt(steps, done);
+    expect(recover(root)).toBe(true);
+    expect(state()).toEqual(was);
+  });
+
+  test('a journal of somebody else’s puts no other text in its place', () => {
+    prepare();
+    interrupt(steps, 2);
+    write(`${PENDING}/1.before`, 'other');
+    expect(() => recover(root)).toThrow(/interrupted-before/);
+    expect(existsSync(join(root, 'content/a.txt'))).toBe(false);
   });
 });
 

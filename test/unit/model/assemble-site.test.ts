@@ -38,6 +38,7 @@ function content({ site = {}, issuers = ['club'], achievement = {}, award = {} }
         body: 'Tie it.',
       },
     ],
+    tombstones: [],
     awards: [
       {
         id: 'first',

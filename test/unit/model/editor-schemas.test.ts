@@ -55,7 +55,13 @@ test.each([
 });
 
 function schemaOf(path: string): string | undefined {
-  const kinds = { 'site.yaml': 'site', issuers: 'issuer', achievements: 'achievement', awards: 'award' };
+  const kinds = {
+    'site.yaml': 'site',
+    issuers: 'issuer',
+    achievements: 'achievement',
+    awards: 'award',
+    erased: 'erased',
+  };
   const kind = kinds[path.split('/')[1] as keyof typeof kinds];
   return kind && /\.(yaml|md)$/.test(path) ? `${kind}.json` : undefined;
 }

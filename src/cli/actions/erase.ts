@@ -1,0 +1,53 @@
+import type { Award } from '../../model/award.ts';
+import { filesThatMention } from '../erasing/mentions.ts';
+import { pathsInHistory } from '../erasing/paths-in-history.ts';
+import { stepsLeft } from '../erasing/steps-left.ts';
+import { tombstonePath, tombstoneText } from '../erasing/tombstone-text.ts';
+import { usageFault } from '../fault.ts';
+import { findAward } from '../find-award.ts';
+import type { Outcome } from '../outcome.ts';
+import { openSite } from '../project.ts';
+import { readProjectFile } from '../project-file.ts';
+import type { Context } from '../terminal.ts';
+import { carryOut } from '../writing/transaction.ts';
+
+/** Flags of `lanyard erase`. */
+export interface EraseOptions {
+  readonly yes?: boolean;
+}
+
+/** Puts a tombstone in an award's place, and says what only people can do. */
+export async function erase(name: string, options: EraseOptions, context: Context): Promise<Outcome> {
+  const { root, dryRun } = context;
+  const award = findAward(name, await openSite(context));
+  const { file: removed, issuer, statusIndex } = award;
+  if (!dryRun && !options.yes) await confirm(award, context);
+  const file = tombstonePath(award);
+  const text = tombstoneText(award, context.now.slice(0, 10));
+  if (!dryRun) {
+    carryOut(root, [
+      { kind: 'create', file, text },
+      { kind: 'remove', file: removed, before: readProjectFile(root, removed) },
+    ]);
+  }
+  const left = { history: pathsInHistory(root, removed), mentions: filesThatMention(root, award) };
+  return {
+    data: dryRun ? [text.trimEnd()] : [file],
+    json: { dryRun, removed, tombstone: file, issuer, statusIndex, ...left },
+    notes: [
+      dryRun
+        ? `Would delete ${removed} and write ${file}.`
+        : `Deleted ${removed}. ${file} names nobody and keeps copies of the badge revoked.`,
+      ...stepsLeft(left),
+    ],
+    next: dryRun ? 'run it again without --dry-run' : 'follow the steps above; the first is to publish',
+  };
+}
+
+async function confirm({ file }: Award, { interactive }: Context): Promise<void> {
+  if (!interactive) return;
+  const { askYes } = await import('../ask.ts');
+  if (!(await askYes(`Delete ${file} and revoke its badge for ever?`))) {
+    throw usageFault('command/cancelled', undefined);
+  }
+}

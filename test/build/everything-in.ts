@@ -2,13 +2,21 @@ import { gunzipSync, inflateSync } from 'node:zlib';
 import { readChunks } from '../../src/lib/png.ts';
 
 /**
- * All that a file says, as texts: its bytes; of a PNG each chunk, unpacked where it is packed; and whatever stands in
- * it as base64, again with all that this says.
+ * All that a file says, as texts: its bytes; what stands in it as UTF-16; of a PNG each chunk and of a PDF each stream,
+ * unpacked where it is packed; and whatever stands in it as base64, again with all that this says.
  */
 export function everythingIn(bytes: Uint8Array): string[] {
   const own = Buffer.from(bytes).toString('latin1');
-  const inside = [...chunksOf(bytes), ...unpacked(bytes), ...encodedIn(own)];
-  return [own, ...inside.flatMap(everythingIn)];
+  const inside = [...chunksOf(bytes), ...streamsOf(bytes, own), ...unpacked(bytes), ...encodedIn(own)];
+  const wide = own.includes('\0') ? [own.replaceAll('\0', '')] : [];
+  return [own, ...wide, ...inside.flatMap(everythingIn)];
+}
+
+/** The streams of a PDF: text, metadata and attached files. */
+function streamsOf(bytes: Uint8Array, text: string): Uint8Array[] {
+  if (!text.startsWith('%PDF-')) return [];
+  const starts = [...text.matchAll(/\bstream\r?\n/g)].map(({ index, 0: word }) => index + word.length);
+  return starts.flatMap((start) => unpacked(bytes.subarray(start, text.indexOf('endstream', start))));
 }
 
 function chunksOf(bytes: Uint8Array): Uint8Array[] {

@@ -61,7 +61,8 @@ function siteSettings({ site }: IssuedSite, staging: Staging | undefined) {
     trailingSlash: 'never' as const,
     build: { format: 'file' as const, inlineStylesheets: 'never' as const },
     devToolbar: { enabled: false },
-    vite: { plugins: [virtualModules()] },
+    // Nothing inline: the Content-Security-Policy would stop it.
+    vite: { plugins: [virtualModules()], build: { assetsInlineLimit: 0 } },
     ...(staging && { outDir: pathToFileURL(`${staging.folder}/`) }),
   };
 }

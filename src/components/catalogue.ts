@@ -16,6 +16,8 @@ export interface CatalogueEntry {
   readonly image: string;
   readonly description: string;
   readonly kind: string;
+  /** To be found by, beside what is shown. */
+  readonly tags?: string | undefined;
   /** Named only where the site has several. */
   readonly issuer?: string | undefined;
 }
@@ -42,6 +44,7 @@ function entryOf(issued: IssuedSite, achievement: Achievement): CatalogueEntry {
     href: hrefOf(site, paths.achievement(achievement.id)),
     image: hrefOf(site, paths.achievementImage(achievement.id)),
     description: achievement.description,
+    tags: achievement.tags?.join(' '),
     kind: wordsOfType(achievement.type, wordsFor(language), 'achievementTypes'),
   };
 }

@@ -3,6 +3,7 @@ import * as achievement from './rooms/achievement.ts';
 import * as achievementTypes from './rooms/achievement-types.ts';
 import * as alignmentTypes from './rooms/alignment-types.ts';
 import * as badge from './rooms/badge.ts';
+import * as catalogue from './rooms/catalogue.ts';
 import * as feeds from './rooms/feeds.ts';
 import * as frame from './rooms/frame.ts';
 import * as home from './rooms/home.ts';
@@ -22,6 +23,7 @@ export const ROOMS = {
   achievementTypes,
   alignmentTypes,
   badge,
+  catalogue,
   feeds,
   frame,
   home,

@@ -5,6 +5,7 @@ export const PLAIN_FILES_CANNOT = [
   'no content negotiation: /badges/ID is the page for everybody; share /badges/ID.jsonld with programs',
   'no addresses without an ending for files: /badges/ID.jsonld, not /badges/ID/jsonld or /badges/ID/download',
   'no headers of ours: no Content-Security-Policy, no noindex for files',
+  'status lists are kept by browsers and verifiers for ten minutes',
 ] as const;
 
 /** GitHub Pages: files, and nothing to set. */
@@ -15,7 +16,6 @@ export const githubPages: Host = {
   servesPaths: true,
   cannot: [
     ...PLAIN_FILES_CANNOT,
-    'status lists are kept by browsers and verifiers for ten minutes',
     'a project site is below /REPOSITORY: rootDid and /.well-known/did.json need a site at the root of its host',
   ],
   published: () => [

@@ -165,7 +165,7 @@ describe('a host that errs', () => {
     expect(findings.map(({ check, result }) => `${check} ${result}`)).toEqual(
       Array(3).fill('negotiation warn'),
     );
-    expect(findings[0]?.advice).toContain('GitHub Pages lets nobody set this');
+    expect(findings[0]?.advice).toContain('GitHub Pages cannot choose by Accept');
   });
 
   test('status 200 for what is not there', async () => {

@@ -1,26 +1,8 @@
 import type { LiveHost } from './detect-host.ts';
-
-/** What can be amiss, by what is to be done about it. */
-export type Topic =
-  | 'address'
-  | 'certificate'
-  | 'content-type'
-  | 'cors'
-  | 'preflight'
-  | 'negotiation'
-  | 'caching'
-  | 'well-known'
-  | 'not-found'
-  | 'headers'
-  | 'noindex'
-  | 'missing'
-  | 'stale'
-  | 'keys'
-  | 'not-genuine'
-  | 'social-image';
+import { RULES, SPECIAL } from './host-advice.ts';
 
 /** What to reach, whatever the host. */
-const GOALS: Readonly<Record<Topic, string>> = {
+const GOALS = {
   address:
     'Set "site:" in content/site.yaml to the address that people use, or give them the one that stands there.',
   certificate:
@@ -42,61 +24,34 @@ const GOALS: Readonly<Record<Topic, string>> = {
   keys: 'Deploy the commit that has these keys, or bring back the issuer’s file as it was when the badges were signed.',
   'not-genuine':
     'Build again with the issuer’s key and deploy the whole of dist/; nothing may alter files on the way.',
-  'social-image': 'Build and deploy again; on a host that alters images, switch that off.',
-};
+  'social-image': 'Build and deploy again; nothing may alter images on the way.',
+} as const;
 
-/** Topics about what a build contains: no setting of a host helps with them. */
-const CONTENT: readonly Topic[] = ['address', 'missing', 'stale', 'keys', 'not-genuine', 'noindex'];
+/** What can be amiss, by what is to be done about it. */
+export type Topic = keyof typeof GOALS;
 
-/** How the rules that a build writes get to work, host by host. */
-const RULES: Readonly<Record<LiveHost, string>> = {
-  netlify:
-    'On Netlify: have netlify under "hosts" in content/site.yaml, and let Netlify build the project, so that it takes the edge function and dist/_headers.',
-  'cloudflare-pages':
-    'On Cloudflare Pages: have cloudflare-pages under "hosts" in content/site.yaml, and deploy all of dist/: _worker.js, _routes.json and _headers belong to it.',
-  'cloudflare-workers':
-    'On Cloudflare Workers: have cloudflare-workers under "hosts" in content/site.yaml, and deploy with the wrangler.jsonc that the build wrote.',
-  vercel:
-    'On Vercel: have vercel under "hosts" in content/site.yaml, and deploy with the vercel.json that the build wrote.',
-  cloudfront:
-    'On CloudFront: have cloudfront under "hosts" in content/site.yaml, and attach the function that the build wrote to viewer requests.',
-  'github-pages':
-    'GitHub Pages lets nobody set this: give people addresses that end in .jsonld, or move to a host that can.',
-  'gitlab-pages':
-    'GitLab Pages lets nobody set this: give people addresses that end in .jsonld, or move to a host that can.',
-  nginx:
-    'On nginx: have nginx under "hosts" in content/site.yaml, include lanyard-http.conf in http { } and lanyard-server.conf in server { }, both as the build wrote them, then reload nginx.',
-  apache:
-    'On Apache: have apache under "hosts" in content/site.yaml, deploy dist/.htaccess too, and allow it with "AllowOverride All", mod_rewrite and mod_headers.',
-  caddy:
-    'On Caddy: have caddy under "hosts" in content/site.yaml, import lanyard.caddy, as the build wrote it, in the site’s block, then reload Caddy.',
-  node: 'With npx lanyard serve: stop it and start it again from the project that built the site.',
-};
+export const TOPICS = Object.keys(GOALS) as readonly Topic[];
+
+/** Topics that the rules of a build do not decide. */
+const WITHOUT_RULES: readonly Topic[] = [
+  'address',
+  'certificate',
+  'missing',
+  'stale',
+  'keys',
+  'not-genuine',
+  'noindex',
+  'social-image',
+];
 
 const UNKNOWN_HOST =
   'Name the host under "hosts" in content/site.yaml, and use the files that the build then writes for it.';
-
-/** Where a host wants something else than its rules. */
-const SPECIAL: Readonly<Partial<Record<Topic, Partial<Record<LiveHost, string>>>>> = {
-  'well-known': {
-    'github-pages':
-      'On GitHub Pages: upload with "include-hidden-files: true"; only the repository USER.github.io, or one with a domain of its own, has the root of a host.',
-    'gitlab-pages':
-      'On GitLab Pages: only the project NAMESPACE.gitlab.io, or one with a domain of its own, has the root of a host.',
-  },
-  caching: {
-    'github-pages': 'GitHub Pages keeps everything for ten minutes and lets nobody change that.',
-  },
-  certificate: {
-    node: 'lanyard serve speaks plain HTTP: put a server with a certificate in front of it.',
-  },
-};
 
 /** What to change so that something is right, on a host. */
 export function adviceOn(topic: Topic, host: LiveHost | undefined): string {
   const goal = GOALS[topic];
   const special = host && SPECIAL[topic]?.[host];
   if (special) return `${goal} ${special}`;
-  if (CONTENT.includes(topic) || topic === 'certificate') return goal;
+  if (WITHOUT_RULES.includes(topic)) return goal;
   return `${goal} ${host ? RULES[host] : UNKNOWN_HOST}`;
 }

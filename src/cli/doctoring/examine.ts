@@ -6,7 +6,7 @@ import type { Site } from '../../model/site.ts';
 import type { DocumentFetcher } from '../../verify/document-fetcher.ts';
 import type { RequestHead } from '../fetching/connection.ts';
 import { jsonOf, textOf } from './answer-facts.ts';
-import { detectHost } from './detect-host.ts';
+import { detectHost, type LiveHost } from './detect-host.ts';
 import type { ExaminedSite, Sample } from './examined-site.ts';
 import { type Answer, atMost, type Probe } from './probe.ts';
 import { chooseSamples } from './samples.ts';
@@ -15,6 +15,9 @@ import { chooseSamples } from './samples.ts';
 const AT_ONCE = 6;
 /** Ids of one kind that are looked at, of however many a page names. */
 const MOST_IDS = 2_000;
+
+/** Whoever verifies in a browser says where it was loaded from; some hosts give leave to those only who do. */
+const VERIFIER = 'https://verifier.example';
 
 /** What an examination is made with. */
 export interface Instruments {
@@ -32,8 +35,11 @@ export async function examine(
   { probe, fetch, now, content }: Instruments,
 ): Promise<ExaminedSite> {
   const { origin, hostname } = new URL(address);
-  const ask = atMost(AT_ONCE, (path: string, head?: Partial<RequestHead>) =>
-    probe(path.startsWith('/') ? origin + path : `${address}/${path}`, head),
+  const ask = atMost(AT_ONCE, (path: string, { headers, ...head }: Partial<RequestHead> = {}) =>
+    probe(path.startsWith('/') ? origin + path : `${address}/${path}`, {
+      ...head,
+      headers: { origin: VERIFIER, ...headers },
+    }),
   );
   const claimed = claimedAddress(home) ?? address;
   const repository = content?.config.site === claimed ? content : undefined;
@@ -43,7 +49,7 @@ export async function examine(
   return {
     address,
     claimed,
-    host: await hostOf(hostname, home.headers, ask),
+    host: (await hostOf(hostname, home.headers, ask)) ?? onlyHost(repository),
     now,
     home,
     ask,
@@ -77,6 +83,12 @@ async function hostOf(hostname: string, headers: IncomingHttpHeaders, ask: Exami
   if (detected || headers.server !== undefined) return detected;
   const health = await ask('/-/health');
   return health.status === 200 && textOf(health) === 'ok\n' ? 'node' : undefined;
+}
+
+/** The host that the content names, where it names one: many do not tell who they are. */
+function onlyHost(repository: Site | undefined): LiveHost | undefined {
+  const hosts = repository?.config.hosts ?? [];
+  return hosts.length === 1 ? hosts[0] : undefined;
 }
 
 /** Looks for what should be at one address at another, and gives it back as if it had been found at the first. */

@@ -7,11 +7,25 @@ import { fileResponse } from '../simulated/file-store.ts';
 import type { ServerKind } from './server.ts';
 import { simulate } from './simulated-server.ts';
 
-/** Hosts of mere files: each address is one file, whoever asks. */
-export const githubPagesServer = plainPages('GitHub Pages (simulated)', githubPages);
-export const gitlabPagesServer = plainPages('GitLab Pages (simulated)', gitlabPages);
+/** Headers that a host puts on everything, whoever asks. */
+type OwnHeaders = (request: Request) => Readonly<Record<string, string>>;
 
-function plainPages(name: string, host: Host): ServerKind {
+/** As its answers are known to be: open to everybody, kept for ten minutes. */
+export const githubPagesServer = plainPages('GitHub Pages (simulated)', githubPages, () => ({
+  server: 'GitHub.com',
+  'access-control-allow-origin': '*',
+  'cache-control': 'max-age=600',
+}));
+
+/** Its server gives leave to those only who say where they come from, and tells nobody what it is. */
+export const gitlabPagesServer = plainPages('GitLab Pages (simulated)', gitlabPages, (request) => ({
+  vary: 'Origin',
+  'cache-control': 'max-age=600',
+  ...(request.headers.has('origin') && { 'access-control-allow-origin': '*' }),
+}));
+
+/** Hosts of mere files: each address is one file, whoever asks. */
+function plainPages(name: string, host: Host, own: OwnHeaders): ServerKind {
   return {
     name,
     host,
@@ -22,8 +36,10 @@ function plainPages(name: string, host: Host): ServerKind {
       const site = join(folder, `dist${base}`);
       return simulate(async (request, target) => {
         const path = target.replace(/\?.*/, '');
-        if (path.startsWith(`${base}/`)) return fileResponse(site, request, path.slice(base.length));
-        return new Response(null, { status: 404 });
+        if (!path.startsWith(`${base}/`)) return new Response(null, { status: 404 });
+        const response = await fileResponse(site, request, path.slice(base.length));
+        for (const [header, value] of Object.entries(own(request))) response.headers.set(header, value);
+        return response;
       });
     },
   };

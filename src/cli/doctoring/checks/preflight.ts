@@ -5,7 +5,6 @@ import type { Check } from '../examined-site.ts';
 import { finderOf } from '../finding.ts';
 
 const HEADERS = {
-  Origin: 'https://verifier.example',
   'Access-Control-Request-Method': 'GET',
   'Access-Control-Request-Headers': 'accept',
 };

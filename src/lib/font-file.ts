@@ -10,4 +10,17 @@ export interface FontFile {
 export interface Fonts {
   readonly serif: readonly FontFile[];
   readonly sans: readonly FontFile[];
+  readonly print: PrintFonts;
+}
+
+/** The kinds of lettering on a printed page, each a list of files in the order they are looked through. */
+export interface PrintFonts {
+  /** The achievement's name. */
+  readonly display: readonly FontFile[];
+  /** Names and prose. */
+  readonly serif: readonly FontFile[];
+  /** Small print. */
+  readonly text: readonly FontFile[];
+  /** Small print that stands out. */
+  readonly strong: readonly FontFile[];
 }

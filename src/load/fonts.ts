@@ -1,22 +1,42 @@
 import { readFile } from 'node:fs/promises';
-import type { FontFile, Fonts } from '../lib/font-file.ts';
+import type { FontFile, Fonts, PrintFonts } from '../lib/font-file.ts';
+
+type Weight = FontFile['weight'];
 
 const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'] as const;
 
 /** Reads the bundled fonts. WOFF, never WOFF2: the two draw different pixels. */
 export async function loadFonts(): Promise<Fonts> {
-  const [serif, sans] = await Promise.all([family('source-serif-4'), family('source-sans-3')]);
-  return { serif, sans };
+  const [serif, sans, print] = await Promise.all([serifs(600), sanses(600), loadPrintFonts()]);
+  return { serif, sans, print };
 }
 
-function family(slug: string): Promise<FontFile[]> {
+/** Those of printed pages: two weights, and Arabic as well. */
+async function loadPrintFonts(): Promise<PrintFonts> {
+  const [display, serif, text, strong] = await Promise.all([
+    joined(serifs(600), files('noto-naskh-arabic', ['arabic'], 600)),
+    joined(serifs(400), files('noto-naskh-arabic', ['arabic'], 400)),
+    joined(sanses(400), files('noto-sans-arabic', ['arabic'], 400)),
+    joined(sanses(600), files('noto-sans-arabic', ['arabic'], 600)),
+  ]);
+  return { display, serif, text, strong };
+}
+
+const serifs = (weight: Weight) => files('source-serif-4', SUBSETS, weight);
+const sanses = (weight: Weight) => files('source-sans-3', SUBSETS, weight);
+
+async function joined(...lists: readonly Promise<FontFile[]>[]): Promise<FontFile[]> {
+  return (await Promise.all(lists)).flat();
+}
+
+function files(slug: string, subsets: readonly string[], weight: Weight): Promise<FontFile[]> {
   return Promise.all(
-    SUBSETS.map(async (subset) => ({
+    subsets.map(async (subset) => ({
       name: `${slug} ${subset}`,
-      weight: 600 as const,
+      weight,
       data: new Uint8Array(
         await readFile(
-          new URL(import.meta.resolve(`@fontsource/${slug}/files/${slug}-${subset}-600-normal.woff`)),
+          new URL(import.meta.resolve(`@fontsource/${slug}/files/${slug}-${subset}-${weight}-normal.woff`)),
         ),
       ),
     })),

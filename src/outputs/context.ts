@@ -7,5 +7,5 @@ import type { OutputContext } from './output.ts';
 /** What the outputs of a signed site need. Make it once for a build: badge images are kept in it. */
 export function createOutputContext(issued: IssuedSite, fonts: Fonts): OutputContext {
   const lettering = createLettering(fonts);
-  return { issued, lettering, badgeImages: createBadgeImages(issued.site, lettering, issued.mode) };
+  return { issued, fonts, lettering, badgeImages: createBadgeImages(issued.site, lettering, issued.mode) };
 }

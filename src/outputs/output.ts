@@ -1,5 +1,6 @@
 import type { Lettering } from '../drawing/lettering.ts';
 import type { IssuedSite } from '../issued-site.ts';
+import type { Fonts } from '../lib/font-file.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { Issuer } from '../model/issuer.ts';
 
@@ -25,6 +26,7 @@ export interface OutputContext {
   readonly badgeImages: BadgeImages;
   /** Text to outlines, in the bundled fonts. */
   readonly lettering: Lettering;
+  readonly fonts: Fonts;
 }
 
 /** The badge image of an achievement, made once and shared by all its awards. */

@@ -1,0 +1,66 @@
+import type { Faces, Style } from './face.ts';
+import { type Paragraph, setParagraph } from './paragraph.ts';
+import type { Ink, Placed, PlacedLine, Tag } from './placed.ts';
+
+/** A piece of text that becomes a few lines of a column. */
+export interface Block {
+  readonly tag: Tag;
+  readonly text: string;
+  readonly style: Style;
+  readonly ink: Ink;
+  /** In points: as large as it fits whole, else at the least size and cut. */
+  readonly sizes: { readonly most: number; readonly least: number };
+  readonly lines: number;
+  /** From line to line, as a share of the size. */
+  readonly leading: number;
+  /** From the block above. */
+  readonly gap: number;
+  readonly language?: string | undefined;
+  readonly href?: string | undefined;
+}
+
+/** A block in lines, not yet in its place. */
+export interface SetBlock {
+  readonly block: Block;
+  readonly paragraph: Paragraph;
+  readonly size: number;
+  /** Of its lines, without the gap. */
+  readonly height: number;
+}
+
+/** Sets a block into a column's width. */
+export function setBlock(block: Block, faces: Faces, width: number): SetBlock {
+  const { sizes, lines, text, style, leading } = block;
+  let size = sizes.most;
+  let paragraph = setParagraph(text, faces[style], { size, width, lines });
+  while (!paragraph.whole && size - 1 >= sizes.least) {
+    size -= 1;
+    paragraph = setParagraph(text, faces[style], { size, width, lines });
+  }
+  return { block, paragraph, size, height: paragraph.lines.length * size * leading };
+}
+
+/** Where a column begins and on which side its lines begin. */
+export interface Column {
+  readonly left: number;
+  readonly width: number;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** The place of an x in a column, a line's width being known. */
+export function startOf({ left, width, direction }: Column, lineWidth: number): number {
+  return direction === 'rtl' ? left + width - lineWidth : left;
+}
+
+/** A block in its place, its first line's top at `top`. */
+export function placeBlock({ block, paragraph, size }: SetBlock, column: Column, top: number): Placed {
+  const lines = paragraph.lines.map((line, index): PlacedLine => {
+    const y = top + index * size * block.leading + ASCENT * size + ((block.leading - 1) * size) / 2;
+    return { line, x: startOf(column, line.width * size), y, size };
+  });
+  const { tag, ink, language, href } = block;
+  return { kind: 'words', tag, ink, lines, text: block.text, language, href };
+}
+
+/** From a line's top to its baseline, as a share of the size, where lines stand close. */
+const ASCENT = 0.78;

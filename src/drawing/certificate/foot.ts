@@ -1,0 +1,67 @@
+import { type Block, placeBlock, setBlock } from './block.ts';
+import type { CertificateText } from './certificate-text.ts';
+import type { Faces } from './face.ts';
+import type { Placed } from './placed.ts';
+import type { Box } from './sheet.ts';
+
+const CODE = 66;
+const GUTTER = 16;
+
+/** From the rule above to what stands below it. */
+const PADDING = 12;
+
+/** The strip that says how a certificate is checked: a code to scan, the address, and what was known when it was made. */
+export function layOutFoot({ check, direction }: CertificateText, faces: Faces, box: Box): Placed[] {
+  const top = box.top + PADDING;
+  const isTurned = direction === 'rtl';
+  const code = { left: isTurned ? box.left + box.width - CODE : box.left, top, width: CODE, height: CODE };
+  const width = box.width - CODE - GUTTER;
+  const column = { left: isTurned ? box.left : box.left + CODE + GUTTER, width, direction };
+  let at = top - 1;
+  const lines = blocksOf(check).map((block) => {
+    const set = setBlock(block, faces, width);
+    const placed = placeBlock(set, column, at + block.gap);
+    at += block.gap + set.height;
+    return placed;
+  });
+  return [
+    { kind: 'rule', x: box.left, y: box.top, width: box.width },
+    { kind: 'code', box: code, alt: check.code },
+    ...lines,
+  ];
+}
+
+function blocksOf({ label, url, how, state }: CertificateText['check']): Block[] {
+  const small = {
+    tag: 'P',
+    style: 'text',
+    ink: 'quiet',
+    sizes: { most: 8.5, least: 7 },
+    leading: 1.32,
+    gap: 0,
+  } as const;
+  return [
+    {
+      ...small,
+      tag: 'H2',
+      text: label,
+      style: 'strong',
+      ink: 'ink',
+      sizes: { most: 9.5, least: 8 },
+      lines: 1,
+    },
+    {
+      ...small,
+      tag: 'Link',
+      text: url,
+      style: 'strong',
+      ink: 'accent',
+      sizes: { most: 11, least: 7 },
+      lines: 2,
+      gap: 2,
+      href: url,
+    },
+    { ...small, text: how, lines: 2, gap: 3 },
+    { ...small, text: state, lines: 1, gap: 1 },
+  ];
+}

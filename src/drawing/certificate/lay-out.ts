@@ -1,0 +1,223 @@
+import { type Block, type Column, placeBlock, type SetBlock, setBlock, startOf } from './block.ts';
+import type { CertificateText } from './certificate-text.ts';
+import type { Faces } from './face.ts';
+import { layOutFoot } from './foot.ts';
+import { setLine } from './line.ts';
+import { setParagraph } from './paragraph.ts';
+import type { Placed } from './placed.ts';
+import { type Box, mirrored, placesOn, type Sheet } from './sheet.ts';
+
+/** Everything on a certificate but its frame, in its place and in the order in which it is read. */
+export function layOut(text: CertificateText, faces: Faces, sheet: Sheet): Placed[] {
+  const places = placesOn(sheet);
+  const turned = (box: Box) => (text.direction === 'rtl' ? mirrored(box, sheet) : box);
+  return [
+    ...watermark(text, faces, sheet),
+    { kind: 'badge', box: turned(places.badge), alt: text.achievement.image },
+    ...stamp(text, faces, turned(places.badge)),
+    ...layOutWords(text, faces, turned(places.words)),
+    ...layOutFoot(text, faces, turned(places.foot)),
+  ];
+}
+
+/** The words beside the badge, in the middle of their height. */
+function layOutWords(text: CertificateText, faces: Faces, box: Box): Placed[] {
+  const column: Column = { left: box.left, width: box.width, direction: text.direction };
+  const head = headBlocks(text).map((block) => setBlock(block, faces, box.width));
+  const facts = setFacts(text, faces, column);
+  const used = heightOf(head) + facts.height;
+  const criteria = setCriteria(text, faces, box.width, box.height - used);
+  let top = box.top + Math.max(0, (box.height - used - heightOf(criteria)) / 2);
+  const stacked = (blocks: readonly SetBlock[]) =>
+    blocks.map((each, index) => {
+      const at = top + (index === 0 && blocks === head ? 0 : each.block.gap);
+      top = at + each.height;
+      return placeBlock(each, column, at);
+    });
+  const placed = stacked(head);
+  placed.push(...facts.place(top));
+  top += facts.height;
+  return [...placed, ...stacked(criteria)];
+}
+
+function heightOf(blocks: readonly SetBlock[]): number {
+  return blocks.reduce((sum, { block, height }) => sum + block.gap + height, 0);
+}
+
+function headBlocks({ notices, issuer, recipient, achievement }: CertificateText): Block[] {
+  const { language } = achievement;
+  const small = {
+    tag: 'P',
+    style: 'text',
+    ink: 'quiet',
+    sizes: { most: 9.5, least: 8.5 },
+    lines: 1,
+  } as const;
+  return [
+    ...notices.map(
+      (notice): Block => ({
+        ...small,
+        text: notice,
+        style: 'strong',
+        ink: 'alarm',
+        lines: 2,
+        leading: 1.3,
+        gap: 4,
+      }),
+    ),
+    {
+      ...small,
+      text: issuer.domain,
+      style: 'strong',
+      ink: 'accent',
+      sizes: { most: 17, least: 9 },
+      lines: 2,
+      leading: 1.15,
+      gap: notices.length > 0 ? 12 : 0,
+    },
+    {
+      ...small,
+      text: issuer.name,
+      ink: 'ink',
+      sizes: { most: 11, least: 9 },
+      lines: 2,
+      leading: 1.25,
+      gap: 1,
+    },
+    ...(recipient
+      ? ([
+          { ...small, text: recipient.label, leading: 1.3, gap: 20 },
+          {
+            tag: 'P',
+            text: recipient.name,
+            style: 'serif',
+            ink: 'ink',
+            sizes: { most: 27, least: 13 },
+            lines: 2,
+            leading: 1.15,
+            gap: 1,
+          },
+        ] satisfies Block[])
+      : []),
+    { ...small, text: achievement.label, leading: 1.3, gap: recipient ? 12 : 20 },
+    {
+      tag: 'H1',
+      text: achievement.name,
+      style: 'display',
+      ink: 'accent',
+      sizes: { most: 38, least: 18 },
+      lines: 3,
+      leading: 1.08,
+      gap: 2,
+      language,
+    },
+    {
+      tag: 'P',
+      text: achievement.description,
+      style: 'serif',
+      ink: 'ink',
+      sizes: { most: 11.5, least: 9.5 },
+      lines: 3,
+      leading: 1.35,
+      gap: 7,
+      language,
+    },
+  ];
+}
+
+const FACT = { term: 8, detail: 10.5, least: 7.5, gap: 13, height: 27 } as const;
+
+/** The facts side by side, each its term above its detail. */
+function setFacts({ facts, direction }: CertificateText, faces: Faces, column: Column) {
+  const width = column.width / Math.max(facts.length, 3);
+  const place = (top: number): Placed[] =>
+    facts.length === 0
+      ? []
+      : [
+          {
+            kind: 'group',
+            tag: 'L',
+            parts: facts.map(({ term, detail }, index): Placed => {
+              const offset = direction === 'rtl' ? column.width - (index + 1) * width : index * width;
+              const cell = { left: column.left + offset, width: width - 10, direction };
+              const part = (tag: 'Lbl' | 'LBody', text: string, most: number, at: number) =>
+                placeBlock(
+                  setBlock(
+                    {
+                      tag,
+                      text,
+                      style: 'text',
+                      ink: tag === 'Lbl' ? 'quiet' : 'ink',
+                      sizes: { most, least: FACT.least },
+                      lines: 1,
+                      leading: 1.3,
+                      gap: 0,
+                    },
+                    faces,
+                    cell.width,
+                  ),
+                  cell,
+                  at,
+                );
+              const first = top + FACT.gap;
+              return {
+                kind: 'group',
+                tag: 'LI',
+                parts: [part('Lbl', term, FACT.term, first), part('LBody', detail, FACT.detail, first + 11)],
+              };
+            }),
+          },
+        ];
+  return { height: facts.length === 0 ? 0 : FACT.gap + FACT.height, place };
+}
+
+const CRITERIA = { size: 8.5, leading: 1.38, gap: 12, lines: 6 } as const;
+
+/** As much of the criteria as there is room for; nothing where not even two lines are. */
+function setCriteria({ criteria }: CertificateText, faces: Faces, width: number, room: number): SetBlock[] {
+  if (!criteria) return [];
+  const { size, leading, gap } = CRITERIA;
+  const step = size * leading;
+  const lines = Math.min(CRITERIA.lines, Math.floor((room - gap - step) / step));
+  if (lines < 2) return [];
+  const common = {
+    ink: 'quiet',
+    sizes: { most: size, least: size },
+    leading,
+    language: criteria.language,
+  } as const;
+  return [
+    {
+      ...common,
+      tag: 'H2',
+      text: criteria.label,
+      style: 'strong',
+      lines: 1,
+      gap,
+      language: undefined,
+    } as const,
+    { ...common, tag: 'P', text: criteria.text, style: 'text', lines, gap: 0 } as const,
+  ].map((block) => setBlock(block, faces, width));
+}
+
+/** A word across the badge. */
+function stamp({ stamp }: CertificateText, faces: Faces, box: Box): Placed[] {
+  if (stamp === undefined) return [];
+  const line = setLine(stamp, faces.strong);
+  const size = Math.min(34, (box.width * 0.86) / line.width);
+  const x = box.left + (box.width - line.width * size) / 2;
+  return [{ kind: 'stamp', word: { line, x, y: box.top + box.height / 2 + 0.34 * size, size } }];
+}
+
+/** A word across the sheet, from corner to corner. */
+function watermark({ watermark }: CertificateText, faces: Faces, { width, height }: Sheet): Placed[] {
+  if (watermark === undefined) return [];
+  const line = setLine(watermark, faces.strong);
+  const size = Math.min(150, (width * 0.72) / line.width);
+  return [
+    {
+      kind: 'watermark',
+      word: { line, x: (width - line.width * size) / 2, y: height / 2 + 0.34 * size, size },
+    },
+  ];
+}

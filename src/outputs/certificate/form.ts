@@ -1,0 +1,34 @@
+import { deflateSync } from 'node:zlib';
+import { type Pdf, recordDrawing } from './pdf.ts';
+
+/** A drawing made and packed once, for any number of PDFs [ISO 32000-1 §8.10]. */
+export interface Form {
+  /** The drawing lies in the square from (-reach, -reach) to (reach, reach), or in a rectangle of its own. */
+  readonly box: readonly [number, number, number, number];
+  readonly packed: Uint8Array;
+  /** The forms that this one is put together of, by name. */
+  readonly parts: Readonly<Record<string, Form>>;
+}
+
+/** Draws a form. */
+export function drawForm(box: Form['box'], draw: (pdf: Pdf) => void, parts: Form['parts'] = {}): Form {
+  return { box, packed: deflateSync(recordDrawing(draw), { level: 9 }), parts };
+}
+
+/** Adds a form to a PDF under a name of the page's resources. */
+export function addForm(pdf: Pdf, name: string, form: Form): void {
+  pdf.page.xobjects[name] = refOf(pdf, form);
+}
+
+function refOf(pdf: Pdf, { box, packed, parts }: Form): unknown {
+  const inner = Object.entries(parts).map(([name, part]) => [name, refOf(pdf, part)]);
+  const ref = pdf.ref({
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox: box,
+    Filter: 'FlateDecode',
+    Resources: inner.length > 0 ? { XObject: Object.fromEntries(inner) } : {},
+  });
+  ref.end(packed);
+  return ref;
+}

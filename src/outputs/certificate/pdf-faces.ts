@@ -1,0 +1,61 @@
+import type { Face, Faces } from '../../drawing/certificate/face.ts';
+import type { FontFile, PrintFonts } from '../../lib/font-file.ts';
+import { isWoff, unpackWoff } from '../../lib/woff.ts';
+import { type ParsedFont, parseFont } from './pdf.ts';
+
+/** A face together with the font it measures with, which a PDF embeds. */
+export interface PdfFace extends Face {
+  readonly font: () => ParsedFont;
+}
+
+/** The most bytes a font may unpack to. */
+export const MAX_UNPACKED = 40_000_000;
+
+/** The faces of a set of fonts. Each file is read when first asked for, and only once: that is what takes time. */
+export function createFaces(fonts: PrintFonts): Faces {
+  const known = new Map<FontFile, PdfFace>();
+  const faceOf = (file: FontFile) => {
+    const face = known.get(file) ?? createFace(file);
+    known.set(file, face);
+    return face;
+  };
+  return {
+    display: fonts.display.map(faceOf),
+    serif: fonts.serif.map(faceOf),
+    text: fonts.text.map(faceOf),
+    strong: fonts.strong.map(faceOf),
+  };
+}
+
+function createFace(file: FontFile): PdfFace {
+  let parsed: ParsedFont | undefined;
+  const font = () => {
+    parsed ??= parseFont(sfntOf(file));
+    return parsed;
+  };
+  const widths = new Map<string, number>();
+  const width = (text: string) => {
+    const known = widths.get(text) ?? font().layout(text).advanceWidth / font().unitsPerEm;
+    widths.set(text, known);
+    return known;
+  };
+  return {
+    name: `${file.name} ${file.weight}`,
+    font,
+    covers: (codePoint) => font().hasGlyphForCodePoint(codePoint),
+    width: (text, rightToLeft) =>
+      rightToLeft ? width(text) : wordsOf(text).reduce((sum, word) => sum + width(word), 0),
+  };
+}
+
+/** Words are drawn each by itself, with the space behind it. */
+function wordsOf(text: string): string[] {
+  return text.match(/[^ ]* |[^ ]+$/g) ?? [];
+}
+
+/** A font file as TrueType or OpenType. */
+function sfntOf({ name, data }: FontFile): Uint8Array {
+  const sfnt = isWoff(data) ? unpackWoff(data, MAX_UNPACKED) : data;
+  if (!sfnt) throw new TypeError(`The font ${name} cannot be unpacked.`);
+  return sfnt;
+}

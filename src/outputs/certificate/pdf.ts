@@ -1,0 +1,92 @@
+import PDFDocument from 'pdfkit';
+import type { DateTime } from '../../lib/date-time.ts';
+import type { Sheet } from '../../drawing/certificate/sheet.ts';
+
+/** A PDF while it is drawn. */
+export type Pdf = InstanceType<typeof PDFDocument>;
+
+/** What a PDF says of itself. */
+export interface PdfAbout {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The only time in it: the same certificate always has the same bytes. */
+  readonly created: DateTime;
+}
+
+const MAKER = 'Lanyard';
+
+/** A tagged PDF 1.7 with one page, its fonts to be registered [ISO 32000-1, ISO 14289-1]. */
+export function createPdf(about: PdfAbout, { width, height }: Sheet): Pdf {
+  const created = new Date(about.created);
+  const options = {
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang: about.language,
+    subset: 'PDF/UA',
+    font: '',
+    size: [width, height],
+    margin: 0,
+    info: {
+      Title: inXmlToo(about.title),
+      Author: inXmlToo(about.author),
+      Subject: inXmlToo(about.subject),
+      Producer: MAKER,
+      Creator: MAKER,
+      CreationDate: created,
+      ModDate: created,
+    },
+  };
+  return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions);
+}
+
+/** The library writes such a value twice: as a PDF string, and (by `toString`) into XML, without escaping it there. */
+function inXmlToo(text: string): string {
+  const xml = text.replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  return Object.assign(Object(text) as string, { toString: () => xml });
+}
+
+/** Ends a PDF and gives its bytes. */
+export async function bytesOf(pdf: Pdf): Promise<Uint8Array> {
+  pdf.end();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of pdf as unknown as AsyncIterable<Uint8Array>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** A font as the library reads it [fontkit]; only what is used of it. */
+export interface ParsedFont {
+  readonly unitsPerEm: number;
+  readonly characterSet: readonly number[];
+  readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
+  readonly layout: (text: string) => { readonly advanceWidth: number };
+  /** Glyphs by number, each with the characters it was first used for. */
+  _glyphs: Record<number, unknown>;
+}
+
+/** Reads a TrueType or OpenType font. Throws where it is none. */
+export function parseFont(sfnt: Uint8Array): ParsedFont {
+  const pdf = new PDFDocument({ autoFirstPage: false, font: '' });
+  pdf.font(sfnt as unknown as ArrayBuffer);
+  return (pdf as unknown as { _font: { font: ParsedFont } })._font.font;
+}
+
+/** Makes a font that was read once known to a PDF. */
+export function registerFont(pdf: Pdf, name: string, font: ParsedFont): void {
+  pdf.registerFont(name, font as unknown as ArrayBuffer);
+}
+
+/** What some drawing writes into a page, y growing downwards, to be put into any PDF. */
+export function recordDrawing(draw: (pdf: Pdf) => void): string {
+  const pdf = new PDFDocument({ font: '' });
+  const written: string[] = [];
+  pdf.addContent = (piece) => {
+    written.push(String(piece));
+    return pdf;
+  };
+  draw(pdf);
+  return written.join('\n');
+}

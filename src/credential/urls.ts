@@ -19,6 +19,7 @@ export const paths = {
   badgeJson: (id: AwardId) => `badges/${id}.jsonld`,
   badgePng: (id: AwardId) => `badges/${id}.png`,
   badgeSvg: (id: AwardId) => `badges/${id}.svg`,
+  badgePdf: (id: AwardId) => `badges/${id}.pdf`,
   verification: (id: AwardId) => `badges/${id}/verification.json`,
   statusList: (issuer: IssuerId) => `status/${issuer}/revocation-1.jsonld`,
   homeCard: 'card.png',

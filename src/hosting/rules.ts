@@ -61,7 +61,7 @@ export const EXTENSION_TYPES: Readonly<Record<string, string>> = {
   atom: MEDIA_TYPE.atom,
   png: MEDIA_TYPE.png,
   svg: MEDIA_TYPE.svg,
-  pdf: 'application/pdf',
+  pdf: MEDIA_TYPE.pdf,
   ico: 'image/x-icon',
   webp: 'image/webp',
   woff: 'font/woff',
@@ -114,6 +114,7 @@ const NEGOTIATED: readonly NegotiatedRule[] = [
 const ALIASES: readonly AliasRule[] = [
   { path: at(`${paths.badge(AWARD)}/jsonld`), file: at(paths.badgeJson(AWARD)), download: false },
   { path: at(`${paths.badge(AWARD)}/download`), file: at(paths.badgeJson(AWARD)), download: true },
+  { path: at(`${paths.badge(AWARD)}/download.pdf`), file: at(paths.badgePdf(AWARD)), download: true },
   { path: at(`${paths.badge(AWARD)}/verification`), file: at(paths.verification(AWARD)), download: false },
 ];
 
@@ -137,6 +138,7 @@ const BADGE_FILES: readonly PathPattern[] = [
   at(paths.badgeJson(AWARD)),
   at(paths.badgePng(AWARD)),
   at(paths.badgeSvg(AWARD)),
+  at(paths.badgePdf(AWARD)),
   at(paths.verification(AWARD)),
 ];
 

@@ -4,6 +4,7 @@ import * as achievementTypes from './rooms/achievement-types.ts';
 import * as alignmentTypes from './rooms/alignment-types.ts';
 import * as badge from './rooms/badge.ts';
 import * as catalogue from './rooms/catalogue.ts';
+import * as certificate from './rooms/certificate.ts';
 import * as feeds from './rooms/feeds.ts';
 import * as frame from './rooms/frame.ts';
 import * as home from './rooms/home.ts';
@@ -24,6 +25,7 @@ export const ROOMS = {
   alignmentTypes,
   badge,
   catalogue,
+  certificate,
   feeds,
   frame,
   home,

@@ -24,6 +24,16 @@ export function renderMarkdown(markdown: string, topHeading: 2 | 3 | 4 = 3): str
   return sanitizeHtml(marked.parse(markdown, { async: false, tokenizer }), ALLOWED).trim();
 }
 
+/** What Markdown says, as one line of plain text. */
+export function plainText(markdown: string): string {
+  const text = renderMarkdown(markdown)
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ');
+  return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '').trim();
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
 function rendererFrom(topHeading: number): RendererObject {
   const open: number[] = [];
   return {

@@ -10,7 +10,14 @@ import { visibility } from './visibility.ts';
 const CONTENT_SCHEMA_VERSION = 1;
 
 /** Outputs a site may do without. */
-const OPTIONAL_OUTPUTS = ['social-card', 'baked-png', 'baked-svg', 'feeds', 'sitemap'] as const;
+const OPTIONAL_OUTPUTS = [
+  'social-card',
+  'baked-png',
+  'baked-svg',
+  'certificate',
+  'feeds',
+  'sitemap',
+] as const;
 
 /** Where a site can be published, by the names of the files in `hosting/`. */
 export const HOSTS = [
@@ -67,6 +74,7 @@ export const siteConfigFile = z
     plainEmails: z.enum(['forbid', 'allow']).default('forbid').describe('allow: private repositories only'),
     repository: webUrl.optional().describe('Where the source of this site is'),
     without: z.array(z.enum(OPTIONAL_OUTPUTS)).optional().describe('Outputs that are not made'),
+    paper: z.enum(['A4', 'Letter']).optional().describe('Of the certificates (left out: A4)'),
     hosts: z
       .array(z.enum(HOSTS))
       .optional()

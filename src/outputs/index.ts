@@ -1,6 +1,7 @@
 import { badgeImage } from './badge-image/badge-image.ts';
 import { bakedPng } from './baked-png/baked-png.ts';
 import { bakedSvg } from './baked-svg/baked-svg.ts';
+import { certificate } from './certificate/certificate.ts';
 import { didDocument } from './did-document/did-document.ts';
 import { feeds } from './feeds/feeds.ts';
 import { issuerImage } from './issuer-image/issuer-image.ts';
@@ -26,6 +27,7 @@ export const OUTPUTS: readonly Output[] = [
   socialCard,
   bakedPng,
   bakedSvg,
+  certificate,
   accents,
   facts,
   robots,

@@ -1,9 +1,9 @@
-import { type Block, type Column, placeBlock, type SetBlock, setBlock, startOf } from './block.ts';
+import { type Block, type Column, placeBlock, type SetBlock, setBlock } from './block.ts';
 import type { CertificateText } from './certificate-text.ts';
 import type { Faces } from './face.ts';
+import { heightOfFacts, placeFacts } from './facts.ts';
 import { layOutFoot } from './foot.ts';
 import { setLine } from './line.ts';
-import { setParagraph } from './paragraph.ts';
 import type { Placed } from './placed.ts';
 import { type Box, mirrored, placesOn, type Sheet } from './sheet.ts';
 
@@ -24,8 +24,7 @@ export function layOut(text: CertificateText, faces: Faces, sheet: Sheet): Place
 function layOutWords(text: CertificateText, faces: Faces, box: Box): Placed[] {
   const column: Column = { left: box.left, width: box.width, direction: text.direction };
   const head = headBlocks(text).map((block) => setBlock(block, faces, box.width));
-  const facts = setFacts(text, faces, column);
-  const used = heightOf(head) + facts.height;
+  const used = heightOf(head) + heightOfFacts(text);
   const criteria = setCriteria(text, faces, box.width, box.height - used);
   let top = box.top + Math.max(0, (box.height - used - heightOf(criteria)) / 2);
   const stacked = (blocks: readonly SetBlock[]) =>
@@ -35,8 +34,8 @@ function layOutWords(text: CertificateText, faces: Faces, box: Box): Placed[] {
       return placeBlock(each, column, at);
     });
   const placed = stacked(head);
-  placed.push(...facts.place(top));
-  top += facts.height;
+  placed.push(...placeFacts(text, faces, column, top));
+  top += heightOfFacts(text);
   return [...placed, ...stacked(criteria)];
 }
 
@@ -123,52 +122,6 @@ function headBlocks({ notices, issuer, recipient, achievement }: CertificateText
       language,
     },
   ];
-}
-
-const FACT = { term: 8, detail: 10.5, least: 7.5, gap: 13, height: 27 } as const;
-
-/** The facts side by side, each its term above its detail. */
-function setFacts({ facts, direction }: CertificateText, faces: Faces, column: Column) {
-  const width = column.width / Math.max(facts.length, 3);
-  const place = (top: number): Placed[] =>
-    facts.length === 0
-      ? []
-      : [
-          {
-            kind: 'group',
-            tag: 'L',
-            parts: facts.map(({ term, detail }, index): Placed => {
-              const offset = direction === 'rtl' ? column.width - (index + 1) * width : index * width;
-              const cell = { left: column.left + offset, width: width - 10, direction };
-              const part = (tag: 'Lbl' | 'LBody', text: string, most: number, at: number) =>
-                placeBlock(
-                  setBlock(
-                    {
-                      tag,
-                      text,
-                      style: 'text',
-                      ink: tag === 'Lbl' ? 'quiet' : 'ink',
-                      sizes: { most, least: FACT.least },
-                      lines: 1,
-                      leading: 1.3,
-                      gap: 0,
-                    },
-                    faces,
-                    cell.width,
-                  ),
-                  cell,
-                  at,
-                );
-              const first = top + FACT.gap;
-              return {
-                kind: 'group',
-                tag: 'LI',
-                parts: [part('Lbl', term, FACT.term, first), part('LBody', detail, FACT.detail, first + 11)],
-              };
-            }),
-          },
-        ];
-  return { height: facts.length === 0 ? 0 : FACT.gap + FACT.height, place };
 }
 
 const CRITERIA = { size: 8.5, leading: 1.38, gap: 12, lines: 6 } as const;

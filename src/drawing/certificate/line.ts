@@ -28,7 +28,8 @@ const TURNS = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}
  * Sets a text on one line in the order of its directions [UAX #9], each letter in the first face that has it.
  * A letter that no face has is left out: whether there are any is asked before (`lackingLetters`).
  */
-export function setLine(text: string, faces: readonly Face[], base: Direction = directionOf(text)): Line {
+export function setLine(given: string, faces: readonly Face[], base: Direction = directionOf(given)): Line {
+  const text = given.replace(/\s/g, ' ');
   const levels = TURNS.test(text) ? bidi.getEmbeddingLevels(text, base).levels : undefined;
   const logical = leveled(text, faces, levels);
   const runs = levels ? visual(logical) : logical;

@@ -3,8 +3,10 @@ import { type Pdf, recordDrawing } from './pdf.ts';
 
 /** A drawing made and packed once, for any number of PDFs [ISO 32000-1 §8.10]. */
 export interface Form {
-  /** The drawing lies in the square from (-reach, -reach) to (reach, reach), or in a rectangle of its own. */
+  /** What the drawing lies in: left, top, right, bottom. */
   readonly box: readonly [number, number, number, number];
+  /** From the drawing's own measures to those of its place, where they differ. */
+  readonly matrix?: readonly number[] | undefined;
   readonly packed: Uint8Array;
   /** The forms that this one is put together of, by name. */
   readonly parts: Readonly<Record<string, Form>>;
@@ -20,12 +22,13 @@ export function addForm(pdf: Pdf, name: string, form: Form): void {
   pdf.page.xobjects[name] = refOf(pdf, form);
 }
 
-function refOf(pdf: Pdf, { box, packed, parts }: Form): unknown {
+function refOf(pdf: Pdf, { box, matrix, packed, parts }: Form): unknown {
   const inner = Object.entries(parts).map(([name, part]) => [name, refOf(pdf, part)]);
   const ref = pdf.ref({
     Type: 'XObject',
     Subtype: 'Form',
     BBox: box,
+    Matrix: matrix,
     Filter: 'FlateDecode',
     Resources: inner.length > 0 ? { XObject: Object.fromEntries(inner) } : {},
   });

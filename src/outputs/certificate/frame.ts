@@ -1,5 +1,6 @@
-import { type Band, type Braided, braidBand, CORNER_RADIUS, REPEAT } from '../../drawing/certificate/band.ts';
+import { type Braided, braidBand, CORNER_RADIUS, REPEAT } from '../../drawing/certificate/band.ts';
 import { MEASURES, type Sheet } from '../../drawing/certificate/sheet.ts';
+import { rosette } from '../../drawing/guilloche.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { patternSeed } from '../../drawing/pattern-seed.ts';
 import { drawForm, type Form } from './form.ts';
@@ -11,10 +12,23 @@ export function drawFrame(issuer: string, palette: Palette, sheet: Sheet): Form 
   const band = braidBand(amplitude, patternSeed(issuer));
   const reach = CORNER_RADIUS + amplitude + 2;
   const parts = {
-    S: drawForm([-1, -amplitude - 2, REPEAT + 1, amplitude + 2], (pdf) => drawBand(pdf, band.straight, palette)),
+    S: drawForm([-1, -amplitude - 2, REPEAT + 1, amplitude + 2], (pdf) =>
+      drawBand(pdf, band.straight, palette),
+    ),
     C: drawForm([-2, -reach, reach, 2], (pdf) => drawBand(pdf, band.corner, palette)),
-  } satisfies Record<keyof Band extends string ? 'S' | 'C' : never, Form>;
+  };
   return drawForm([0, 0, sheet.width, sheet.height], (pdf) => putTogether(pdf, palette, sheet), parts);
+}
+
+/** Half the side of what a halo is drawn on. */
+const HALO = 300;
+
+/** The flower of fine lines behind a badge, on a unit square; its pattern is the achievement's own. */
+export function drawHalo(achievement: string, { watermark }: Palette): Form {
+  const flower = rosette(HALO - 2, patternSeed(`${achievement} halo`));
+  const draw = (pdf: Pdf) => pdf.lineWidth(1).path(flower).stroke(watermark);
+  const matrix = [1 / (2 * HALO), 0, 0, -1 / (2 * HALO), 0.5, 0.5];
+  return { ...drawForm([-HALO, -HALO, HALO, HALO], draw), matrix };
 }
 
 function drawBand(pdf: Pdf, { fine, bold }: Braided, { field, line }: Palette): void {
@@ -59,7 +73,10 @@ function drawSide(pdf: Pdf, { x, y, length, turn }: Side): void {
   const count = Math.round(length / REPEAT);
   pdf.save().translate(x, y).rotate(turn);
   for (let index = 0; index < count; index++) {
-    pdf.save().translate((index * length) / count, 0).scale(length / count / REPEAT, 1);
+    pdf
+      .save()
+      .translate((index * length) / count, 0)
+      .scale(length / count / REPEAT, 1);
     pdf.addContent('/S Do');
     pdf.restore();
   }

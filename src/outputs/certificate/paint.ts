@@ -8,8 +8,10 @@ import type { Pdf } from './pdf.ts';
 export interface Paint {
   readonly palette: Palette;
   readonly code: Code;
-  readonly drawBadge: (pdf: Pdf, box: Box) => void;
 }
+
+/** The page's resources that are painted with: each drawn on a unit square, but the frame, which is as large as the sheet. */
+export const RESOURCES = { frame: 'Frame', halo: 'Halo', badge: 'Badge' } as const;
 
 type Words = Extract<Placed, { kind: 'words' }>;
 type Element = ReturnType<Pdf['struct']>;
@@ -17,11 +19,14 @@ type Element = ReturnType<Pdf['struct']>;
 const QUIET = '#56524a';
 const ALARM = '#a3201a';
 const WATERMARK = '#f6e3df';
+const HALO = 1.19;
 const STAMP_GROUND = '#fffdf8';
 
 /** Paints what was laid out as a tagged document, in the order in which it is read [ISO 32000-1 §14.7]. */
 export function paint(pdf: Pdf, placed: readonly Placed[], paint: Paint): void {
+  artifact(pdf, () => pdf.addContent(`/${RESOURCES.frame} Do`));
   for (const each of placed) {
+    if (each.kind === 'badge') artifact(pdf, () => drawResource(pdf, RESOURCES.halo, haloBox(each.box)));
     if (each.kind === 'watermark') artifact(pdf, () => drawWatermark(pdf, each.word));
     if (each.kind === 'rule') artifact(pdf, () => drawRule(pdf, each, paint.palette));
   }
@@ -31,7 +36,7 @@ export function paint(pdf: Pdf, placed: readonly Placed[], paint: Paint): void {
 }
 
 /** Draws something that is not read out. */
-export function artifact(pdf: Pdf, draw: () => void): void {
+function artifact(pdf: Pdf, draw: () => void): void {
   pdf.markContent('Artifact', { type: 'Layout' });
   draw();
   pdf.endMarkedContent();
@@ -48,7 +53,7 @@ function elementOf(pdf: Pdf, each: Placed, paint: Paint): Element | undefined {
         each.parts.flatMap((part) => elementOf(pdf, part, paint) ?? []),
       );
     case 'badge':
-      return figure(pdf, each, () => paint.drawBadge(pdf, each.box));
+      return figure(pdf, each, () => drawResource(pdf, RESOURCES.badge, each.box));
     case 'code':
       return figure(pdf, each, () => drawCode(pdf, paint.code, each.box));
     default:
@@ -104,19 +109,50 @@ function drawLine(pdf: Pdf, { line, x, y, size }: PlacedLine): void {
   if (turns) pdf.endMarkedContent();
 }
 
+/** The ground of a badge reaches beyond it on every side. */
+function haloBox({ left, top, width, height }: Box): Box {
+  const out = (HALO - 1) / 2;
+  return {
+    left: left - out * width,
+    top: top - out * height,
+    width: HALO * width,
+    height: HALO * height,
+  };
+}
+
+function drawResource(pdf: Pdf, name: string, { left, top, width, height }: Box): void {
+  pdf.save().transform(width, 0, 0, -height, left, top + height);
+  pdf.addContent(`/${name} Do`);
+  pdf.restore();
+}
+
 function drawCode(pdf: Pdf, { path, size }: Code, { left, top, width }: Box): void {
-  pdf.save().translate(left, top).scale(width / size);
+  pdf
+    .save()
+    .translate(left, top)
+    .scale(width / size);
   pdf.path(path).fill('#000000');
   pdf.restore();
 }
 
-function drawRule(pdf: Pdf, { x, y, width }: { x: number; y: number; width: number }, palette: Palette): void {
-  pdf.moveTo(x, y).lineTo(x + width, y).lineWidth(0.5).stroke(palette.field);
+function drawRule(
+  pdf: Pdf,
+  { x, y, width }: { x: number; y: number; width: number },
+  palette: Palette,
+): void {
+  pdf
+    .moveTo(x, y)
+    .lineTo(x + width, y)
+    .lineWidth(0.5)
+    .stroke(palette.field);
 }
 
 function drawWatermark(pdf: Pdf, word: PlacedLine): void {
   const { width, height } = pdf.page;
-  pdf.save().rotate(-28, { origin: [width / 2, height / 2] }).fillColor(WATERMARK);
+  pdf
+    .save()
+    .rotate(-28, { origin: [width / 2, height / 2] })
+    .fillColor(WATERMARK);
   drawLine(pdf, word);
   pdf.restore();
 }

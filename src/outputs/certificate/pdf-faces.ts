@@ -1,11 +1,12 @@
 import type { Face, Faces } from '../../drawing/certificate/face.ts';
 import type { FontFile, PrintFonts } from '../../lib/font-file.ts';
 import { isWoff, unpackWoff } from '../../lib/woff.ts';
-import { type ParsedFont, parseFont } from './pdf.ts';
+import { type ParsedFont, type Pdf, parseFont, registerFont } from './pdf.ts';
 
 /** A face together with the font it measures with, which a PDF embeds. */
-export interface PdfFace extends Face {
-  readonly font: () => ParsedFont;
+interface PdfFace extends Face {
+  /** Nothing as long as it was not needed. */
+  readonly parsed: () => ParsedFont | undefined;
 }
 
 /** The most bytes a font may unpack to. */
@@ -27,6 +28,19 @@ export function createFaces(fonts: PrintFonts): Faces {
   };
 }
 
+/**
+ * Makes the faces that lines were set in known to a PDF. What glyphs remember of the text they were first used for is forgotten, so that no
+ * PDF depends on those before it.
+ */
+export function useFaces(pdf: Pdf, faces: Faces): void {
+  for (const face of new Set(Object.values(faces).flat() as PdfFace[])) {
+    const font = face.parsed();
+    if (!font) continue;
+    font._glyphs = {};
+    registerFont(pdf, face.name, font);
+  }
+}
+
 function createFace(file: FontFile): PdfFace {
   let parsed: ParsedFont | undefined;
   const font = () => {
@@ -41,7 +55,7 @@ function createFace(file: FontFile): PdfFace {
   };
   return {
     name: `${file.name} ${file.weight}`,
-    font,
+    parsed: () => parsed,
     covers: (codePoint) => font().hasGlyphForCodePoint(codePoint),
     width: (text, rightToLeft) =>
       rightToLeft ? width(text) : wordsOf(text).reduce((sum, word) => sum + width(word), 0),

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
-import type { DateTime } from '../../lib/date-time.ts';
 import type { Sheet } from '../../drawing/certificate/sheet.ts';
+import type { DateTime } from '../../lib/date-time.ts';
 
 /** A PDF while it is drawn. */
 export type Pdf = InstanceType<typeof PDFDocument>;
@@ -47,6 +47,32 @@ export function createPdf(about: PdfAbout, { width, height }: Sheet): Pdf {
 function inXmlToo(text: string): string {
   const xml = text.replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);
   return Object.assign(Object(text) as string, { toString: () => xml });
+}
+
+/** A file that goes along inside a PDF. */
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly created: DateTime;
+}
+
+/** Attaches what a PDF was made from [ISO 32000-2 §14.13]. */
+export function attach(
+  pdf: Pdf,
+  bytes: Uint8Array,
+  { name, mediaType, description, created }: Attachment,
+): void {
+  const moment = new Date(created);
+  const options = {
+    name,
+    type: mediaType,
+    description,
+    relationship: 'Source',
+    creationDate: moment,
+    modifiedDate: moment,
+  };
+  pdf.file(Buffer.from(bytes), options);
 }
 
 /** Ends a PDF and gives its bytes. */

@@ -113,9 +113,7 @@ const OUTLINES: Readonly<Record<string, (pdf: Pdf, attributes: Attributes) => bo
       numeric(a, 'height'),
     ];
     const radius = numeric(a, 'rx', numeric(a, 'ry'));
-    return traced(
-      radius > 0 ? pdf.roundedRect(x, y, width, height, radius) : pdf.rect(x, y, width, height),
-    );
+    return traced(radius > 0 ? pdf.roundedRect(x, y, width, height, radius) : pdf.rect(x, y, width, height));
   },
 };
 

@@ -1,0 +1,103 @@
+/** The printed certificate; what it shares with the page of a badge it takes from there. */
+export const en = {
+  title: (achievement: string) => `Certificate: ${achievement}`,
+  forAchievement: 'For',
+  check: 'Check this certificate',
+  how: 'Paper proves nothing by itself. Scan the code or open the address: the page there says who issued this badge and checks its signature. The signed credential is attached to this file.',
+  asOf: (day: string, state: string) => `On ${day}, when this file was made: ${state}.`,
+  because: (state: string, reason: string) => `${state}: ${reason}`,
+  isPreview: 'A preview, for looking at. This is not a badge and does not verify as one.',
+  isSample: 'A sample. The organisation and the people on it do not exist.',
+  preview: 'PREVIEW',
+  sample: 'SAMPLE',
+  expired: 'EXPIRED',
+  revoked: 'REVOKED',
+  code: (url: string) => `QR code of the address ${url}`,
+  attachment: 'The signed Open Badges 3.0 credential',
+};
+
+export const de: typeof en = {
+  title: (achievement) => `Urkunde: ${achievement}`,
+  forAchievement: 'Für',
+  check: 'Diese Urkunde prüfen',
+  how: 'Papier allein beweist nichts. Scannen Sie den Code oder öffnen Sie die Adresse: Die Seite dort sagt, wer dieses Abzeichen ausgestellt hat, und prüft die Signatur. Der signierte digitale Nachweis ist an diese Datei angehängt.',
+  asOf: (day, state) => `Am ${day}, als diese Datei entstand: ${state}.`,
+  because: (state, reason) => `${state}: ${reason}`,
+  isPreview:
+    'Eine Vorschau, nur zum Ansehen. Dies ist kein Abzeichen und lässt sich nicht als solches prüfen.',
+  isSample: 'Ein Muster. Die Organisation und die Personen darauf gibt es nicht.',
+  preview: 'VORSCHAU',
+  sample: 'MUSTER',
+  expired: 'ABGELAUFEN',
+  revoked: 'WIDERRUFEN',
+  code: (url) => `QR-Code der Adresse ${url}`,
+  attachment: 'Der signierte Nachweis nach Open Badges 3.0',
+};
+
+export const fr: typeof en = {
+  title: (achievement) => `Certificat : ${achievement}`,
+  forAchievement: 'Pour',
+  check: 'Vérifier ce certificat',
+  how: 'Le papier seul ne prouve rien. Scannez le code ou ouvrez l’adresse : la page dit qui a délivré ce badge et vérifie sa signature. L’attestation numérique signée est jointe à ce fichier.',
+  asOf: (day, state) => `Le ${day}, lorsque ce fichier a été créé : ${state}.`,
+  because: (state, reason) => `${state} : ${reason}`,
+  isPreview: 'Un aperçu, seulement pour voir. Ce n’est pas un badge et il ne se vérifie pas comme tel.',
+  isSample: 'Un exemple. L’organisation et les personnes qui y figurent n’existent pas.',
+  preview: 'APERÇU',
+  sample: 'EXEMPLE',
+  expired: 'EXPIRÉ',
+  revoked: 'RÉVOQUÉ',
+  code: (url) => `Code QR de l’adresse ${url}`,
+  attachment: 'L’attestation Open Badges 3.0 signée',
+};
+
+export const es: typeof en = {
+  title: (achievement) => `Certificado: ${achievement}`,
+  forAchievement: 'Por',
+  check: 'Comprobar este certificado',
+  how: 'El papel por sí solo no prueba nada. Escanee el código o abra la dirección: la página dice quién emitió esta insignia y comprueba su firma. La credencial firmada va adjunta a este archivo.',
+  asOf: (day, state) => `El ${day}, cuando se creó este archivo: ${state}.`,
+  because: (state, reason) => `${state}: ${reason}`,
+  isPreview: 'Una vista previa, solo para mirar. No es una insignia ni se verifica como tal.',
+  isSample: 'Una muestra. La organización y las personas que figuran en ella no existen.',
+  preview: 'VISTA PREVIA',
+  sample: 'MUESTRA',
+  expired: 'CADUCADA',
+  revoked: 'REVOCADA',
+  code: (url) => `Código QR de la dirección ${url}`,
+  attachment: 'La credencial Open Badges 3.0 firmada',
+};
+
+export const pt: typeof en = {
+  title: (achievement) => `Certificado: ${achievement}`,
+  forAchievement: 'Por',
+  check: 'Verificar este certificado',
+  how: 'O papel, por si só, não prova nada. Digitalize o código ou abra o endereço: a página diz quem emitiu esta insígnia e verifica a sua assinatura. A credencial assinada vai anexa a este ficheiro.',
+  asOf: (day, state) => `Em ${day}, quando este ficheiro foi criado: ${state}.`,
+  because: (state, reason) => `${state}: ${reason}`,
+  isPreview: 'Uma pré-visualização, só para ver. Não é uma insígnia nem se verifica como tal.',
+  isSample: 'Uma amostra. A organização e as pessoas que nela constam não existem.',
+  preview: 'PRÉ-VISUALIZAÇÃO',
+  sample: 'AMOSTRA',
+  expired: 'EXPIRADA',
+  revoked: 'REVOGADA',
+  code: (url) => `Código QR do endereço ${url}`,
+  attachment: 'A credencial Open Badges 3.0 assinada',
+};
+
+export const ar: typeof en = {
+  title: (achievement) => `شهادة: ${achievement}`,
+  forAchievement: 'عن',
+  check: 'التحقق من هذه الشهادة',
+  how: 'الورق وحده لا يُثبت شيئًا. امسح الرمز أو افتح العنوان: تذكر الصفحة الجهة التي أصدرت هذه الشارة وتتحقق من توقيعها. الشهادة الرقمية الموقّعة مرفقة بهذا الملف.',
+  asOf: (day, state) => `في ${day}، عند إنشاء هذا الملف: ${state}.`,
+  because: (state, reason) => `${state}: ${reason}`,
+  isPreview: 'معاينة للاطلاع فقط. هذه ليست شارة ولا يمكن التحقق منها بصفتها شارة.',
+  isSample: 'نموذج. المؤسسة والأشخاص المذكورون فيه غير موجودين.',
+  preview: 'معاينة',
+  sample: 'نموذج',
+  expired: 'منتهية',
+  revoked: 'ملغاة',
+  code: (url) => `رمز الاستجابة السريعة للعنوان ${url}`,
+  attachment: 'شهادة Open Badges 3.0 الموقّعة',
+};

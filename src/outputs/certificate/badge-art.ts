@@ -1,0 +1,42 @@
+import { printPicture } from '../../drawing/print-picture.ts';
+import { rasterise } from '../../drawing/rasterise.ts';
+import type { Achievement } from '../../model/achievement.ts';
+import type { BadgeImages } from '../output.ts';
+import { addForm, drawForm } from './form.ts';
+import type { Pdf } from './pdf.ts';
+import { drawSvg } from './svg-drawing.ts';
+
+/** Adds a badge's image to a PDF under a name of the page's resources, to be drawn on a unit square. */
+export type BadgeArt = (pdf: Pdf, name: string) => void;
+
+/** The side of every badge's SVG. */
+const SIDE = 600;
+
+/** Of an author's image, for its size on paper: about 260 dots to the inch. */
+const DOTS = 840;
+
+const MAX_JPEG_BYTES = 70_000;
+
+/** A badge's image for print: lines where it was drawn here, a picture where its author made it. */
+export async function badgeArt(achievement: Achievement, images: BadgeImages): Promise<BadgeArt> {
+  const svg = await images.svg(achievement);
+  return achievement.image === undefined ? drawnArt(svg) : pictureArt(svg);
+}
+
+function drawnArt(svg: string): BadgeArt {
+  const form = drawForm([0, 0, SIDE, SIDE], (pdf) => drawSvg(pdf, svg));
+  const art = { ...form, matrix: [1 / SIDE, 0, 0, -1 / SIDE, 0, 1] } as const;
+  return (pdf, name) => addForm(pdf, name, art);
+}
+
+async function pictureArt(svg: string): Promise<BadgeArt> {
+  const { width, height, jpeg, opacity } = await printPicture(await rasterise(svg, DOTS), MAX_JPEG_BYTES);
+  const measures = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height, BitsPerComponent: 8 };
+  return (pdf, name) => {
+    const mask = opacity && pdf.ref({ ...measures, ColorSpace: 'DeviceGray', Filter: 'FlateDecode' });
+    mask?.end(opacity);
+    const image = pdf.ref({ ...measures, ColorSpace: 'DeviceRGB', Filter: 'DCTDecode', SMask: mask });
+    image.end(jpeg);
+    pdf.page.xobjects[name] = image;
+  };
+}

@@ -1,0 +1,94 @@
+import { domainOf, paths, urlOf } from '../../credential/urls.ts';
+import type { CertificateText } from '../../drawing/certificate/certificate-text.ts';
+import type { IssuedAward, IssuedSite } from '../../issued-site.ts';
+import { foreignLanguage } from '../../language/languages.ts';
+import { type Words, wordsFor } from '../../language/words.ts';
+import { directionOf } from '../../lib/language.ts';
+import { plainText } from '../../lib/markdown.ts';
+import type { AwardState } from '../../model/award.ts';
+
+/** What the certificate of an award says, on the day of the build. */
+export function certificateText(issued: IssuedSite, issuedAward: IssuedAward): CertificateText {
+  const { award, achievement, issuer, state } = issuedAward;
+  const { site, language } = issued.site.config;
+  const words = wordsFor(language);
+  const { name } = award.recipient;
+  const foreign = foreignLanguage(achievement.language, words.language);
+  return {
+    language: words.language,
+    direction: directionOf(words.language),
+    ...marksOf(issued.mode, state, words),
+    notices: noticesOf(issued.mode, state, words),
+    issuer: { domain: domainOf(site), name: issuer.name },
+    recipient: name === undefined ? undefined : { label: words.badge.awardedTo, name },
+    achievement: {
+      label: words.certificate.forAchievement,
+      name: achievement.name,
+      description: achievement.description,
+      language: foreign,
+      image: achievement.image?.alt ?? words.badge.alt(achievement.name),
+    },
+    facts: factsOf(issuedAward, words),
+    criteria: {
+      label: words.badge.criteria,
+      text: plainText(achievement.criteria),
+      language: foreign,
+    },
+    check: checkOf(urlOf(site, paths.badge(award.id)), issued, state, words),
+  };
+}
+
+function factsOf({ award }: IssuedAward, { badge, day, number }: Words): CertificateText['facts'] {
+  const { awarded, validUntil, credits } = award;
+  return [
+    { term: badge.awarded, detail: day(awarded) },
+    ...(validUntil === undefined ? [] : [{ term: badge.validUntil, detail: day(validUntil) }]),
+    ...(credits === undefined ? [] : [{ term: badge.creditsEarned, detail: number(credits) }]),
+  ];
+}
+
+function checkOf(
+  url: string,
+  { now }: IssuedSite,
+  state: AwardState,
+  words: Words,
+): CertificateText['check'] {
+  const { certificate, day } = words;
+  return {
+    label: certificate.check,
+    url,
+    how: certificate.how,
+    state: certificate.asOf(day(now), stateWords(state, words)),
+    code: certificate.code(url),
+  };
+}
+
+function marksOf(mode: IssuedSite['mode'], { kind }: AwardState, { certificate }: Words) {
+  return {
+    watermark: mode === 'production' ? undefined : certificate[mode],
+    stamp: kind === 'revoked' || kind === 'expired' ? certificate[kind] : undefined,
+  };
+}
+
+function noticesOf(mode: IssuedSite['mode'], state: AwardState, words: Words): string[] {
+  const { certificate } = words;
+  const said = stateWords(state, words);
+  const reason = state.kind === 'revoked' ? state.reason : undefined;
+  return [
+    ...(mode === 'production' ? [] : [mode === 'preview' ? certificate.isPreview : certificate.isSample]),
+    ...(state.kind === 'valid' ? [] : [reason === undefined ? said : certificate.because(said, reason)]),
+  ];
+}
+
+function stateWords(state: AwardState, { state: words, day }: Words): string {
+  switch (state.kind) {
+    case 'valid':
+      return words.valid;
+    case 'not-yet-valid':
+      return words.notBefore(day(state.from));
+    case 'expired':
+      return words.expired(day(state.at));
+    case 'revoked':
+      return words.revoked(day(state.at));
+  }
+}

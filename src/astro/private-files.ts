@@ -2,11 +2,16 @@ import { bakedJson } from '../lib/baked-json.ts';
 import { jsonBytes } from '../lib/json.ts';
 import { MEDIA_TYPE } from '../lib/media-type.ts';
 import { bakePng } from '../outputs/baked-png/bake-png.ts';
+import { createPress } from '../outputs/certificate/press.ts';
 import type { OutputContext, OutputFile } from '../outputs/output.ts';
 
-/** The badges that no site shows, for their holders: the credential, and the image with it inside. */
-export function* privateFiles({ issued, badgeImages }: OutputContext): Generator<OutputFile> {
-  for (const { award, achievement, credential } of issued.awards) {
+/** The badges that no site shows, for their holders: the credential, the image and the certificate with it inside. */
+export function* privateFiles(context: OutputContext): Generator<OutputFile> {
+  const { issued, badgeImages } = context;
+  const print = createPress(context);
+  const hasCertificates = !issued.site.config.without?.includes('certificate');
+  for (const issuedAward of issued.awards) {
+    const { award, achievement, credential } = issuedAward;
     if (award.visibility !== 'private') continue;
     yield {
       path: `${award.id}.jsonld`,
@@ -18,5 +23,8 @@ export function* privateFiles({ issued, badgeImages }: OutputContext): Generator
       mediaType: MEDIA_TYPE.png,
       bytes: async () => bakePng(await badgeImages.png(achievement), bakedJson(credential)),
     };
+    if (hasCertificates) {
+      yield { path: `${award.id}.pdf`, mediaType: MEDIA_TYPE.pdf, bytes: () => print(issuedAward) };
+    }
   }
 }

@@ -68,8 +68,8 @@ function figure(pdf: Pdf, { box, alt }: { box: Box; alt: string }, draw: () => v
 }
 
 function wordsElement(pdf: Pdf, words: Words, palette: Palette): Element {
-  const { tag, language, href } = words;
-  const options = language === undefined ? {} : { lang: language };
+  const { tag, href } = words;
+  const options = readingOf(words);
   const draw = () => drawWords(pdf, words, colorOf(words.ink, palette));
   if (href === undefined) return pdf.struct(tag, options, [draw]);
   const link: Element = pdf.struct('Link', options, [
@@ -79,6 +79,12 @@ function wordsElement(pdf: Pdf, words: Words, palette: Palette): Element {
     },
   ]);
   return pdf.struct('P', {}, [link]);
+}
+
+/** Its language where it is another; and how it reads, where its glyphs stand in another order than its letters. */
+function readingOf({ language, lines, text }: Words): { lang?: string; actual?: string } {
+  const turns = lines.some(({ line }) => line.runs.some(({ rightToLeft }) => rightToLeft));
+  return { ...(language !== undefined && { lang: language }), ...(turns && { actual: text }) };
 }
 
 function linkLine(pdf: Pdf, { line, x, y, size }: PlacedLine, href: string, structParent: Element): void {
@@ -95,10 +101,7 @@ function drawWords(pdf: Pdf, { lines }: Words, color: string): void {
   for (const line of lines) drawLine(pdf, line);
 }
 
-/** Draws a line; where it runs from the right, together with the text as it is read, for whoever copies it. */
 function drawLine(pdf: Pdf, { line, x, y, size }: PlacedLine): void {
-  const turns = line.runs.some(({ rightToLeft }) => rightToLeft);
-  if (turns) pdf.markContent('Span', { actual: line.text });
   let at = x;
   for (const { text, face, rightToLeft, width } of line.runs) {
     const features = rightToLeft ? { features: [] } : {};
@@ -106,7 +109,6 @@ function drawLine(pdf: Pdf, { line, x, y, size }: PlacedLine): void {
     pdf.text(text, at, y, { lineBreak: false, baseline: 'alphabetic', ...features });
     at += width * size;
   }
-  if (turns) pdf.endMarkedContent();
 }
 
 /** The ground of a badge reaches beyond it on every side. */

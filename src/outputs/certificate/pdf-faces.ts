@@ -28,16 +28,11 @@ export function createFaces(fonts: PrintFonts): Faces {
   };
 }
 
-/**
- * Makes the faces that lines were set in known to a PDF. What glyphs remember of the text they were first used for is forgotten, so that no
- * PDF depends on those before it.
- */
+/** Makes the faces that lines were set in known to a PDF. */
 export function useFaces(pdf: Pdf, faces: Faces): void {
   for (const face of new Set(Object.values(faces).flat() as PdfFace[])) {
     const font = face.parsed();
-    if (!font) continue;
-    font._glyphs = {};
-    registerFont(pdf, face.name, font);
+    if (font) registerFont(pdf, face.name, font);
   }
 }
 

@@ -86,19 +86,50 @@ export async function bytesOf(pdf: Pdf): Promise<Uint8Array> {
 /** A font as the library reads it [fontkit]; only what is used of it. */
 export interface ParsedFont {
   readonly unitsPerEm: number;
-  readonly characterSet: readonly number[];
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
-  readonly layout: (text: string) => { readonly advanceWidth: number };
-  /** Glyphs by number, each with the characters it was first used for. */
-  _glyphs: Record<number, unknown>;
+  readonly layout: (text: string, features?: readonly string[]) => GlyphRun;
+}
+
+/** A text as glyphs, each with the characters it stands for. */
+interface GlyphRun {
+  glyphs: Glyph[];
+  readonly advanceWidth: number;
+}
+
+interface Glyph {
+  readonly codePoints: readonly number[];
 }
 
 /** Reads a TrueType or OpenType font. Throws where it is none. */
 export function parseFont(sfnt: Uint8Array): ParsedFont {
   const pdf = new PDFDocument({ autoFirstPage: false, font: '' });
   pdf.font(sfnt as unknown as ArrayBuffer);
-  return (pdf as unknown as { _font: { font: ParsedFont } })._font.font;
+  const { font } = (pdf as unknown as { _font: { font: FontkitFont } })._font;
+  return Object.create(font, { layout: { value: independentLayout(font) } });
 }
+
+interface FontkitFont extends ParsedFont {
+  /** Kept glyphs by number, with the characters of the text that each was first used in. */
+  _glyphs: Record<number, unknown>;
+}
+
+/**
+ * Layout that depends on the text alone, not on what was laid out before. A glyph that stands for no character of its
+ * own, as the dots of an Arabic letter do, gets one that is not seen: readers would make something up.
+ */
+function independentLayout(font: FontkitFont): ParsedFont['layout'] {
+  return (text, features) => {
+    font._glyphs = {};
+    const run = font.layout(text, features);
+    run.glyphs = run.glyphs.map((glyph) =>
+      glyph.codePoints.length > 0 ? glyph : Object.create(glyph, { codePoints: { value: NOTHING_SEEN } }),
+    );
+    return run;
+  };
+}
+
+/** ZERO WIDTH SPACE. */
+const NOTHING_SEEN = [0x200b];
 
 /** Makes a font that was read once known to a PDF. */
 export function registerFont(pdf: Pdf, name: string, font: ParsedFont): void {

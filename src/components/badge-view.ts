@@ -132,13 +132,19 @@ function awardFacts({ award }: IssuedAward, { badge, number }: Words): Fact[] {
   ];
 }
 
-function downloads(issued: IssuedSite, { award }: IssuedAward, { badge }: Words): Download[] {
+function downloads(issued: IssuedSite, { award }: IssuedAward, { badge, certificate }: Words): Download[] {
   const { site, without = [] } = issued.site.config;
   const inside = badge.imageWithCredential;
   const files: readonly (Download & { readonly output?: (typeof without)[number] })[] = [
     { words: inside, format: 'PNG', href: hrefOf(site, paths.badgePng(award.id)), output: 'baked-png' },
     { words: inside, format: 'SVG', href: hrefOf(site, paths.badgeSvg(award.id)), output: 'baked-svg' },
     { words: badge.credentialAlone, format: 'JSON-LD', href: hrefOf(site, paths.badgeJson(award.id)) },
+    {
+      words: certificate.toPrint,
+      format: 'PDF',
+      href: hrefOf(site, paths.badgePdf(award.id)),
+      output: 'certificate',
+    },
   ];
   return files.filter(({ output }) => output === undefined || !without.includes(output));
 }

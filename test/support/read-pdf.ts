@@ -31,7 +31,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await loading.promise;
   try {
     const page = await pdf.getPage(1);
-    const { info } = (await pdf.getMetadata()) as { info: Record<string, string> };
+    const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, string> };
     const { items } = await page.getTextContent();
     const annotations = await page.getAnnotations();
     const attachments = Object.values((await pdf.getAttachments()) ?? {}) as {

@@ -1,5 +1,6 @@
 /** The printed certificate; what it shares with the page of a badge it takes from there. */
 export const en = {
+  toPrint: 'Certificate to print',
   title: (achievement: string) => `Certificate: ${achievement}`,
   forAchievement: 'For',
   check: 'Check this certificate',
@@ -17,6 +18,7 @@ export const en = {
 };
 
 export const de: typeof en = {
+  toPrint: 'Urkunde zum Ausdrucken',
   title: (achievement) => `Urkunde: ${achievement}`,
   forAchievement: 'Für',
   check: 'Diese Urkunde prüfen',
@@ -35,6 +37,7 @@ export const de: typeof en = {
 };
 
 export const fr: typeof en = {
+  toPrint: 'Certificat à imprimer',
   title: (achievement) => `Certificat : ${achievement}`,
   forAchievement: 'Pour',
   check: 'Vérifier ce certificat',
@@ -52,6 +55,7 @@ export const fr: typeof en = {
 };
 
 export const es: typeof en = {
+  toPrint: 'Certificado para imprimir',
   title: (achievement) => `Certificado: ${achievement}`,
   forAchievement: 'Por',
   check: 'Comprobar este certificado',
@@ -69,6 +73,7 @@ export const es: typeof en = {
 };
 
 export const pt: typeof en = {
+  toPrint: 'Certificado para imprimir',
   title: (achievement) => `Certificado: ${achievement}`,
   forAchievement: 'Por',
   check: 'Verificar este certificado',
@@ -86,6 +91,7 @@ export const pt: typeof en = {
 };
 
 export const ar: typeof en = {
+  toPrint: 'شهادة للطباعة',
   title: (achievement) => `شهادة: ${achievement}`,
   forAchievement: 'عن',
   check: 'التحقق من هذه الشهادة',

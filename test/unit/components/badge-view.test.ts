@@ -96,11 +96,11 @@ describe('images and files', () => {
       width: 1200,
       height: 630,
     });
-    expect(downloads.map(({ format }) => format)).toEqual(['PNG', 'SVG', 'JSON-LD']);
+    expect(downloads.map(({ format }) => format)).toEqual(['PNG', 'SVG', 'JSON-LD', 'PDF']);
   });
 
   test('a site does without what it does not make', async () => {
-    const issued = await issuedSample({ config: { without: ['social-card', 'baked-png', 'baked-svg'] } });
+    const issued = await issuedSample({ config: { without: ['social-card', 'baked-png', 'baked-svg', 'certificate'] } });
     const { image, head, downloads } = view('bowline-ana-lima', issued);
     expect(image.src).toBe('/achievements/bowline.png');
     expect(head.social).toMatchObject({

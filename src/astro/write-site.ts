@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Problem } from '../errors.ts';
 import { forecast, forecastLine, sizeOf } from '../hosting/forecast.ts';
 import { HOSTS_FOLDER } from '../hosting/host.ts';
@@ -30,6 +32,8 @@ export async function writeSite(
   issued: IssuedSite,
   { root, folder, output }: SiteTarget,
 ): Promise<WrittenSite> {
+  // It keeps public/ in git and is no part of a site.
+  await rm(join(folder, '.gitkeep'), { force: true });
   const files = await siteFiles(issued);
   const { hosts, rules, published, beside } = hostFiles(issued, output, await loadEdgeSources());
   const count = await writeOutputs(folder, [...files.published, ...published]);

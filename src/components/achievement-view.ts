@@ -2,13 +2,14 @@ import { hrefOf, paths } from '../credential/urls.ts';
 import type { IssuedAchievement, IssuedAward, IssuedSite } from '../issued-site.ts';
 import { foreignLanguage } from '../language/languages.ts';
 import { type Words, wordsFor } from '../language/words.ts';
-import { renderMarkdown } from '../lib/markdown.ts';
 import type { Achievement } from '../model/achievement.ts';
 import { issuerOf } from '../model/site.ts';
 import { achievementFacts } from './achievement-facts.ts';
 import { type AlignmentView, alignmentViews } from './alignments.ts';
+import { criteriaHtml } from './criteria.ts';
 import type { Fact } from './facts.ts';
 import { achievementSocial, imageAlt, type PageHead } from './head.ts';
+import { allHoldersHref, MOST_ON_ACHIEVEMENT, publicAwards } from './holder-pages.ts';
 import { type HolderView, holderView } from './holders.ts';
 import { type IssuerLine, issuerLine } from './issuer-line.ts';
 import { type ResultView, resultDescriptionViews } from './results.ts';
@@ -30,7 +31,10 @@ export interface AchievementView {
   readonly criteriaUrl?: string | undefined;
   readonly alignments: readonly AlignmentView[];
   readonly results: readonly ResultView[];
+  /** The newest. */
   readonly holders: readonly HolderView[];
+  /** Where all of them are, where these are not. */
+  readonly allHolders?: string | undefined;
   /** How many hold it in public; nothing where they are too few to be a number. */
   readonly count?: string | undefined;
   readonly jsonld: string;
@@ -44,7 +48,7 @@ export function achievementView(issued: IssuedSite, issuedAchievement: IssuedAch
   const { config } = issued.site;
   const { site } = config;
   const words = wordsFor(config.language);
-  const holders = publicAwards(issued, issuedAchievement).map((award) => holderView(issued, award));
+  const awards = publicAwards(issued, achievement.id);
   return {
     head: achievementHead(issued, issuedAchievement),
     name: achievement.name,
@@ -54,12 +58,13 @@ export function achievementView(issued: IssuedSite, issuedAchievement: IssuedAch
     image: { src: hrefOf(site, paths.achievementImage(achievement.id)), alt: imageAlt(achievement, words) },
     issuer: issuerLine(issued, issuerOf(issued.site, achievement)),
     facts: achievementFacts(achievement, config.language, words),
-    criteria: renderMarkdown(achievement.criteria),
+    criteria: criteriaHtml(achievement),
     criteriaUrl: achievement.criteriaUrl,
     alignments: alignmentViews(achievement.alignments, words),
     results: resultDescriptionViews(achievement.results, words),
-    holders,
-    count: holders.length < FEWEST_COUNTED ? undefined : countOf(holders, words),
+    holders: awards.slice(0, MOST_ON_ACHIEVEMENT).map((award) => holderView(issued, award)),
+    count: awards.length < FEWEST_COUNTED ? undefined : countOf(awards, words),
+    allHolders: allHoldersHref(issued, achievement.id),
     jsonld: hrefOf(site, paths.achievementJson(achievement.id)),
   };
 }
@@ -68,15 +73,8 @@ function kindOf({ site }: IssuedSite, { type }: Achievement): string {
   return wordsOfType(type, wordsFor(site.config.language), 'achievementTypes');
 }
 
-function countOf(holders: readonly HolderView[], words: Words): string {
-  return words.achievement.publicAwards(words.count(holders.length));
-}
-
-/** Newest first. Unlisted and private awards are neither named nor counted. */
-function publicAwards(issued: IssuedSite, { achievement }: IssuedAchievement): IssuedAward[] {
-  return issued.awards
-    .filter(({ award }) => award.achievement === achievement.id && award.visibility === 'public')
-    .toSorted((a, b) => b.award.awarded.localeCompare(a.award.awarded));
+function countOf(awards: readonly IssuedAward[], words: Words): string {
+  return words.achievement.publicAwards(words.count(awards.length));
 }
 
 function achievementHead(issued: IssuedSite, { achievement, document }: IssuedAchievement): PageHead {

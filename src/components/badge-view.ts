@@ -4,6 +4,7 @@ import { foreignLanguage } from '../language/languages.ts';
 import { type Words, wordsFor } from '../language/words.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import { type AlignmentView, alignmentViews } from './alignments.ts';
+import { criteriaHtml } from './criteria.ts';
 import { type EvidenceView, evidenceViews } from './evidence.ts';
 import { day, type Fact, fact, span, text } from './facts.ts';
 import { achievementSocial, imageAlt, type PageHead } from './head.ts';
@@ -71,7 +72,7 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward): BadgeVi
     issuer: issuerLine(issued, issuer),
     dates: dateFacts(issuedAward, words),
     facts: awardFacts(issuedAward, words),
-    criteria: renderMarkdown(achievement.criteria),
+    criteria: criteriaHtml(achievement),
     criteriaUrl: achievement.criteriaUrl,
     narrative: award.narrative && renderMarkdown(award.narrative),
     evidence: evidenceViews(award.evidence, words),

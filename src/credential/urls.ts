@@ -15,6 +15,7 @@ export const paths = {
   achievementJson: (id: AchievementId) => `achievements/${id}.jsonld`,
   achievementImage: (id: AchievementId) => `achievements/${id}.png`,
   achievementCard: (id: AchievementId) => `achievements/${id}/card.png`,
+  holders: (id: AchievementId, page: number) => `achievements/${id}/holders/${page}`,
   badge: (id: AwardId) => `badges/${id}`,
   badgeJson: (id: AwardId) => `badges/${id}.jsonld`,
   badgePng: (id: AwardId) => `badges/${id}.png`,

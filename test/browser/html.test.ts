@@ -74,6 +74,10 @@ test('every link and image inside the site leads somewhere', async () => {
   expect(checked).toBeGreaterThan(300);
 });
 
+test('what only keeps a folder in git is not published', () => {
+  expect(site.all.filter((file) => file.includes('.git'))).toEqual([]);
+});
+
 test('every link inside a page has its target', async () => {
   for (const file of site.html) {
     const html = await site.read(file);

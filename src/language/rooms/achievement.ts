@@ -19,6 +19,12 @@ export const en = {
   related: 'Related',
   publicAwards: (count: Count) => count({ one: '# public award', other: '# public awards' }),
   somebody: 'Somebody who is not named here',
+  allHolders: 'All of them',
+  holdersOf: (achievement: string) => `Badges of “${achievement}”`,
+  pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
+  pages: 'Pages',
+  newer: 'Newer',
+  older: 'Older',
   jsonld: 'This achievement as JSON-LD',
 };
 
@@ -40,6 +46,12 @@ export const de: typeof en = {
   related: 'Verwandt',
   publicAwards: (count) => count({ one: '# öffentliche Verleihung', other: '# öffentliche Verleihungen' }),
   somebody: 'Jemand, der hier nicht genannt wird',
+  allHolders: 'Alle ansehen',
+  holdersOf: (achievement) => `Abzeichen „${achievement}“`,
+  pageOf: (page, pages) => `Seite ${page} von ${pages}`,
+  pages: 'Seiten',
+  newer: 'Neuere',
+  older: 'Ältere',
   jsonld: 'Diese Auszeichnung als JSON-LD',
 };
 
@@ -66,6 +78,12 @@ export const fr: typeof en = {
       other: '# attributions publiques',
     }),
   somebody: 'Une personne qui n’est pas nommée ici',
+  allHolders: 'Les voir toutes',
+  holdersOf: (achievement) => `Badges « ${achievement} »`,
+  pageOf: (page, pages) => `Page ${page} sur ${pages}`,
+  pages: 'Pages',
+  newer: 'Plus récentes',
+  older: 'Plus anciennes',
   jsonld: 'Cette distinction en JSON-LD',
 };
 
@@ -92,6 +110,12 @@ export const es: typeof en = {
       other: '# concesiones públicas',
     }),
   somebody: 'Alguien cuyo nombre no figura aquí',
+  allHolders: 'Ver todas',
+  holdersOf: (achievement) => `Insignias «${achievement}»`,
+  pageOf: (page, pages) => `Página ${page} de ${pages}`,
+  pages: 'Páginas',
+  newer: 'Más recientes',
+  older: 'Más antiguas',
   jsonld: 'Este logro en JSON-LD',
 };
 
@@ -118,6 +142,12 @@ export const pt: typeof en = {
       other: '# atribuições públicas',
     }),
   somebody: 'Alguém cujo nome não consta aqui',
+  allHolders: 'Ver todas',
+  holdersOf: (achievement) => `Insígnias “${achievement}”`,
+  pageOf: (page, pages) => `Página ${page} de ${pages}`,
+  pages: 'Páginas',
+  newer: 'Mais recentes',
+  older: 'Mais antigas',
   jsonld: 'Esta conquista em JSON-LD',
 };
 
@@ -158,5 +188,11 @@ export const ar: typeof en = {
       other: '# شارة ممنوحة علنًا',
     }),
   somebody: 'شخص لا يُذكر اسمه هنا',
+  allHolders: 'عرضها كلها',
+  holdersOf: (achievement) => `شارات «${achievement}»`,
+  pageOf: (page, pages) => `الصفحة ${page} من ${pages}`,
+  pages: 'الصفحات',
+  newer: 'الأحدث',
+  older: 'الأقدم',
   jsonld: 'هذا الإنجاز بصيغة JSON-LD',
 };

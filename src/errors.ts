@@ -6,6 +6,7 @@ import { issuingErrors } from './errors/issuing.ts';
 import { networkErrors } from './errors/network.ts';
 import { printable } from './errors/printable.ts';
 import { rosterErrors } from './errors/roster.ts';
+import { themeErrors } from './errors/theme.ts';
 
 /** Every error there is: permanent codes, one place of definition each, grouped by area in `errors/`. */
 export const catalogue = {
@@ -16,6 +17,7 @@ export const catalogue = {
   ...rosterErrors,
   ...networkErrors,
   ...hostingErrors,
+  ...themeErrors,
 };
 
 /** A permanent name such as `content/unknown-field`. */

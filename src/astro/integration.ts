@@ -1,9 +1,13 @@
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { Plugin } from 'vite';
 import { formatReport } from '../errors/format-report.ts';
 import type { IssuedSite } from '../issued-site.ts';
+import { components } from './components.ts';
 import { serveOutputs } from './dev-outputs.ts';
+import { look } from './look.ts';
+import { checkOptions, type LanyardOptions } from './options.ts';
 import { type Progress, prepareSite } from './prepare-site.ts';
 import { reportAndExit } from './report.ts';
 import { createStaging, recover, type Staging } from './staging.ts';
@@ -11,7 +15,7 @@ import { provideSite, virtualModules } from './virtual-modules.ts';
 import { writeSite } from './write-site.ts';
 
 /** Makes an Astro project an Open Badges issuer: its only integration, and wiring only. */
-export function lanyard(): AstroIntegration {
+export function lanyard(options: LanyardOptions = {}): AstroIntegration {
   let issued: IssuedSite;
   let staging: Staging | undefined;
   let target = '';
@@ -26,10 +30,13 @@ export function lanyard(): AstroIntegration {
         if (await recover(root, target))
           logger.warn('a build was interrupted; the site before it is back in place');
         if (command === 'preview') return;
+        const own = await checkOptions(root, options).catch(reportAndExit);
         issued = await prepareSite(root, process.env, progressOf(logger)).catch(reportAndExit);
         provideSite(issued);
         if (command === 'build') staging = await createStaging(root, target);
-        updateConfig(siteSettings(issued, staging));
+        const { language } = issued.site.config;
+        const plugins = [virtualModules(), components(own), look(root, language)];
+        updateConfig(siteSettings(issued, plugins, staging));
       },
       'astro:server:setup': ({ server, logger }) => {
         serveOutputs(server, {
@@ -52,7 +59,7 @@ export function lanyard(): AstroIntegration {
 }
 
 /** Addresses as `urls.ts` makes them, no style or script inside a page, and the new site apart from the old. */
-function siteSettings({ site }: IssuedSite, staging: Staging | undefined) {
+function siteSettings({ site }: IssuedSite, plugins: Plugin[], staging: Staging | undefined) {
   const { origin, pathname } = new URL(site.config.site);
   return {
     output: 'static' as const,
@@ -62,7 +69,7 @@ function siteSettings({ site }: IssuedSite, staging: Staging | undefined) {
     build: { format: 'file' as const, inlineStylesheets: 'never' as const },
     devToolbar: { enabled: false },
     // Nothing inline: the Content-Security-Policy would stop it.
-    vite: { plugins: [virtualModules()], build: { assetsInlineLimit: 0 } },
+    vite: { plugins, build: { assetsInlineLimit: 0 } },
     ...(staging && { outDir: pathToFileURL(`${staging.folder}/`) }),
   };
 }

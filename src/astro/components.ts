@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** The components that a project may put its own in the place of, by the names of their files. */
+export const COMPONENTS = [
+  'AchievementPage',
+  'BadgePage',
+  'CataloguePage',
+  'Footer',
+  'HomePage',
+  'IssuerPage',
+  'Masthead',
+  'NotFoundPage',
+] as const;
+export type ComponentName = (typeof COMPONENTS)[number];
+
+const PREFIX = 'virtual:lanyard/components/';
+
+/** Resolves every component by its name: to the file that a project puts in its place, else to ours. */
+export function components(own: Readonly<Partial<Record<string, string>>>): Plugin {
+  const ours = (name: string) => fileURLToPath(new URL(`../components/${name}.astro`, import.meta.url));
+  return {
+    name: 'lanyard:components',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load: (id) => {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      const name = id.slice(PREFIX.length + 1);
+      return `export { default } from ${JSON.stringify(own[name] ?? ours(name))};`;
+    },
+  };
+}

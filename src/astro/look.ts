@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** The module that gives pages their look besides the sheets of every site: the theme, fonts, what to load early. */
+const LOOK_MODULE = 'virtual:lanyard/look';
+
+/** Where a project overrides design tokens. */
+const THEME_FILE = 'theme/tokens.css';
+
+const SERIF = '@fontsource/source-serif-4/files/source-serif-4-latin-500-normal.woff2';
+const SANS = '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2';
+const NASKH = '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2';
+
+/** Resolves the look of a site in a language (BCP 47). The project's tokens stand in a layer above our own. */
+export function look(root: string, language: string): Plugin {
+  const theme = join(root, THEME_FILE).replaceAll('\\', '/');
+  return {
+    name: 'lanyard:look',
+    enforce: 'pre',
+    resolveId: (id) => (id === LOOK_MODULE ? `\0${LOOK_MODULE}` : undefined),
+    load: (id) =>
+      id === `\0${LOOK_MODULE}` ? lookCode(existsSync(theme) ? theme : undefined, language) : undefined,
+    transform: (code, id) => (id === theme ? `@layer theme {\n${code}\n}` : undefined),
+  };
+}
+
+function lookCode(theme: string | undefined, language: string): string {
+  const isArabic = new Intl.Locale(language).maximize().script === 'Arab';
+  const arabic = fileURLToPath(new URL('../styles/arabic.css', import.meta.url));
+  return [
+    ...(isArabic ? [`import ${JSON.stringify(arabic)};`] : []),
+    ...(theme === undefined ? [] : [`import ${JSON.stringify(theme)};`]),
+    `import serif from '${isArabic ? NASKH : SERIF}?url';`,
+    `import sans from '${SANS}?url';`,
+    'export const fonts = [serif, sans];',
+  ].join('\n');
+}

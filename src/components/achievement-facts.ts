@@ -18,7 +18,7 @@ export function achievementFacts(achievement: Achievement, siteLanguage: string,
     ...fact(say.lasts, text(expiresAfter && lengthOf(expiresAfter, words))),
     ...fact(say.language, text(foreign)),
     ...fact(say.devisedBy, ...profileDetails(achievement.creator)),
-    ...fact(say.tags, text(achievement.tags?.join(', '))),
+    ...fact(say.tags, text(achievement.tags && words.list(achievement.tags))),
     ...fact(say.related, ...(achievement.related ?? []).map(({ id }) => link(id, id))),
     ...(achievement.otherIdentifiers ?? []).flatMap(({ type, identifier }) =>
       fact(wordsOfType(type, words, 'identifierTypes'), text(identifier)),

@@ -16,13 +16,11 @@ export function alignmentViews(alignments: readonly Alignment[] | undefined, wor
   return (alignments ?? []).map((alignment) => ({
     name: alignment.name,
     href: alignment.url,
-    source: [
+    source: words.list([
       alignment.framework,
       alignment.code,
       alignment.type && wordsOfType(alignment.type, words, 'alignmentTypes'),
-    ]
-      .filter(Boolean)
-      .join(', '),
+    ]),
     description: alignment.description && renderMarkdown(alignment.description, 4),
   }));
 }

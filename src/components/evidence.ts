@@ -14,14 +14,12 @@ export interface EvidenceView {
 
 export function evidenceViews(
   evidence: readonly Evidence[] | undefined,
-  { badge, number }: Words,
+  { badge, number, list }: Words,
 ): EvidenceView[] {
   return (evidence ?? []).map((each, index) => ({
     name: each.name ?? each.genre ?? badge.evidenceNumber(number(index + 1)),
     href: each.url?.startsWith('http') ? each.url : undefined,
-    kind: [each.name && each.genre, each.audience && badge.forAudience(each.audience)]
-      .filter(Boolean)
-      .join(', '),
+    kind: list([each.name && each.genre, each.audience && badge.forAudience(each.audience)]),
     description: each.description,
     narrative: each.narrative && renderMarkdown(each.narrative, 4),
   }));

@@ -65,17 +65,22 @@ function viewOf(description: ResultDescription, result: Result | undefined, word
 
 function reached(description: ResultDescription, result: Result, words: Words): string {
   const level = description.levels?.find(({ id }) => id === result.level)?.name;
-  const isPercent = description.type === 'Percent' && /^[\d.,]+$/.test(result.value ?? '');
-  const value = isPercent ? `${result.value}%` : result.value;
+  const value = description.type === 'Percent' ? percentOf(result.value, words) : result.value;
   const status = result.status && wordsOfType(result.status, words, 'resultTypes');
   return [level, value, status].filter(Boolean).join(' · ');
 }
 
+/** The author's own way of writing it stays where it is not a number. */
+function percentOf(value: string | undefined, { percent }: Words): string | undefined {
+  const isNumber = value !== undefined && /^\d+([.,]\d+)?$/.test(value);
+  return isNumber ? percent(Number(value.replace(',', '.'))) : value;
+}
+
 function scaleOf(
   { minimum, maximum, allowedValues }: ResultDescription,
-  { results }: Words,
+  { results, list }: Words,
 ): string | undefined {
-  if (allowedValues) return allowedValues.join(', ');
+  if (allowedValues) return list(allowedValues);
   if (minimum !== undefined && maximum !== undefined) return results.range(minimum, maximum);
   if (minimum !== undefined) return results.from(minimum);
   return maximum === undefined ? undefined : results.upTo(maximum);
@@ -89,9 +94,10 @@ function levelView(
 ): LevelView {
   return {
     name: level.name,
-    worth: [level.level && words.results.level(level.level), level.points && pointsOf(level.points, words)]
-      .filter(Boolean)
-      .join(', '),
+    worth: words.list([
+      level.level && words.results.level(level.level),
+      level.points && pointsOf(level.points, words),
+    ]),
     description: level.description && renderMarkdown(level.description, 4),
     isReached: result?.level === level.id,
     isRequired: description.requiredLevel === level.id,

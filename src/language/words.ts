@@ -1,5 +1,5 @@
 import type { DateTime } from '../lib/date-time.ts';
-import { directionOf, formatDay, formatNumber } from '../lib/language.ts';
+import { directionOf, formatDay, formatNumber, formatPercent } from '../lib/language.ts';
 import { type Count, countIn } from './count.ts';
 import { interfaceLanguage, type Language, spokenLanguage } from './languages.ts';
 import { ROOMS } from './rooms.ts';
@@ -31,18 +31,25 @@ export interface Tongue {
   readonly attributes: { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' };
   readonly count: (value: number) => Count;
   readonly number: (value: number) => string;
+  /** Of a hundred: `92%`, `92 %`. */
+  readonly percent: (value: number) => string;
+  /** What there is of some things, in one line. */
+  readonly list: (parts: readonly (string | undefined)[]) => string;
   readonly day: (moment: DateTime) => string;
 }
 
 /** The words of a site in a language (BCP 47): in that language where we speak it, else in English. */
 export function wordsFor(siteLanguage: string): Words {
   const language = interfaceLanguage(siteLanguage);
+  const dictionary = dictionaryOf(spokenLanguage(siteLanguage) ?? 'en');
   return {
-    ...dictionaryOf(spokenLanguage(siteLanguage) ?? 'en'),
+    ...dictionary,
     language,
     attributes: language === siteLanguage ? {} : attributesOf(language),
     count: (value) => countIn(language, value),
     number: (value) => formatNumber(value, language),
+    percent: (value) => formatPercent(value, language),
+    list: (parts) => parts.filter(Boolean).join(dictionary.frame.comma),
     day: (moment) => formatDay(moment, language),
   };
 }

@@ -22,3 +22,9 @@ export function formatDay(moment: DateTime, language: string): string {
 export function formatNumber(value: number, language: string): string {
   return new Intl.NumberFormat(language).format(value);
 }
+
+/** A number of a hundred, as a language writes it: `92.5%`, `92,5 %`. */
+export function formatPercent(value: number, language: string): string {
+  const options = { style: 'percent', maximumFractionDigits: 4 } as const;
+  return new Intl.NumberFormat(language, options).format(value / 100);
+}

@@ -31,6 +31,11 @@ const SITES: Readonly<Record<SiteName, Expected>> = {
     revoked: ['first-bit', 'last-but-one-bit'],
     expired: [],
   },
+  arabic: {
+    counts: { badges: 9, achievements: 2, issuers: 2, status: 1 },
+    revoked: ['rescue-revoked'],
+    expired: ['rescue-expired'],
+  },
 };
 
 const SIGNATURE_VERIFIERS = ['digitalbazaar.ts', 'verifier-core.ts', 'streaming.ts', 'python.py'] as const;

@@ -5,8 +5,11 @@ import { inject } from 'vitest';
 import { type BuildResult, buildProject } from './build-project.ts';
 import { CHECKOUT, copyProject } from './project-copy.ts';
 
-/** The checkout's own content, or a site in which every field is used and the status list's first and last bits. */
-export type SiteName = 'sample' | 'maximal';
+/**
+ * The checkout's own content; a site in which every field is used and the status list's first and last bits; a site
+ * whose every word is Arabic.
+ */
+export type SiteName = 'sample' | 'maximal' | 'arabic';
 
 /** A built site: for reading only, as all test files of a run share it. */
 export interface BuiltSite extends BuildResult {
@@ -32,6 +35,7 @@ export async function builtSite(name: SiteName = 'sample'): Promise<BuiltSite> {
 const CONTENT: Readonly<Record<SiteName, string>> = {
   sample: 'content',
   maximal: 'test/sites/maximal/content',
+  arabic: 'test/sites/arabic/content',
 };
 
 async function build(name: SiteName): Promise<BuiltSite> {

@@ -1,5 +1,6 @@
 /** What stands around every page, and the page for lost addresses. */
 export const en = {
+  comma: ', ',
   skip: 'Skip to the content',
   aboutThisSite: 'About this site',
   navigation: 'Site',
@@ -19,6 +20,7 @@ export const en = {
 };
 
 export const de: typeof en = {
+  comma: ', ',
   skip: 'Zum Inhalt springen',
   aboutThisSite: 'Über diese Website',
   navigation: 'Website',
@@ -38,6 +40,7 @@ export const de: typeof en = {
 };
 
 export const fr: typeof en = {
+  comma: ', ',
   skip: 'Aller au contenu',
   aboutThisSite: 'À propos de ce site',
   navigation: 'Le site',
@@ -57,6 +60,7 @@ export const fr: typeof en = {
 };
 
 export const es: typeof en = {
+  comma: ', ',
   skip: 'Ir al contenido',
   aboutThisSite: 'Acerca de este sitio',
   navigation: 'Sitio',
@@ -76,6 +80,7 @@ export const es: typeof en = {
 };
 
 export const pt: typeof en = {
+  comma: ', ',
   skip: 'Ir para o conteúdo',
   aboutThisSite: 'Acerca deste site',
   navigation: 'Site',
@@ -95,6 +100,7 @@ export const pt: typeof en = {
 };
 
 export const ar: typeof en = {
+  comma: '، ',
   skip: 'الانتقال إلى المحتوى',
   aboutThisSite: 'حول هذا الموقع',
   navigation: 'الموقع',

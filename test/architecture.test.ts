@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   errors: [],
   model: ['lib', 'errors'],
-  contexts: ['errors'],
+  contexts: ['lib', 'errors'],
   credential: ['model', 'contexts', 'lib', 'errors'],
   proof: ['credential (types)', 'model (types)', 'contexts', 'lib', 'errors'],
   'issued-site': ['credential (types)', 'model (types)', 'lib (types)'],

@@ -1,9 +1,6 @@
-import { contexts as credentials } from '@digitalbazaar/credentials-context';
-import { contexts as dataIntegrity } from '@digitalbazaar/data-integrity-context';
-import { contexts as multikey } from '@digitalbazaar/multikey-context';
-import { contexts as did } from 'did-context';
+import { sha256Hex } from '../lib/sha256.ts';
 import { CONTEXT_DIGESTS } from './digests.ts';
-import { openBadgesContexts } from './open-badges.ts';
+import { packagedContext } from './packaged.ts';
 
 /** A JSON-LD document as jsonld and the Digital Bazaar libraries expect it. */
 export interface RemoteDocument {
@@ -25,33 +22,26 @@ export class UnknownContextError extends Error {
   }
 }
 
-const documents = new Map<string, unknown>([
-  ...credentials,
-  ...dataIntegrity,
-  ...multikey,
-  ...did,
-  ...openBadgesContexts(),
-]);
-
 const checked = new Map<string, Promise<RemoteDocument>>();
 
 /** Loads a JSON-LD context from inside the program. Any other URL is an UnknownContextError: nothing is ever fetched. */
 export const loadContext: DocumentLoader = (url) => {
-  let loaded = checked.get(url);
-  if (!loaded) {
-    loaded = readContext(url);
-    if (documents.has(url)) checked.set(url, loaded);
-  }
+  const known = checked.get(url);
+  if (known) return known;
+  const loaded = readContext(url);
+  checked.set(url, loaded);
+  // In a browser contexts come over the network, and another time it may be there.
+  loaded.catch(() => checked.delete(url));
   return loaded;
 };
 
 /** Every context URL the loader knows. */
 export function knownContexts(): string[] {
-  return [...documents.keys()];
+  return Object.keys(CONTEXT_DIGESTS);
 }
 
 async function readContext(url: string): Promise<RemoteDocument> {
-  const document = documents.get(url);
+  const document = Object.hasOwn(CONTEXT_DIGESTS, url) ? await packagedContext(url) : undefined;
   if (document === undefined) throw new UnknownContextError(url);
   if ((await contextDigest(document)) !== CONTEXT_DIGESTS[url]) {
     throw new Error(
@@ -62,10 +52,8 @@ async function readContext(url: string): Promise<RemoteDocument> {
 }
 
 /** SHA-256, in hexadecimal, of a context as JSON with sorted members and no white space. */
-export async function contextDigest(document: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(sorted(document)));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+export function contextDigest(document: unknown): Promise<string> {
+  return sha256Hex(JSON.stringify(sorted(document)));
 }
 
 function sorted(value: unknown): unknown {

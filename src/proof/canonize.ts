@@ -1,6 +1,7 @@
 import jsonld, { type JsonLdOptions } from 'jsonld';
 import { canonize as canonizeDataset } from 'rdf-canonize';
 import { loadContext } from '../contexts/document-loader.ts';
+import { sha256Hex } from '../lib/sha256.ts';
 
 /** Turns a JSON-LD document into canonical N-Quads [RDFC-1.0]. Throws where the document is not safe JSON-LD. */
 export type Canonizer = (document: object) => Promise<string>;
@@ -42,5 +43,22 @@ function refuseRelativeIds(node: unknown): void {
 
 /** Canonical N-Quads of an RDF dataset; bounded, so that a poisoned graph fails instead of running on. */
 export function canonicalQuads(dataset: Parameters<typeof canonizeDataset>[0]): Promise<string> {
-  return canonizeDataset(dataset, { algorithm: 'RDFC-1.0', format: 'application/n-quads' });
+  return canonizeDataset(dataset, {
+    algorithm: 'RDFC-1.0',
+    format: 'application/n-quads',
+    ...(globalThis.crypto.subtle === undefined && { createMessageDigest: () => new Digest() }),
+  });
+}
+
+/** In the place of the library's own, which asks WebCrypto: a page that came over plain http has none. */
+class Digest {
+  #text = '';
+
+  update(text: string): void {
+    this.#text += text;
+  }
+
+  digest(): Promise<string> {
+    return sha256Hex(this.#text);
+  }
 }

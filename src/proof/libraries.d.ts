@@ -34,6 +34,7 @@ declare module 'rdf-canonize' {
     options: {
       algorithm: 'RDFC-1.0';
       format: 'application/n-quads';
+      createMessageDigest?: () => { update(text: string): void; digest(): Promise<string> };
       maxWorkFactor?: number;
       signal?: AbortSignal;
     },

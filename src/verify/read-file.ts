@@ -2,19 +2,24 @@ import { type Answer, refused } from './answer.ts';
 import { LIMITS } from './limits.ts';
 import { readJson, readJsonBytes } from './read-json.ts';
 import type { ReasonCode } from './reasons.ts';
-import { unbakePng } from './unbake-png.ts';
-import { unbakeSvg } from './unbake-svg.ts';
 import type { BakedFault, Unbaked } from './unbaked.ts';
 
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47] as const;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
 const LESS_THAN = 0x3c;
 
-/** The JSON value in a file, which may be JSON itself or a PNG or SVG with a badge inside: its first bytes tell. */
-export function readFile(bytes: Uint8Array): Answer<unknown> {
+/** The JSON value in a file, which may be JSON itself or a PNG or SVG with a badge inside: its first bytes tell. The readers of images are
+ * loaded only for images: a browser can do without them. */
+export async function readFile(bytes: Uint8Array): Promise<Answer<unknown>> {
   if (bytes.length > LIMITS.file) return refused('format/too-large');
-  if (startsWith(bytes, PNG_SIGNATURE)) return readUnbaked(unbakePng(bytes));
-  if (firstLetter(bytes) === LESS_THAN) return readUnbaked(unbakeSvg(bytes));
+  if (startsWith(bytes, PNG_SIGNATURE)) {
+    const { unbakePng } = await import('./unbake-png.ts');
+    return readUnbaked(unbakePng(bytes));
+  }
+  if (firstLetter(bytes) === LESS_THAN) {
+    const { unbakeSvg } = await import('./unbake-svg.ts');
+    return readUnbaked(unbakeSvg(bytes));
+  }
   return readJsonBytes(bytes);
 }
 

@@ -29,13 +29,14 @@ export interface Particulars {
 }
 
 /** Makes an answer from its code. */
-export function check(code: ReasonCode, { detail = '', place, because }: Particulars = {}): Check {
+export function check(code: ReasonCode, { detail, place, because }: Particulars = {}): Check {
   const { result, words } = REASONS[code];
   return {
     id: code.slice(0, code.indexOf('/')) as CheckId,
     result,
     code,
-    message: words(detail),
+    message: words(detail ?? ''),
+    ...(detail ? { detail } : {}),
     ...(place === undefined ? {} : { place }),
     ...(because === undefined ? {} : { because }),
   };

@@ -35,6 +35,8 @@ export interface Check {
   readonly code: ReasonCode;
   /** One sentence for people who are not developers. It never repeats text from the credential. */
   readonly message: string;
+  /** What was put into the sentence, a date or a host, for whoever says it in another language. */
+  readonly detail?: string | undefined;
   /** Where in the credential, `credentialSubject.achievement.criteria`, where one place is at fault. */
   readonly place?: string | undefined;
   /** The code of the answer underneath, where a second document (list, endorsement) was checked on the way. */

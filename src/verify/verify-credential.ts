@@ -39,7 +39,7 @@ export function createVerifier(options: VerifyOptions): (input: unknown) => Prom
 }
 
 async function verifyInSession(input: unknown, options: VerifyOptions, session: Session): Promise<Verdict> {
-  const read = readInput(input);
+  const read = await readInput(input);
   if (!read.ok) return verdictOf([read.check]);
   const readable = check('format/read');
   const { genuine, checks } = await checkIssuance(read.value, BADGE, session);
@@ -49,10 +49,10 @@ async function verifyInSession(input: unknown, options: VerifyOptions, session: 
   return verdictOf([readable, ...checks, refresh, ...further], summarise(credential));
 }
 
-function readInput(input: unknown): Answer<JsonObject> {
+async function readInput(input: unknown): Promise<Answer<JsonObject>> {
   const read =
     input instanceof Uint8Array
-      ? readFile(input)
+      ? await readFile(input)
       : typeof input === 'string'
         ? readJson(input)
         : boundedCopy(input);

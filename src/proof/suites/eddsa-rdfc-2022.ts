@@ -1,4 +1,6 @@
 import { fromBase58btc, fromPublicKeyMultibase, toBase58btc } from '../../lib/multibase.ts';
+import { sha256 } from '../../lib/sha256.ts';
+import { verifyEd25519 } from '../ed25519.ts';
 import type { ProofSuite } from './suite.ts';
 
 const SIGNATURE_LENGTH = 64;
@@ -29,14 +31,6 @@ export const eddsaRdfc2022: ProofSuite = {
 
   async verify(publicKeyMultibase, hashData, signature) {
     const publicKey = fromPublicKeyMultibase(publicKeyMultibase);
-    if (!publicKey) return false;
-    const key = await crypto.subtle.importKey('raw', Uint8Array.from(publicKey), 'Ed25519', false, [
-      'verify',
-    ]);
-    return crypto.subtle.verify('Ed25519', key, signature, hashData);
+    return publicKey !== undefined && verifyEd25519(Uint8Array.from(publicKey), signature, hashData);
   },
 };
-
-async function sha256(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-}

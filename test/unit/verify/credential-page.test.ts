@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { credentialLink, isPage, jsonAddress } from '../../../src/cli/verifying/credential-link.ts';
+import { credentialLink, isPage, jsonAddress } from '../../../src/verify/credential-page.ts';
 
 const BASE = 'https://badges.example/badges/x';
 

@@ -54,9 +54,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diff: ['model', 'credential', 'lib', 'errors'],
   // What `check` and a build both begin with.
   'checked-site': ['load', 'mode', 'outputs', 'errors'],
+  // The verifier in a page: the one shell that runs in browsers.
+  verifier: ['verify', 'language', 'lib'],
   components: [
     'language',
     'issued-site (types)',
+    'verifier',
+    'styles',
     'outputs',
     'model',
     'credential (types)',
@@ -138,7 +142,7 @@ const LIBRARIES: readonly { pattern: RegExp; modules: readonly string[] }[] = [
 ];
 
 /** Where the outside world may be asked: time, chance, network, environment. */
-const SHELLS = ['astro', 'cli', 'server'];
+const SHELLS = ['astro', 'cli', 'server', 'verifier'];
 
 const FORBIDDEN: readonly { name: string; pattern: RegExp; except: readonly string[] }[] = [
   { name: 'process', pattern: /(?<![\w.'"`-])process\.|from 'node:process'/, except: SHELLS },

@@ -4,6 +4,7 @@ import { createOutputContext } from '../outputs/context.ts';
 import { outputFiles } from '../outputs/index.ts';
 import type { OutputFile } from '../outputs/output.ts';
 import { privateFiles } from './private-files.ts';
+import { verifierFiles } from './verifier-files.ts';
 
 /** Every file of a site besides its pages, and the files that are for single holders only. */
 export interface SiteFiles {
@@ -14,5 +15,8 @@ export interface SiteFiles {
 /** The files of a signed site. Badge images are made once for all of them. */
 export async function siteFiles(issued: IssuedSite): Promise<SiteFiles> {
   const context = createOutputContext(issued, await loadFonts());
-  return { published: outputFiles(context), private: privateFiles(context) };
+  return {
+    published: [...outputFiles(context), ...(await verifierFiles())],
+    private: privateFiles(context),
+  };
 }

@@ -39,6 +39,9 @@ export interface BadgeView {
   readonly results: readonly ResultView[];
   readonly downloads: readonly Download[];
   readonly url: string;
+  /** What the button on the page loads, and what it checks. */
+  readonly verifier: string;
+  readonly credential: string;
   readonly proof: readonly Fact[];
 }
 
@@ -80,6 +83,8 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward): BadgeVi
     results: resultViews(award.results, achievement.results, words),
     downloads: downloads(issued, issuedAward, words),
     url: urlOf(site, paths.badge(award.id)),
+    verifier: hrefOf(site, paths.verifier('badge.js')),
+    credential: hrefOf(site, paths.badgeJson(award.id)),
     proof: proofFacts(issued, issuedAward, words),
   };
 }

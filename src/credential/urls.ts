@@ -27,6 +27,10 @@ export const paths = {
   verify: 'verify',
   achievementsFeed: 'achievements.atom',
   badgesFeed: 'badges.atom',
+  /** What a page loads of the verifier for browsers: `badge.js`, `page.js`. */
+  verifier: (file: string) => `verifier/${file}`,
+  /** Files with a digest in their name, which hosts let browsers keep. Astro's own are there too. */
+  hashed: (file: string) => `_astro/${file}`,
   sitemap: 'sitemap.xml',
   robots: 'robots.txt',
   securityTxt: '.well-known/security.txt',

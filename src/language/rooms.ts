@@ -14,6 +14,7 @@ import * as proof from './rooms/proof.ts';
 import * as resultTypes from './rooms/result-types.ts';
 import * as results from './rooms/results.ts';
 import * as state from './rooms/state.ts';
+import * as verify from './rooms/verify.ts';
 
 /**
  * Every room of the dictionary: one file for each part of the site, which says all its sentences in every language.
@@ -35,4 +36,5 @@ export const ROOMS = {
   resultTypes,
   results,
   state,
+  verify,
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, object>>>>;

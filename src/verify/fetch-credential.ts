@@ -1,8 +1,9 @@
 import { credentialLink, isPage, jsonAddress } from './credential-page.ts';
 import type { DocumentFetcher, FetchedDocument } from './document-fetcher.ts';
 
+/** At most 128 bytes: with more, browsers ask a host for permission first [Fetch, CORS-safelisted request-header]. */
 const ACCEPT =
-  'application/vc, application/vc+ld+json, application/ld+json, application/json;q=0.9, image/png;q=0.5, image/svg+xml;q=0.5, */*;q=0.1';
+  'application/vc, application/vc+ld+json, application/ld+json, application/json;q=0.9, image/*;q=0.5, */*;q=0.1';
 
 /** What an address led to: bytes to verify, or why there are none. `url` is what was asked last. */
 export type FetchedCredential = FetchedDocument & { readonly asked: string };

@@ -19,6 +19,7 @@ export const KINDS = {
   'expired badge': '/badges/i5uxjdp2bjkpel4f462s6poyo3',
   'badge without a name': '/badges/xmeclzaasa4l2z7chqlqwf66fi',
   'badge with a right-to-left name': '/badges/story-hour-layla-haddad',
+  verifier: '/verify',
   'lost address': '/nowhere',
 } as const;
 

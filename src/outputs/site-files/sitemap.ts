@@ -39,6 +39,7 @@ function publicPaths(issued: IssuedSite): string[] {
   return [
     paths.home,
     paths.achievements,
+    paths.verify,
     ...issued.issuers.map(({ issuer }) => paths.issuer(issuer.id)),
     ...issued.achievements.map(({ achievement }) => paths.achievement(achievement.id)),
     ...awards.map(({ award }) => paths.badge(award.id)),

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
+import { paths } from '../credential/urls.ts';
+import { contextModules, leanLibraries } from './lean-libraries.ts';
+
+/** A file of the verifier for browsers. */
+export interface VerifierFile {
+  /** Relative to the site's root. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const ENTRIES = ['badge', 'page'].map((name) => `src/verifier/${name}.ts`);
+
+/** The first with `DecompressionStream` for raw deflate, which the verifier cannot do without. */
+const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
+
+const COMMON = {
+  entryPoints: ENTRIES,
+  absWorkingDir: PROJECT,
+  preserveSymlinks: true,
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  format: 'esm',
+  target: TARGET,
+  write: false,
+  logLevel: 'silent',
+  plugins: [contextModules, leanLibraries],
+} satisfies BuildOptions;
+
+/** The verifier as modules: what is always needed, and pieces that are loaded when they are. Same source, same bytes. */
+export async function bundleVerifier(): Promise<readonly VerifierFile[]> {
+  const { outputFiles = [] } = await build({
+    ...COMMON,
+    splitting: true,
+    outdir: PROJECT,
+    entryNames: paths.verifier('[name]'),
+    chunkNames: paths.hashed('[name]-[hash]'),
+  });
+  return outputFiles.map(({ path, contents }) => ({
+    path: path.slice(PROJECT.length).replaceAll('\\', '/'),
+    bytes: contents,
+  }));
+}

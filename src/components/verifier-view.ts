@@ -1,0 +1,26 @@
+import { hrefOf, paths } from '../credential/urls.ts';
+import type { IssuedSite } from '../issued-site.ts';
+import { wordsFor } from '../language/words.ts';
+import { homeSocial, type PageHead } from './head.ts';
+
+/** The page that checks anybody's badge in the reader's browser. */
+export interface VerifierView {
+  readonly head: PageHead;
+  /** The script that brings it to life. */
+  readonly script: string;
+}
+
+export function verifierView(issued: IssuedSite): VerifierView {
+  const { site, title, language } = issued.site.config;
+  const { heading, description } = wordsFor(language).verify;
+  return {
+    head: {
+      title: `${heading} · ${title}`,
+      description,
+      path: paths.verify,
+      social: homeSocial(issued),
+      listed: true,
+    },
+    script: hrefOf(site, paths.verifier('page.js')),
+  };
+}

@@ -1,0 +1,67 @@
+import './older-browsers.ts';
+import type { Handed } from './check.ts';
+
+/** The parts of /verify that a script gives life to. */
+interface VerifyPage {
+  readonly form: HTMLFormElement;
+  readonly text: HTMLTextAreaElement;
+  readonly files: HTMLInputElement;
+  /** Where the verdict goes. */
+  readonly room: HTMLElement;
+  /** Says that the page's own link carries a badge. */
+  readonly carried: HTMLElement;
+}
+
+/** Brings /verify to life. Whatever checks is loaded only when somebody asks. */
+function start(page: VerifyPage): void {
+  page.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void checkText(page);
+  });
+  page.files.addEventListener('change', () => void checkFiles(page, [...(page.files.files ?? [])]));
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    void checkFiles(page, [...(event.dataTransfer?.files ?? [])]);
+  });
+  addEventListener('hashchange', () => takeLink(page));
+  takeLink(page);
+  page.form.hidden = false;
+}
+
+/** A badge (`#c=…`) or an address (`#u=…`) in the page's own link is put into the form; checking it is asked for. */
+function takeLink({ text, carried, room }: VerifyPage): void {
+  const given = new URLSearchParams(location.hash.slice(1));
+  const isCarried = given.has('c');
+  if (!isCarried && !given.has('u')) return;
+  text.value = isCarried ? location.href : (given.get('u') ?? '');
+  carried.hidden = !isCarried;
+  room.replaceChildren();
+}
+
+async function checkText({ text, room }: VerifyPage): Promise<void> {
+  const [{ handedText }, { checkIn, tell }] = await Promise.all([
+    import('./handed-text.ts'),
+    import('./show.ts'),
+  ]);
+  const handed = await handedText(text.value);
+  if (typeof handed === 'string') tell(room, handed);
+  else await checkIn(room, handed);
+}
+
+async function checkFiles({ room }: VerifyPage, files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
+  const [{ handedFiles }, { checkIn }] = await Promise.all([
+    import('./handed-files.ts'),
+    import('./show.ts'),
+  ]);
+  const handed: Handed | undefined = await handedFiles(files);
+  if (handed) await checkIn(room, handed);
+}
+
+const form = document.querySelector<HTMLFormElement>('form.verifier');
+const text = form?.querySelector('textarea');
+const files = form?.querySelector<HTMLInputElement>('input[type=file]');
+const carried = form?.querySelector<HTMLElement>('.carried');
+const room = document.querySelector<HTMLElement>('.verdict-room');
+if (form && text && files && carried && room) start({ form, text, files, room, carried });

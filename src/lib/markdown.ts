@@ -1,5 +1,6 @@
 import { Marked, type RendererObject, type Tokens } from 'marked';
 import sanitizeHtml from 'sanitize-html';
+import { escapeHtml } from './escape-html.ts';
 import { GuardedTokenizer } from './markdown-tokenizer.ts';
 
 /** What Markdown may become. No images, no ids, no classes, no styles. */
@@ -54,13 +55,4 @@ function rendererFrom(topHeading: number): RendererObject {
 function linkTo(href: string, inner: string): string {
   if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return inner;
   return `<a href="${escapeHtml(href)}" rel="nofollow ugc noopener">${inner}</a>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

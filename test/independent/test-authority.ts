@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { generate } from 'selfsigned';
 
 /** What an HTTPS server for a few hosts needs, and what its clients must trust. */
@@ -10,7 +11,8 @@ export interface TestCertificate {
 /** A certificate for some hosts from an authority made for this test and trusted by nobody else. */
 export async function certify(hosts: readonly string[]): Promise<TestCertificate> {
   const options = { keyType: 'ec', curve: 'P-256', algorithm: 'sha256' } as const;
-  const authority = await generate([{ name: 'commonName', value: 'Test authority' }], {
+  // A name of its own: a client that trusts two of them tells them apart by it.
+  const authority = await generate([{ name: 'commonName', value: `Test authority ${randomUUID()}` }], {
     ...options,
     extensions: [
       { name: 'basicConstraints', cA: true, critical: true },

@@ -4,6 +4,7 @@ import { hostingErrors } from './errors/hosting.ts';
 import { imageErrors } from './errors/image.ts';
 import { issuingErrors } from './errors/issuing.ts';
 import { networkErrors } from './errors/network.ts';
+import { notifyErrors } from './errors/notify.ts';
 import { printable } from './errors/printable.ts';
 import { rosterErrors } from './errors/roster.ts';
 import { themeErrors } from './errors/theme.ts';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...networkErrors,
   ...hostingErrors,
   ...themeErrors,
+  ...notifyErrors,
 };
 
 /** A permanent name such as `content/unknown-field`. */

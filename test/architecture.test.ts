@@ -52,6 +52,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // What a change does to what was issued.
   diff: ['model', 'credential', 'lib', 'errors'],
+  // Whom to tell of an award, and in which words.
+  notify: ['language', 'credential/recipient.ts', 'model (types)', 'lib'],
   // What `check` and a build both begin with.
   'checked-site': ['load', 'mode', 'outputs', 'errors'],
   // The verifier in a page: the one shell that runs in browsers.
@@ -111,6 +113,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'model',
     'load',
     'diff',
+    'notify',
     'credential',
     'proof',
     'mode',
@@ -134,6 +137,7 @@ const LIBRARIES: readonly { pattern: RegExp; modules: readonly string[] }[] = [
   { pattern: /^yaml$/, modules: ['load'] },
   { pattern: /^(satori|@resvg\/.*|sharp)$/, modules: ['drawing'] },
   { pattern: /^(uqr|pdfkit)$/, modules: ['outputs'] },
+  { pattern: /^nodemailer/, modules: ['cli'] },
   { pattern: /^(commander|@clack\/.*|papaparse)$/, modules: ['cli'] },
   { pattern: /^node:fs(\/promises)?$/, modules: ['load', 'astro', 'cli', 'server'] },
   { pattern: /^astro(:.*|\/.*)?$/, modules: ['astro', 'pages', 'layouts', 'components', 'index'] },

@@ -9,6 +9,7 @@ import { addErase } from './commands/erase.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addKeygen } from './commands/keygen.ts';
+import { addNotify } from './commands/notify.ts';
 import { addRevoke } from './commands/revoke.ts';
 import { addServe } from './commands/serve.ts';
 import { addVerify } from './commands/verify.ts';
@@ -20,6 +21,7 @@ const COMMANDS = [
   addImport,
   addRevoke,
   addErase,
+  addNotify,
   addCheck,
   addDiff,
   addVerify,

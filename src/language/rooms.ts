@@ -10,6 +10,7 @@ import * as frame from './rooms/frame.ts';
 import * as home from './rooms/home.ts';
 import * as identifierTypes from './rooms/identifier-types.ts';
 import * as issuer from './rooms/issuer.ts';
+import * as letter from './rooms/letter.ts';
 import * as proof from './rooms/proof.ts';
 import * as resultTypes from './rooms/result-types.ts';
 import * as results from './rooms/results.ts';
@@ -32,6 +33,7 @@ export const ROOMS = {
   home,
   identifierTypes,
   issuer,
+  letter,
   proof,
   resultTypes,
   results,

@@ -27,8 +27,8 @@ const PLACES: readonly { kind: Kind; pattern: RegExp }[] = [
   { kind: 'tombstones', pattern: /^content\/erased\/([^/]+)\.yaml$/ },
 ];
 
-/** Images lie beside the files that name them; a README is for people. */
-const PASSED_OVER = /\.(png|svg)$|(^|\/)readme(\.[^/]*)?$/i;
+/** Images lie beside the files that name them; a README is for people, the letter to recipients for `lanyard notify`. */
+const PASSED_OVER = /\.(png|svg)$|(^|\/)readme(\.[^/]*)?$|^content\/notify\.md$/i;
 
 /** Sorts paths by what they hold. A file in no place, or whose name cannot be an id, is a problem. */
 export function sortFiles(files: readonly string[]): SortedFiles {

@@ -25,6 +25,8 @@ const AREAS: Readonly<Record<string, string>> = {
   theme: 'How a project makes the pages look like its own, in `astro.config.mjs`.',
   doctor: 'Examining a live site.',
   serve: 'Serving the built site.',
+  notify:
+    'Telling recipients. No address is ever printed: messages name awards by their ids and roster rows by their lines. What may have been sent is never sent again by itself.',
   roster:
     'Rosters for `lanyard import`. If any row is wrong, no award is written, unless you ask for the wrong rows to be left out.',
   network:

@@ -1,0 +1,74 @@
+/** What became of telling somebody. `sending` is written before anything leaves, the others afterwards. */
+export const TOLD_STATES = ['sending', 'sent', 'drafted', 'rejected', 'unsent'] as const;
+export type ToldState = (typeof TOLD_STATES)[number];
+
+/** A line of the ledger. It names no recipient. */
+export interface ToldEntry {
+  /** When, in UTC. */
+  readonly at: string;
+  /** The badge's id: the URL that its credential carries. */
+  readonly badge: string;
+  /** The template's name. */
+  readonly template: string;
+  /** A digest of the template's words, for the record. */
+  readonly wording: string;
+  readonly way: string;
+  readonly state: ToldState;
+  /** The mail server's answer to a refusal, as a number: 550. */
+  readonly code?: number | undefined;
+}
+
+/** What is known of an award and a template. `doubtful`: begun, and nobody knows whether it arrived. */
+export type Told = 'no' | 'doubtful' | 'sent' | 'drafted' | 'rejected';
+
+/** What entries say of a badge and a template, the last word counting. */
+export function toldOf(last: ToldEntry | undefined): Told {
+  if (last === undefined || last.state === 'unsent') return 'no';
+  return last.state === 'sending' ? 'doubtful' : last.state;
+}
+
+/** The key under which entries are about the same thing. */
+export function toldKey({ badge, template }: Pick<ToldEntry, 'badge' | 'template'>): string {
+  return `${template}\n${badge}`;
+}
+
+/** A ledger read: its last entries by key, or the number of the first line that cannot be read. */
+export type ReadLedger =
+  | { readonly last: Map<string, ToldEntry>; readonly isTorn: boolean }
+  | { readonly badLine: number };
+
+/**
+ * Reads a ledger. Its last line may be torn, where the machine stopped while it was written; nothing had left then.
+ * Any other line that cannot be read makes all of it doubtful.
+ */
+export function readLedger(text: string): ReadLedger {
+  const lines = text.split('\n');
+  const torn = lines.pop() ?? '';
+  const last = new Map<string, ToldEntry>();
+  for (const [index, line] of lines.entries()) {
+    if (line === '') continue;
+    const entry = parseEntry(line);
+    const isTornBefore = entry === undefined && TORN.test(line);
+    if (isTornBefore) continue;
+    if (entry === undefined) return { badLine: index + 1 };
+    last.set(toldKey(entry), entry);
+  }
+  return { last, isTorn: torn !== '' };
+}
+
+/** How a torn line is closed before the next is written. */
+export const TORN_MARK = ' (torn)';
+const TORN = / \(torn\)$/;
+
+function parseEntry(line: string): ToldEntry | undefined {
+  try {
+    const entry = JSON.parse(line) as Partial<ToldEntry> | null;
+    const texts = [entry?.at, entry?.badge, entry?.template, entry?.wording, entry?.way];
+    const isWhole =
+      texts.every((text) => typeof text === 'string') &&
+      (TOLD_STATES as readonly unknown[]).includes(entry?.state);
+    return isWhole ? (entry as ToldEntry) : undefined;
+  } catch {
+    return undefined;
+  }
+}

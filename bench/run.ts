@@ -1,4 +1,5 @@
 import { benchBuilding } from './building.ts';
+import { benchComparing } from './comparing.ts';
 import { benchImages } from './images.ts';
 import { benchLoading } from './loading.ts';
 import type { Row } from './row.ts';
@@ -12,6 +13,7 @@ const rows: readonly Row[] = [
   ...(await benchImages()),
   await benchLoading(1_000),
   await benchLoading(5_000),
+  await benchComparing(1_000),
   ...(await benchServer()),
 ];
 

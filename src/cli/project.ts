@@ -2,23 +2,24 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LanyardError } from '../errors.ts';
 import { type LoadedSite, loadSite } from '../load/load-site.ts';
+import type { CheckedTexts } from '../load/read-content-file.ts';
 import type { Site } from '../model/site.ts';
 import { usageFault } from './fault.ts';
 import type { Context } from './terminal.ts';
 import { recover } from './writing/transaction.ts';
 
 /** Reads the project's content, right or not. A command that was interrupted is undone first. */
-export async function readSite({ root, now }: Context): Promise<LoadedSite> {
+export async function readSite({ root, now }: Context, known?: CheckedTexts): Promise<LoadedSite> {
   if (!existsSync(join(root, 'content/site.yaml'))) {
     throw usageFault('command/not-a-project', { root });
   }
   recover(root);
-  return loadSite(root, { now });
+  return loadSite(root, { now, known });
 }
 
 /** Reads the project's content, which must be right: a command that writes builds on it. */
-export async function openSite(context: Context): Promise<Site> {
-  const { site, problems } = await readSite(context);
+export async function openSite(context: Context, known?: CheckedTexts): Promise<Site> {
+  const { site, problems } = await readSite(context, known);
   if (!site) throw new LanyardError(problems.filter(({ severity }) => severity === 'error'));
   return site;
 }

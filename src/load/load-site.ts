@@ -11,7 +11,7 @@ import { mapBounded } from './bounded.ts';
 import { listContentFiles } from './content-files.ts';
 import { addImage, type WithImage } from './load-image.ts';
 import { placeProblems } from './locate.ts';
-import { type Format, type ReadFile, readContentFile } from './read-content-file.ts';
+import { type CheckedTexts, type Format, type ReadFile, readContentFile } from './read-content-file.ts';
 import { type Located, sortFiles } from './sort-files.ts';
 
 /** What loading needs besides the folder. */
@@ -20,6 +20,8 @@ export interface LoadOptions {
   readonly now: DateTime;
   /** Told of every content file when it has been read. */
   readonly onFile?: ((file: string) => void) | undefined;
+  /** Shared by those who load several revisions: a text that both have is checked once. */
+  readonly known?: CheckedTexts | undefined;
 }
 
 /** A checked site, or none where there are errors; warnings may come with it. */
@@ -35,7 +37,7 @@ export async function loadSite(root: string, options: LoadOptions): Promise<Load
   const sorted = sortFiles(listed.files);
   const read = <Data>(files: readonly Located[], format: Format<Data>) =>
     mapBounded(files, (file) =>
-      readContentFile(root, file, format).finally(() => options.onFile?.(file.file)),
+      readContentFile(root, file, format, options.known).finally(() => options.onFile?.(file.file)),
     );
   const addImages = <Data extends WithImage>(files: readonly ReadFile<Data>[]) =>
     mapBounded(files, (file) => addImage(root, file, listed));

@@ -25,15 +25,19 @@ export interface ReadFile<Data> extends ProseFile<Data> {
   readonly problems: readonly Problem[];
 }
 
+/** What was found in texts that have been checked, by schema and text: two revisions have most of theirs in common. */
+export type CheckedTexts = Map<unknown, Map<string, unknown>>;
+
 /** Reads one content file and checks its shape. What is wrong is among its problems, placed in the file. */
 export async function readContentFile<Data>(
   root: string,
   located: Located,
-  { kind, schema }: Format<Data>,
+  format: Format<Data>,
+  known?: CheckedTexts,
 ): Promise<ReadFile<Data>> {
-  const read = await readText(root, located.file, SIZE_LIMITS[kind]);
+  const read = await readText(root, located.file, SIZE_LIMITS[format.kind]);
   if ('problem' in read) return { ...located, body: '', problems: [read.problem] };
-  const checked = kind === 'yaml' ? checkYaml(read.content, schema) : checkProse(read.content, schema);
+  const checked = checkOnce(read.content, format, known);
   const others = checked.problems.filter(({ code }) => code !== 'content/private-key');
   const found = [...findPrivateKey(read.content), ...others];
   const problems = found.map((each) => ({ ...each, file: located.file }));
@@ -41,6 +45,14 @@ export async function readContentFile<Data>(
 }
 
 type Checked<Data> = Pick<ReadFile<Data>, 'body' | 'data' | 'rightFields' | 'source' | 'problems'>;
+
+function checkOnce<Data>(text: string, { kind, schema }: Format<Data>, known?: CheckedTexts): Checked<Data> {
+  const before = known?.get(schema)?.get(text) as Checked<Data> | undefined;
+  if (before) return before;
+  const checked = kind === 'yaml' ? checkYaml(text, schema) : checkProse(text, schema);
+  known?.set(schema, (known.get(schema) ?? new Map()).set(text, checked));
+  return checked;
+}
 
 /** Checks the text of a YAML file. */
 export function checkYaml<Data>(text: string, schema: FileSchema<Data>): Checked<Data> {

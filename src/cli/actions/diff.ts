@@ -5,6 +5,7 @@ import { diffAsMarkdown, diffAsText } from '../../diff/reporters.ts';
 import { sensitiveFiles } from '../../diff/sensitive-files.ts';
 import { EXIT } from '../../errors.ts';
 import { loadSite } from '../../load/load-site.ts';
+import type { CheckedTexts } from '../../load/read-content-file.ts';
 import type { Site } from '../../model/site.ts';
 import { changedFiles, commitOf, defaultBase, withContentOf } from '../comparing/base-content.ts';
 import { usageFault } from '../fault.ts';
@@ -27,8 +28,11 @@ export async function diff(
   const { root } = context;
   if (!isInGit(root)) throw usageFault('diff/no-git', { root });
   const commit = baseCommit(root, revision);
-  const after = await openSite(context);
-  const before = await withContentOf(root, commit, (folder) => readBase(folder, context));
+  const known: CheckedTexts = new Map();
+  const [after, before] = await Promise.all([
+    openSite(context, known),
+    withContentOf(root, commit, (folder) => readBase(folder, context, known)),
+  ]);
   const changes = compareSites(before?.site, after, sensitiveFiles(changedFiles(root, commit)));
   const sections = describeChanges(changes);
   const broken = breaksIssued(changes);
@@ -53,7 +57,11 @@ function baseCommit(root: string, revision: string | undefined): string {
     : usageFault('diff/unknown-revision', { revision: revision.slice(0, 80) });
 }
 
-async function readBase(folder: string, { now }: Context): Promise<{ site?: Site; readable: boolean }> {
-  const { site } = await loadSite(folder, { now });
+async function readBase(
+  folder: string,
+  { now }: Context,
+  known: CheckedTexts,
+): Promise<{ site?: Site; readable: boolean }> {
+  const { site } = await loadSite(folder, { now, known });
   return site ? { site, readable: true } : { readable: false };
 }

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { askGit } from '../git.ts';
 
 /** The revision that a change is compared with when none is named: where this branch left the main one. */
@@ -37,18 +38,24 @@ export async function withContentOf<Result>(
 ): Promise<Result | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'lanyard-base-'));
   try {
-    return checkOut(root, commit, folder) ? await use(folder) : undefined;
+    return (await checkOut(root, commit, folder)) ? await use(folder) : undefined;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function checkOut(root: string, commit: string, folder: string): boolean {
-  const prefix = askGit(root, 'rev-parse', '--show-prefix')?.trim() ?? '';
-  const top = askGit(root, 'rev-parse', '--show-toplevel')?.trim() ?? root;
+async function checkOut(root: string, commit: string, folder: string): Promise<boolean> {
+  const [prefix = '', top = root] =
+    askGit(root, 'rev-parse', '--show-prefix', '--show-toplevel')?.split('\n') ?? [];
   const env = { ...process.env, GIT_INDEX_FILE: join(folder, 'index') };
   const git = (...words: string[]) =>
-    spawnSync('git', ['-C', top, ...words], { env, timeout: 60_000 }).status === 0;
+    promisify(execFile)('git', ['-C', top, ...words], { env, timeout: 60_000 }).then(
+      () => true,
+      () => false,
+    );
   const tree = `${commit}:${prefix}content`;
-  return git('read-tree', '--prefix=content/', tree) && git('checkout-index', '--all', `--prefix=${folder}/`);
+  return (
+    (await git('read-tree', '--prefix=content/', tree)) &&
+    (await git('checkout-index', '--all', `--prefix=${folder}/`))
+  );
 }

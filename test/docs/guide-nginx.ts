@@ -2,18 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { freePort, startServer } from '../hosting/live-server.ts';
+import type { NamedServer } from '../hosting/tls-front.ts';
 import { certify } from '../independent/test-authority.ts';
 
-/** A host on loopback that serves what a guide's commands have built. */
-export interface GuideServer {
-  readonly port: number;
-  /** The certificate of the authority that clients must trust. */
-  readonly authority: string;
-  readonly close: () => Promise<void>;
-}
-
 /** A real nginx on loopback, with the guide's configuration: this machine's folders and ports stand in it instead. */
-export async function serveByNginx(root: string, host: string, config: string): Promise<GuideServer> {
+export async function serveByNginx(root: string, host: string, config: string): Promise<NamedServer> {
   const folder = join(root, 'server');
   const { key, cert, authority } = await certify([host]);
   await mkdir(folder);

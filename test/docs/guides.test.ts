@@ -1,21 +1,40 @@
 import { readdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { HostName } from '../../src/model/site-config.ts';
 import { isInstalled } from '../hosting/live-server.ts';
-import { serveOnLoopback } from '../independent/loopback-server.ts';
+import { cloudflarePagesServer } from '../hosting/servers/cloudflare-pages.ts';
+import { netlifyServer } from '../hosting/servers/netlify.ts';
+import { githubPagesServer, gitlabPagesServer } from '../hosting/servers/plain-pages.ts';
+import type { ServerKind } from '../hosting/servers/server.ts';
+import { type NamedServer, nameServer } from '../hosting/tls-front.ts';
 import { runScript } from '../support/run-script.ts';
 import { freshClone } from './fresh-clone.ts';
-import { type GuideServer, serveByNginx } from './guide-nginx.ts';
+import { serveByNginx } from './guide-nginx.ts';
 import { documentationPages, exampleFilesOf, type Page, scriptsOf } from './pages.ts';
 
 interface Guide {
   readonly file: string;
+  /** The page with the commands, where the guide leaves them to another. */
+  readonly commandsOf?: string;
   readonly site: string;
-  readonly missing?: string | false;
+  readonly missing?: string | false | undefined;
+  /** As `hosts` in site.yaml names it, and as doctor does. */
+  readonly host: HostName;
   /** What doctor says at the end: a host that serves files only cannot do all that it asks for. */
   readonly verdict: RegExp;
-  readonly serve: (root: string, page: Page) => Promise<GuideServer>;
+  readonly serve: (root: string, page: Page) => Promise<NamedServer>;
+}
+
+/** Serves what the build has written as a host's own runtime does, or a stand-in for it. */
+const serveBy = (kind: ServerKind, host: string) => async (root: string) =>
+  nameServer(await kind.start(root, ''), host);
+
+/** A page's commands, as one reads them who makes a site for somewhere else. */
+function commandsFor(page: Page, site: string, host: string): string {
+  const commands = scriptsOf(page).join('\n');
+  return commands.replace(/--site \S+ /, `--site ${site} `).replace(/hosts: \[\S+\]/, `hosts: [${host}]`);
 }
 
 const GUIDES: readonly Guide[] = [
@@ -23,30 +42,65 @@ const GUIDES: readonly Guide[] = [
     file: 'docs/deploy-nginx.md',
     site: 'https://badges.club.example',
     missing: !isInstalled('nginx', '-v') && 'nginx is not installed',
-    verdict: / 0 warnings, 0 wrong\. The host seems to be nginx/,
+    host: 'nginx',
+    verdict: / 0 warnings, 0 wrong\./,
     serve: (root, page) =>
       serveByNginx(root, 'badges.club.example', exampleFilesOf(page).get('badges.conf') ?? ''),
   },
   {
+    file: 'docs/deploy-netlify.md',
+    site: 'https://badges.club.example',
+    missing: netlifyServer.missing(),
+    host: 'netlify',
+    verdict: / 0 warnings, 0 wrong\./,
+    serve: serveBy(netlifyServer, 'badges.club.example'),
+  },
+  {
+    file: 'docs/deploy-cloudflare-pages.md',
+    site: 'https://badges.club.example',
+    missing: cloudflarePagesServer.missing(),
+    host: 'cloudflare-pages',
+    verdict: / 0 warnings, 0 wrong\./,
+    serve: serveBy(cloudflarePagesServer, 'badges.club.example'),
+  },
+  {
     file: 'docs/deploy-github-pages.md',
     site: 'https://club.github.io/badges',
-    verdict: /, 0 wrong\. The host seems to be github-pages/,
-    serve: (root) => serveOnLoopback(join(root, 'dist'), 'https://club.github.io/badges'),
+    host: 'github-pages',
+    verdict: /, 0 wrong\./,
+    serve: (root) => serveBelow(githubPagesServer, root, 'https://club.github.io/badges'),
+  },
+  {
+    file: 'docs/deploy-gitlab-pages.md',
+    commandsOf: 'docs/deploy-github-pages.md',
+    site: 'https://club.gitlab.io/badges',
+    host: 'gitlab-pages',
+    verdict: /, 0 wrong\./,
+    serve: (root) => serveBelow(gitlabPagesServer, root, 'https://club.gitlab.io/badges'),
   },
 ];
 
-describe.each(GUIDES)('a newcomer who follows $file', ({ file, site, missing, verdict, serve }) => {
+/** The same below the path at which a project's pages stand. */
+async function serveBelow(kind: ServerKind, root: string, site: string): Promise<NamedServer> {
+  const { hostname, pathname } = new URL(site);
+  const folder = join(root, 'served');
+  await cp(join(root, 'dist'), join(folder, `dist${pathname}`), { recursive: true });
+  return nameServer(await kind.start(folder, pathname), hostname);
+}
+
+describe.each(GUIDES)('a newcomer who follows $file', (guide) => {
+  const { file, commandsOf = file, site, host, missing, verdict, serve } = guide;
   let root: string;
-  let server: GuideServer | undefined;
+  let server: NamedServer | undefined;
   const attempt = missing ? test.skip : test;
   const why = missing ? ` (${missing})` : '';
 
   beforeAll(async () => {
     if (missing) return;
-    const page = documentationPages().find((each) => each.file === file);
-    if (!page) throw new Error(`There is no ${file}.`);
+    const page = documentationPages().find((each) => each.file === commandsOf);
+    if (!page) throw new Error(`There is no ${commandsOf}.`);
     root = await freshClone();
-    const { status, output } = await runScript(root, scriptsOf(page).join('\n'));
+    const { status, output } = await runScript(root, commandsFor(page, site, host));
     if (status !== 0) throw new Error(output);
     server = await serve(root, page);
     await writeFile(join(root, 'authority.pem'), server.authority);
@@ -55,8 +109,8 @@ describe.each(GUIDES)('a newcomer who follows $file', ({ file, site, missing, ve
   afterAll(() => server?.close());
 
   function lanyard(words: string) {
-    const { host } = new URL(site);
-    return runScript(root, `npx lanyard ${words} --connect-to ${host}=127.0.0.1:${server?.port}`, {
+    const { hostname } = new URL(site);
+    return runScript(root, `npx lanyard ${words} --connect-to ${hostname}=127.0.0.1:${server?.port}`, {
       NODE_EXTRA_CA_CERTS: join(root, 'authority.pem'),
     });
   }
@@ -76,5 +130,6 @@ describe.each(GUIDES)('a newcomer who follows $file', ({ file, site, missing, ve
     expect(status, output).toBe(0);
     expect(output).toContain('has the keys that content/ has');
     expect(output).toMatch(verdict);
+    expect(output).toContain(`The host seems to be ${host}.`);
   });
 });

@@ -6,7 +6,12 @@ interface Forecast {
   readonly what: string;
   readonly count: number;
   readonly limit: number;
+  /** For how many more badges there is room. */
+  readonly room: number;
 }
+
+const FEWER =
+  'In content/site.yaml, "without" leaves out files that each badge has: "without: [baked-svg]", for one.';
 
 /** What hosts take, and what a site needs. */
 export const hostingErrors = {
@@ -18,12 +23,12 @@ export const hostingErrors = {
   'hosting/near-limit': (v: Forecast): Words => ({
     severity: 'warning',
     message: `${v.host} takes ${number(v.limit)} ${v.what}, and the site has ${number(v.count)} already`,
-    hint: 'It is published as it is. Plan for another host or plan before it grows much more.',
+    hint: `It is published as it is, with room for about ${number(v.room)} more badges. ${FEWER} Or plan for another host before it grows much more.`,
   }),
   'hosting/over-limit': (v: Forecast): Words => ({
     severity: 'warning',
     message: `${v.host} takes ${number(v.limit)} ${v.what}, and the site has ${number(v.count)}`,
-    hint: 'The host will refuse it, unless your plan takes more. See "without" in content/site.yaml, or move to another host.',
+    hint: `The host will refuse it, unless your plan takes more. ${FEWER} Or move to another host.`,
   }),
 } as const;
 

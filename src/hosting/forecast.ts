@@ -1,4 +1,6 @@
+import { paths } from '../credential/urls.ts';
 import { type Problem, problem } from '../errors.ts';
+import type { AwardId } from '../model/id.ts';
 import { headerBlocks } from './headers-file.ts';
 import type { Host, HostLimits } from './host.ts';
 import type { SiteRules } from './rules.ts';
@@ -16,9 +18,22 @@ export interface SiteSize {
   readonly bytes: number;
   readonly largest: PublishedFile;
   /** The folder with the most files and folders directly in it. */
-  readonly fullest: { readonly folder: string; readonly entries: number };
+  readonly fullest: Folder;
   /** Blocks in `_headers`. */
   readonly headerRules: number;
+  /** What belongs to badges, of all this. */
+  readonly badges: {
+    readonly count: number;
+    readonly files: number;
+    readonly bytes: number;
+    readonly entries: number;
+  };
+}
+
+interface Folder {
+  readonly folder: string;
+  /** Files and folders directly in it. */
+  readonly entries: number;
 }
 
 /** From this part of a limit on, it is told. */
@@ -26,17 +41,35 @@ const NEAR = 0.8;
 
 /** Measures a published folder. */
 export function sizeOf(files: readonly PublishedFile[], rules: SiteRules): SiteSize {
-  const largest = files.reduce((most, file) => (file.bytes > most.bytes ? file : most), {
-    path: '',
-    bytes: 0,
-  });
+  const folders = foldersOf(files);
   return {
     files: files.length,
-    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-    largest,
-    fullest: fullestFolder(files),
+    bytes: bytesOf(files),
+    largest: files.reduce((most, file) => (file.bytes > most.bytes ? file : most), { path: '', bytes: 0 }),
+    fullest: folders.reduce((most, each) => (each.entries > most.entries ? each : most), {
+      folder: '',
+      entries: 0,
+    }),
     headerRules: headerBlocks(rules),
+    badges: badgesOf(files, folders),
   };
+}
+
+function badgesOf(files: readonly PublishedFile[], folders: readonly Folder[]): SiteSize['badges'] {
+  const own = files.filter(({ path }) => BADGE.test(path));
+  return {
+    count: new Set(own.map(({ path }) => BADGE.exec(path)?.[1])).size,
+    files: own.length,
+    bytes: bytesOf(own),
+    entries: folders.find(({ folder }) => folder === 'badges')?.entries ?? 0,
+  };
+}
+
+/** A file of a badge, and the badge's id. */
+const BADGE = new RegExp(`^${paths.badge(':id' as AwardId).replace(':id', '([^./]+)')}[./]`);
+
+function bytesOf(files: readonly PublishedFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** What a host will say to a site: where it stands, and every limit that is near or exceeded. */
@@ -49,7 +82,7 @@ export function forecast(
   const limited = measures(limits, size).flatMap(({ what, count, limit }) => {
     if (limit === undefined || count < limit * NEAR) return [];
     const code = count > limit ? 'hosting/over-limit' : 'hosting/near-limit';
-    return [problem(code, { host: name, what, count, limit })];
+    return [problem(code, { host: name, what, count, limit, room: roomFor(limits, size) ?? 0 })];
   });
   return [...misplaced, ...limited];
 }
@@ -58,7 +91,21 @@ export function forecast(
 export function forecastLine({ name, limits }: Host, size: SiteSize): string {
   const limited = measures(limits, size).filter(({ limit }) => limit !== undefined);
   const parts = limited.map(({ what, count, limit }) => `${number(count)} of ${number(limit ?? 0)} ${what}`);
+  const room = roomFor(limits, size);
+  if (room !== undefined) parts.push(`room for about ${number(room)} more badges`);
   return `${name}: ${parts.length > 0 ? parts.join(', ') : 'sets no limits'}`;
+}
+
+/** How many more badges a host takes, if they are as those before; undefined where nothing tells or limits it. */
+function roomFor(limits: HostLimits, size: SiteSize): number | undefined {
+  const { count, files, bytes, entries } = size.badges;
+  if (count === 0) return undefined;
+  const room = [
+    { limit: limits.files, used: size.files, each: files / count },
+    { limit: limits.filesPerFolder, used: entries, each: entries / count },
+    { limit: limits.totalBytes, used: size.bytes, each: bytes / count },
+  ].flatMap(({ limit, used, each }) => (limit === undefined ? [] : [Math.floor((limit - used) / each)]));
+  return room.length > 0 ? Math.max(0, Math.min(...room)) : undefined;
 }
 
 function measures(limits: HostLimits, { files, bytes, largest, fullest, headerRules }: SiteSize) {
@@ -75,7 +122,7 @@ function measures(limits: HostLimits, { files, bytes, largest, fullest, headerRu
   ];
 }
 
-function fullestFolder(files: readonly PublishedFile[]): SiteSize['fullest'] {
+function foldersOf(files: readonly PublishedFile[]): Folder[] {
   const entries = new Map<string, Set<string>>();
   for (const { path } of files) {
     const parts = path.split('/');
@@ -84,10 +131,7 @@ function fullestFolder(files: readonly PublishedFile[]): SiteSize['fullest'] {
       entries.set(folder, (entries.get(folder) ?? new Set()).add(name));
     });
   }
-  return [...entries].reduce(
-    (most, [folder, names]) => (names.size > most.entries ? { folder, entries: names.size } : most),
-    { folder: '', entries: 0 },
-  );
+  return [...entries].map(([folder, names]) => ({ folder, entries: names.size }));
 }
 
 function number(value: number): string {

@@ -32,6 +32,7 @@ test('a published folder is measured as hosts measure it', () => {
     largest: { path: 'badges/a.png', bytes: 50_000 },
     fullest: { folder: 'badges', entries: 3 },
     headerRules: expect.any(Number),
+    badges: { count: 1, files: 3, bytes: 52_900, entries: 3 },
   });
 });
 
@@ -43,7 +44,7 @@ test('far from every limit there is nothing to say', () => {
   const host = hostWith({ files: 20_000, fileBytes: 25e6 });
   expect(forecast(host, SIZE, RULES)).toEqual([]);
   expect(forecastLine(host, SIZE)).toBe(
-    'nginx: 4 of 20,000 files, 50,000 of 25,000,000 bytes in one file (badges/a.png)',
+    'nginx: 4 of 20,000 files, 50,000 of 25,000,000 bytes in one file (badges/a.png), room for about 6,665 more badges',
   );
 });
 
@@ -59,17 +60,17 @@ test('a limit is told of from four fifths on, and when it is exceeded', () => {
     [
       {
         "code": "hosting/near-limit",
-        "hint": "It is published as it is. Plan for another host or plan before it grows much more.",
+        "hint": "It is published as it is, with room for about 0 more badges. In content/site.yaml, "without" leaves out files that each badge has: "without: [baked-svg]", for one. Or plan for another host before it grows much more.",
         "message": "nginx takes 5 files, and the site has 4 already",
       },
       {
         "code": "hosting/near-limit",
-        "hint": "It is published as it is. Plan for another host or plan before it grows much more.",
+        "hint": "It is published as it is, with room for about 0 more badges. In content/site.yaml, "without" leaves out files that each badge has: "without: [baked-svg]", for one. Or plan for another host before it grows much more.",
         "message": "nginx takes 3 entries in one folder (badges/), and the site has 3 already",
       },
       {
         "code": "hosting/over-limit",
-        "hint": "The host will refuse it, unless your plan takes more. See "without" in content/site.yaml, or move to another host.",
+        "hint": "The host will refuse it, unless your plan takes more. In content/site.yaml, "without" leaves out files that each badge has: "without: [baked-svg]", for one. Or move to another host.",
         "message": "nginx takes 49,999 bytes in one file (badges/a.png), and the site has 50,000",
       },
     ]

@@ -8,6 +8,7 @@ import { components } from './components.ts';
 import { serveOutputs } from './dev-outputs.ts';
 import { look } from './look.ts';
 import { checkOptions, type LanyardOptions } from './options.ts';
+import { plainImports } from './plain-imports.ts';
 import { type Progress, prepareSite } from './prepare-site.ts';
 import { reportAndExit } from './report.ts';
 import { createStaging, recover, type Staging } from './staging.ts';
@@ -35,7 +36,7 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
         provideSite(issued);
         if (command === 'build') staging = await createStaging(root, target);
         const { language } = issued.site.config;
-        const plugins = [virtualModules(), components(own), look(root, language)];
+        const plugins = [virtualModules(), plainImports(), components(own), look(root, language)];
         updateConfig(siteSettings(issued, plugins, staging));
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -69,7 +70,7 @@ function siteSettings({ site }: IssuedSite, plugins: Plugin[], staging: Staging 
     build: { format: 'file' as const, inlineStylesheets: 'never' as const },
     devToolbar: { enabled: false },
     // Nothing inline: the Content-Security-Policy would stop it.
-    vite: { plugins, build: { assetsInlineLimit: 0 } },
+    vite: { plugins, build: { assetsInlineLimit: 0, modulePreload: false } },
     ...(staging && { outDir: pathToFileURL(`${staging.folder}/`) }),
   };
 }

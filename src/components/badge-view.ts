@@ -12,6 +12,7 @@ import { type IssuerLine, issuerLine } from './issuer-line.ts';
 import { profileDetails } from './profile-facts.ts';
 import { proofFacts } from './proof-facts.ts';
 import { type ResultView, resultViews } from './results.ts';
+import { type ShareView, shareView } from './share/share-view.ts';
 import { type StateView, stateView } from './state.ts';
 import { wordsOfType } from './type-words.ts';
 
@@ -37,19 +38,12 @@ export interface BadgeView {
   readonly evidence: readonly EvidenceView[];
   readonly alignments: readonly AlignmentView[];
   readonly results: readonly ResultView[];
-  readonly downloads: readonly Download[];
+  readonly share: ShareView;
   readonly url: string;
   /** What the button on the page loads, and what it checks. */
   readonly verifier: string;
   readonly credential: string;
   readonly proof: readonly Fact[];
-}
-
-/** A file to keep. */
-export interface Download {
-  readonly words: string;
-  readonly format: string;
-  readonly href: string;
 }
 
 /** A private award has no page: its credential goes to its recipient only. */
@@ -81,7 +75,7 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward): BadgeVi
     evidence: evidenceViews(award.evidence, words),
     alignments: alignmentViews(achievement.alignments, words),
     results: resultViews(award.results, achievement.results, words),
-    downloads: downloads(issued, issuedAward, words),
+    share: shareView(issued, issuedAward, words),
     url: urlOf(site, paths.badge(award.id)),
     verifier: hrefOf(site, paths.verifier('badge.js')),
     credential: hrefOf(site, paths.badgeJson(award.id)),
@@ -106,6 +100,7 @@ function badgeHead(
     issuer,
     social: achievementSocial(issued, achievement),
     document: { path: paths.badgeJson(award.id), json: credential },
+    oembed: issued.site.config.without?.includes('embed') ? undefined : paths.oembed(award.id),
     listed: award.visibility === 'public',
   };
 }
@@ -136,21 +131,4 @@ function awardFacts({ award }: IssuedAward, { badge, number }: Words): Fact[] {
     ...fact(badge.licenceNumber, text(award.licenseNumber)),
     ...fact(badge.assessedBy, ...profileDetails(award.source)),
   ];
-}
-
-function downloads(issued: IssuedSite, { award }: IssuedAward, { badge, certificate }: Words): Download[] {
-  const { site, without = [] } = issued.site.config;
-  const inside = badge.imageWithCredential;
-  const files: readonly (Download & { readonly output?: (typeof without)[number] })[] = [
-    { words: inside, format: 'PNG', href: hrefOf(site, paths.badgePng(award.id)), output: 'baked-png' },
-    { words: inside, format: 'SVG', href: hrefOf(site, paths.badgeSvg(award.id)), output: 'baked-svg' },
-    { words: badge.credentialAlone, format: 'JSON-LD', href: hrefOf(site, paths.badgeJson(award.id)) },
-    {
-      words: certificate.toPrint,
-      format: 'PDF',
-      href: hrefOf(site, paths.badgePdf(award.id)),
-      output: 'certificate',
-    },
-  ];
-  return files.filter(({ output }) => output === undefined || !without.includes(output));
 }

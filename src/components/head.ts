@@ -20,6 +20,8 @@ export interface PageHead {
   readonly searchData?: JsonObject | undefined;
   /** Feeds that readers of feeds are to find from the page. */
   readonly feeds?: readonly FeedLink[] | undefined;
+  /** Where other sites learn how to show the page in small. */
+  readonly oembed?: string | undefined;
   /** Whether search engines may list the page (a preview never is). */
   readonly listed: boolean;
 }

@@ -22,6 +22,13 @@ export const paths = {
   badgeSvg: (id: AwardId) => `badges/${id}.svg`,
   badgePdf: (id: AwardId) => `badges/${id}.pdf`,
   verification: (id: AwardId) => `badges/${id}/verification.json`,
+  /** The QR code of the badge's page. */
+  badgeQr: (id: AwardId) => `qr/${id}.svg`,
+  /** The QR code of the badge's credential, for wallets. */
+  walletQr: (id: AwardId) => `qr/${id}/wallet.svg`,
+  oembed: (id: AwardId) => `badges/${id}/oembed.json`,
+  /** The badge in small, for frames on other sites. */
+  embed: (id: AwardId) => `embed/${id}`,
   statusList: (issuer: IssuerId) => `status/${issuer}/revocation-1.jsonld`,
   homeCard: 'card.png',
   verify: 'verify',

@@ -67,6 +67,7 @@ RewriteRule ^ - [R=404]
 ${Object.entries(rules.everywhere)
   .map(([name, value]) => `Header always set ${name} "${value}"`)
   .join('\n')}
+${rules.policies.map(({ path, value }) => headerLine(rules, path, 'Content-Security-Policy', value, 'always ')).join('\n')}
 Header set Cache-Control "${CACHE.page}"
 # Each rewrite, and each error, puts REDIRECT_ before the names of the variables that were set before it.
 Header always merge Vary Accept "expr=-n reqenv('REDIRECT_LANYARD_VARY') || -n reqenv('REDIRECT_REDIRECT_LANYARD_VARY')"
@@ -125,7 +126,13 @@ function target(file: PathPattern): string {
   return file.slice(1).replace(':id', '$1');
 }
 
-function headerLine({ base }: SiteRules, path: PathRule['path'], name: string, value: string): string {
+function headerLine(
+  { base }: SiteRules,
+  path: PathRule['path'],
+  name: string,
+  value: string,
+  table: 'always ' | '' = '',
+): string {
   const at = `%{REQUEST_URI} =~ m#^${escapeRegex(base)}${patternSource(path)}$#`;
-  return `Header set ${name} "${value}" "expr=${at}"`;
+  return `Header ${table}set ${name} "${value}" "expr=${at}"`;
 }

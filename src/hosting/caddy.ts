@@ -89,6 +89,7 @@ ${rules.negotiated.map(chosenType).join('\n')}
 	header Cache-Control "${CACHE.page}"
 ${headerLines(rules, 'cache', 'Cache-Control', rules.caching)}
 ${headerLines(rules, 'robots', 'X-Robots-Tag', rules.robots)}
+${headerLines(rules, 'policy', 'Content-Security-Policy', rules.policies)}
 	file_server
 }
 handle_errors {

@@ -20,7 +20,7 @@ export const cloudfront: Host = {
 
 /** Which file is fetched. The path that was asked for goes along, for the other function. */
 function viewerRequest({ rules, sources }: HostContext): string {
-  return `${answerProgram({ ...rules, types: [], caching: [], robots: [] }, sources)}
+  return `${answerProgram({ ...rules, types: [], caching: [], robots: [], policies: [] }, sources)}
 function handler(event) {
   const request = event.request;
   if (request.method === 'OPTIONS') return { statusCode: 204, headers: fromTable(TABLE.everywhere) };

@@ -2,8 +2,18 @@ import type { EdgeSources } from './host.ts';
 import type { SiteRules } from './rules.ts';
 import { siteTable } from './site-table.ts';
 
-/** The paths that an edge function answers: all that have a JSON form, and every other JSON file. */
-export const EDGE_FOLDERS = ['/issuers/', '/achievements/', '/badges/', '/status/', '/.well-known/'] as const;
+/**
+ * The paths that an edge function answers: all that have a JSON form, every other JSON file, and pages for frames, whose
+ * policy `_headers` cannot put in the place of the one that all pages have.
+ */
+export const EDGE_FOLDERS = [
+  '/issuers/',
+  '/achievements/',
+  '/badges/',
+  '/embed/',
+  '/status/',
+  '/.well-known/',
+] as const;
 
 /** Endings of files in those folders that need no function. */
 export const EDGE_EXCEPT = ['png', 'svg'] as const;
@@ -22,8 +32,18 @@ function head(rules: SiteRules): string {
   return `// Written by the build of the site.
 
 /** What this site answers. Every "path" is a regular expression on a path below "base"; the first that fits counts. */
-const TABLE = ${JSON.stringify(siteTable(rules, ['json', 'jsonld']), null, 2)};
+const TABLE = {
+${Object.entries(siteTable(rules, ['json', 'jsonld']))
+  .map(tableLines)
+  .join('\n')}
+};
 `;
+}
+
+/** A rule on each line: some hosts count a function's bytes. */
+function tableLines([name, value]: [string, unknown]): string {
+  if (!Array.isArray(value)) return `  ${name}: ${JSON.stringify(value)},`;
+  return [`  ${name}: [`, ...value.map((rule) => `    ${JSON.stringify(rule)},`), '  ],'].join('\n');
 }
 
 /** A module's text without what only a module of its own needs. */

@@ -29,6 +29,8 @@ export const nginx: Host = {
   ],
 };
 
+const POLICY = 'Content-Security-Policy';
+
 function httpConfig(rules: SiteRules): string {
   return `# Written by the build of the site. Include it inside http { }, once.
 
@@ -75,6 +77,10 @@ map $uri $lanyard_robots {
     default "";
 ${pathLines(rules, rules.robots)}
 }
+map $uri $lanyard_policy {
+    default "${rules.everywhere[POLICY]}";
+${pathLines(rules, rules.policies)}
+}
 `;
 }
 
@@ -110,7 +116,7 @@ function serverConfig(rules: SiteRules, { domain, output }: Pick<HostContext, 'd
 #     root /srv/${domain};        # ${output}/ goes to /srv/${domain}${base}
 
 ${Object.entries(rules.everywhere)
-  .map(([name, value]) => `add_header ${name} "${value}" always;`)
+  .map(([name, value]) => `add_header ${name} "${name === POLICY ? '$lanyard_policy' : value}" always;`)
   .join('\n')}
 add_header Cache-Control $lanyard_cache;
 add_header Vary $lanyard_vary always;

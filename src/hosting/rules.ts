@@ -39,6 +39,8 @@ export interface SiteRules {
   readonly caching: readonly PathRule[];
   /** `X-Robots-Tag`. */
   readonly robots: readonly PathRule[];
+  /** `Content-Security-Policy`, where it is not that of every answer. */
+  readonly policies: readonly PathRule[];
 }
 
 /** `Cache-Control` values. A list of revoked badges may be kept for less than its own `ttl`. */
@@ -81,6 +83,17 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Pages for frames on other sites: the only ones that may stand in one. They run nothing and ask for nothing. */
+const EMBED_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  'frame-ancestors *',
+].join('; ');
+
 const ISSUER = ':id' as IssuerId;
 const ACHIEVEMENT = ':id' as AchievementId;
 const AWARD = ':id' as AwardId;
@@ -120,6 +133,11 @@ const ALIASES: readonly AliasRule[] = [
 
 const STATUS_LISTS = at('status/*');
 
+const EMBEDS = at('embed/*');
+const QR_CODES = at('qr/*');
+
+const POLICIES: readonly PathRule[] = [{ path: EMBEDS, value: EMBED_POLICY }];
+
 const TYPES: readonly PathRule[] = [
   { path: at(paths.badgeJson(AWARD)), value: MEDIA_TYPE.credential },
   { path: STATUS_LISTS, value: MEDIA_TYPE.credential },
@@ -140,6 +158,9 @@ const BADGE_FILES: readonly PathPattern[] = [
   at(paths.badgeSvg(AWARD)),
   at(paths.badgePdf(AWARD)),
   at(paths.verification(AWARD)),
+  at(paths.oembed(AWARD)),
+  QR_CODES,
+  EMBEDS,
 ];
 
 /** What the rules of a site depend on. */
@@ -169,11 +190,12 @@ export function siteRules({ address, isPreview, listsBadges }: RuledSite): SiteR
     types: TYPES,
     caching: CACHING,
     robots: isPreview ? [] : unindexed(listsBadges),
+    policies: POLICIES,
   };
 }
 
 /** Search engines have no use for a badge's files; where no badge is listed, its page is kept from them as well. */
 function unindexed(listsBadges: boolean): PathRule[] {
-  const patterns = listsBadges ? BADGE_FILES : [at('badges/*')];
+  const patterns = listsBadges ? BADGE_FILES : [at('badges/*'), QR_CODES, EMBEDS];
   return patterns.map((path) => ({ path, value: 'noindex' }));
 }

@@ -15,6 +15,7 @@ export interface SiteTable {
   readonly types: readonly PathValue[];
   readonly caching: readonly PathValue[];
   readonly robots: readonly PathValue[];
+  readonly policies: readonly PathValue[];
 }
 
 /** A value for the paths of a regular expression. In a list the first that fits counts. */
@@ -42,6 +43,7 @@ export function siteTable(rules: SiteRules, extensions = Object.keys(EXTENSION_T
     types: [...rules.types.map(pathValue), ...extensions.map(extensionType)],
     caching: [...rules.caching.map(pathValue), { path: '', value: CACHE.page }],
     robots: rules.robots.map(pathValue),
+    policies: rules.policies.map(pathValue),
   };
 }
 

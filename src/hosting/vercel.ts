@@ -20,7 +20,11 @@ export const vercel: Host = {
   ],
 };
 
+const POLICY = 'Content-Security-Policy';
+
 function vercelJson({ rules, output }: HostContext): string {
+  const { [POLICY]: policy = '', ...others } = rules.everywhere;
+  const excepted = rules.policies.map(({ path }) => path.slice(1).replace(/\*$/, '')).join('|');
   const config = {
     $schema: 'https://openapi.vercel.sh/vercel.json',
     framework: null,
@@ -28,7 +32,9 @@ function vercelJson({ rules, output }: HostContext): string {
     outputDirectory: output,
     cleanUrls: true,
     headers: [
-      headerRule(`${rules.base}/(.*)`, rules.everywhere),
+      headerRule(`${rules.base}/(.*)`, others),
+      ...rules.policies.map((rule) => pathHeader(rules, POLICY, rule)),
+      headerRule(`${rules.base}/((?!${excepted}).*)`, { [POLICY]: policy }),
       ...rules.types.map((rule) => pathHeader(rules, 'Content-Type', rule)),
       ...rules.caching.map((rule) => pathHeader(rules, 'Cache-Control', rule)),
       ...rules.robots.map((rule) => pathHeader(rules, 'X-Robots-Tag', rule)),

@@ -14,6 +14,7 @@ import * as letter from './rooms/letter.ts';
 import * as proof from './rooms/proof.ts';
 import * as resultTypes from './rooms/result-types.ts';
 import * as results from './rooms/results.ts';
+import * as share from './rooms/share.ts';
 import * as state from './rooms/state.ts';
 import * as verify from './rooms/verify.ts';
 
@@ -37,6 +38,7 @@ export const ROOMS = {
   proof,
   resultTypes,
   results,
+  share,
   state,
   verify,
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, object>>>>;

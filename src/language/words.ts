@@ -1,5 +1,5 @@
 import type { DateTime } from '../lib/date-time.ts';
-import { directionOf, formatDay, formatNumber, formatPercent } from '../lib/language.ts';
+import { directionOf, formatDay, formatMonth, formatNumber, formatPercent } from '../lib/language.ts';
 import { type Count, countIn } from './count.ts';
 import { interfaceLanguage, type Language, spokenLanguage } from './languages.ts';
 import { ROOMS } from './rooms.ts';
@@ -36,6 +36,8 @@ export interface Tongue {
   /** What there is of some things, in one line. */
   readonly list: (parts: readonly (string | undefined)[]) => string;
   readonly day: (moment: DateTime) => string;
+  /** Month and year. */
+  readonly month: (moment: DateTime) => string;
 }
 
 /** The words of a site in a language (BCP 47): in that language where we speak it, else in English. */
@@ -51,6 +53,7 @@ export function wordsFor(siteLanguage: string): Words {
     percent: (value) => formatPercent(value, language),
     list: (parts) => parts.filter(Boolean).join(dictionary.frame.comma),
     day: (moment) => formatDay(moment, language),
+    month: (moment) => formatMonth(moment, language),
   };
 }
 

@@ -18,6 +18,15 @@ export function formatDay(moment: DateTime, language: string): string {
   }).format(new Date(moment));
 }
 
+/** The month of a moment (UTC) in a language, Gregorian calendar: `November 2026`. */
+export function formatMonth(moment: DateTime, language: string): string {
+  return new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
+    timeZone: 'UTC',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(moment));
+}
+
 /** A whole or fractional number in a language. */
 export function formatNumber(value: number, language: string): string {
   return new Intl.NumberFormat(language).format(value);

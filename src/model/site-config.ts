@@ -15,6 +15,8 @@ const OPTIONAL_OUTPUTS = [
   'baked-png',
   'baked-svg',
   'certificate',
+  'qr-code',
+  'embed',
   'feeds',
   'sitemap',
 ] as const;

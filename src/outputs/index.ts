@@ -6,7 +6,9 @@ import { didDocument } from './did-document/did-document.ts';
 import { feeds } from './feeds/feeds.ts';
 import { issuerImage } from './issuer-image/issuer-image.ts';
 import { jsonld } from './jsonld/jsonld.ts';
+import { oembed } from './oembed/oembed.ts';
 import type { Output, OutputContext, OutputFile } from './output.ts';
+import { qrCode } from './qr-code/qr-code.ts';
 import { accents } from './site-files/accents.ts';
 import { facts } from './site-files/facts.ts';
 import { robots } from './site-files/robots.ts';
@@ -28,6 +30,8 @@ export const OUTPUTS: readonly Output[] = [
   bakedPng,
   bakedSvg,
   certificate,
+  qrCode,
+  oembed,
   accents,
   facts,
   robots,

@@ -131,6 +131,7 @@ function summary({ status, headers, body }: RawResponse) {
     cache: headers['cache-control'],
     disposition: headers['content-disposition'],
     robots: headers['x-robots-tag'],
+    policy: headers['content-security-policy'],
     leadsAway: !/^(\/(?!\/).*)?$/.test(headers.location ?? ''),
     setsCookie: 'set-cookie' in headers,
   };

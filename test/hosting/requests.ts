@@ -1,3 +1,4 @@
+import { hostContext } from './host-context.ts';
 import type { RawRequest } from './send.ts';
 
 /** What every host answers to a request, as far as it matters to people, verifiers and caches. */
@@ -13,6 +14,8 @@ export interface Expected {
   readonly cache?: string;
   readonly disposition?: string;
   readonly robots?: string;
+  /** The whole Content-Security-Policy. */
+  readonly policy?: string;
 }
 
 /** A row of the table. The path is below the site's base. */
@@ -20,6 +23,10 @@ export interface Row extends RawRequest {
   readonly name: string;
   readonly expected: Expected;
 }
+
+const { rules } = hostContext('');
+const POLICY = rules.everywhere['Content-Security-Policy'] ?? '';
+const EMBED_POLICY = rules.policies[0]?.value ?? '';
 
 /** Of what belongs to a badge and is not a page. */
 const NOINDEX = { robots: 'noindex' };
@@ -142,6 +149,19 @@ const FILES: readonly Row[] = [
   file('_astro/index.Dq3v.css', 'text/css; charset=utf-8', { cache: 'public, max-age=31536000, immutable' }),
   file('_astro/font.Xy1z.woff2', 'font/woff2', { cache: 'public, max-age=31536000, immutable' }),
   { ...file('index.html', HTML), name: 'home page', path: '/' },
+  {
+    ...file('badges/ana.html', HTML, { policy: POLICY }),
+    name: 'page that may not stand in a frame',
+    path: '/badges/ana',
+    expected: { status: [200], file: 'badges/ana.html', policy: POLICY },
+  },
+  {
+    ...file('embed/ana.html', HTML, { policy: EMBED_POLICY, ...NOINDEX }),
+    name: 'page for frames',
+    path: '/embed/ana',
+  },
+  file('badges/ana/oembed.json', 'application/json', NOINDEX),
+  file('qr/ana.svg', 'image/svg+xml', NOINDEX),
   { ...file('achievements.html', HTML), name: 'page beside a folder of its name', path: '/achievements' },
   {
     ...file('badges/ana.jsonld', 'application/vc+ld+json', NOINDEX),

@@ -43,6 +43,7 @@ function answer(table, file, own) {
   set('Content-Type', valueFor(table.types, file));
   set('Cache-Control', valueFor(table.caching, file));
   set('X-Robots-Tag', valueFor(table.robots, file));
+  set('Content-Security-Policy', valueFor(table.policies, file));
   return { file: file, headers: Object.assign({}, table.everywhere, byPath, own) };
 }
 

@@ -24,9 +24,6 @@ export const en = {
   evidenceNumber: (number: string) => `Evidence ${number}`,
   forAudience: (audience: string) => `for ${audience}`,
   alignments: 'Skills and standards',
-  keep: 'To keep',
-  imageWithCredential: 'Image with the credential inside',
-  credentialAlone: 'The credential by itself',
 };
 
 export const de: typeof en = {
@@ -53,9 +50,6 @@ export const de: typeof en = {
   evidenceNumber: (number) => `Beleg ${number}`,
   forAudience: (audience) => `für ${audience}`,
   alignments: 'Fähigkeiten und Standards',
-  keep: 'Zum Aufbewahren',
-  imageWithCredential: 'Bild mit dem digitalen Nachweis darin',
-  credentialAlone: 'Der digitale Nachweis allein',
 };
 
 export const fr: typeof en = {
@@ -82,9 +76,6 @@ export const fr: typeof en = {
   evidenceNumber: (number) => `Justificatif ${number}`,
   forAudience: (audience) => `pour ${audience}`,
   alignments: 'Compétences et référentiels',
-  keep: 'À conserver',
-  imageWithCredential: 'Image contenant l’attestation numérique',
-  credentialAlone: 'L’attestation numérique seule',
 };
 
 export const es: typeof en = {
@@ -111,9 +102,6 @@ export const es: typeof en = {
   evidenceNumber: (number) => `Evidencia ${number}`,
   forAudience: (audience) => `para ${audience}`,
   alignments: 'Competencias y estándares',
-  keep: 'Para guardar',
-  imageWithCredential: 'Imagen con la credencial dentro',
-  credentialAlone: 'La credencial sola',
 };
 
 export const pt: typeof en = {
@@ -140,9 +128,6 @@ export const pt: typeof en = {
   evidenceNumber: (number) => `Evidência ${number}`,
   forAudience: (audience) => `para ${audience}`,
   alignments: 'Competências e referenciais',
-  keep: 'Para guardar',
-  imageWithCredential: 'Imagem com a credencial dentro',
-  credentialAlone: 'Apenas a credencial',
 };
 
 export const ar: typeof en = {
@@ -169,7 +154,4 @@ export const ar: typeof en = {
   evidenceNumber: (number) => `الدليل ${number}`,
   forAudience: (audience) => `إلى ${audience}`,
   alignments: 'المهارات والمعايير المرجعية',
-  keep: 'للاحتفاظ بها',
-  imageWithCredential: 'صورة تحمل الشهادة الرقمية',
-  credentialAlone: 'الشهادة الرقمية وحدها',
 };

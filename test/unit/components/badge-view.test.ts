@@ -89,35 +89,40 @@ describe('what is said besides', () => {
 
 describe('images and files', () => {
   test('the image is the one with the credential inside, and the card is for link previews', () => {
-    const { image, head, downloads } = view('bowline-ana-lima');
+    const { image, head, share } = view('bowline-ana-lima');
     expect(image.src).toBe('/badges/bowline-ana-lima.png');
     expect(head.social).toMatchObject({
       url: 'https://badges.example/achievements/bowline/card.png',
       width: 1200,
       height: 630,
     });
-    expect(downloads.map(({ format }) => format)).toEqual(['PNG', 'SVG', 'JSON-LD', 'PDF']);
+    expect(share.files.map(({ format }) => format)).toEqual(['PNG', 'SVG', 'JSON-LD', 'PDF', 'SVG']);
   });
 
   test('a site does without what it does not make', async () => {
-    const issued = await issuedSample({ config: { without: ['social-card', 'baked-png', 'baked-svg', 'certificate'] } });
-    const { image, head, downloads } = view('bowline-ana-lima', issued);
+    const issued = await issuedSample({
+      config: { without: ['social-card', 'baked-png', 'baked-svg', 'certificate', 'qr-code', 'embed'] },
+    });
+    const { image, head, share } = view('bowline-ana-lima', issued);
     expect(image.src).toBe('/achievements/bowline.png');
     expect(head.social).toMatchObject({
       url: 'https://badges.example/achievements/bowline.png',
       width: 600,
       height: 600,
     });
-    expect(downloads.map(({ format }) => format)).toEqual(['JSON-LD']);
+    expect(share.files.map(({ format }) => format)).toEqual(['JSON-LD']);
+    expect(share).toMatchObject({ qr: undefined, wallet: { qr: undefined } });
+    expect(share.snippets).toHaveLength(1);
+    expect(head.oembed).toBeUndefined();
   });
 });
 
 test('a base path stands in every address', async () => {
   const issued = await issuedSample({ config: { site: 'https://club.example/badges' } });
-  const { image, issuer, downloads, url } = view('bowline-ana-lima', issued);
+  const { image, issuer, share, url } = view('bowline-ana-lima', issued);
   expect(issuer).toMatchObject({ domain: 'club.example/badges', href: '/badges/issuers/harbour' });
   expect(image.src).toBe('/badges/badges/bowline-ana-lima.png');
-  expect(downloads[2]?.href).toBe('/badges/badges/bowline-ana-lima.jsonld');
+  expect(share.files[2]?.href).toBe('/badges/badges/bowline-ana-lima.jsonld');
   expect(url).toBe('https://club.example/badges/badges/bowline-ana-lima');
 });
 

@@ -22,7 +22,7 @@ test('every file that an output makes is answered with the type that the output 
 test('no file of a badge is for search engines, and every other file is', async () => {
   const files = [...outputFiles(await sampleContext())];
   for (const { path } of files) {
-    const isOfBadge = path.startsWith('badges/');
+    const isOfBadge = /^(badges|qr)\//.test(path);
     expect([path, answerFor(table(), `/${path}`, '*/*').headers['X-Robots-Tag']]).toEqual([
       path,
       isOfBadge ? 'noindex' : undefined,

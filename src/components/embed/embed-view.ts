@@ -1,0 +1,44 @@
+import { hrefOf, paths, urlOf } from '../../credential/urls.ts';
+import type { IssuedAward, IssuedSite } from '../../issued-site.ts';
+import { foreignLanguage } from '../../language/languages.ts';
+import { hasPage } from '../badge-view.ts';
+import { type FrameView, frameView } from '../frame.ts';
+import { imageAlt } from '../head.ts';
+import { type IssuerLine, issuerLine } from '../issuer-line.ts';
+import { type StateView, stateView } from '../state.ts';
+
+/** A badge in small, as it stands in a frame on another site. */
+export interface EmbedView {
+  readonly frame: FrameView;
+  readonly name: string;
+  readonly lang?: string | undefined;
+  readonly recipient?: string | undefined;
+  readonly image: { readonly src: string; readonly alt: string };
+  readonly issuer: IssuerLine;
+  readonly state: StateView;
+  /** The badge's page, whole: it opens in place of the page around the frame. */
+  readonly url: string;
+}
+
+/** Whether an award has a page for frames: all that have a page, on a site that does not do without. */
+export function hasEmbed(issued: IssuedSite, each: IssuedAward): boolean {
+  return hasPage(each) && !issued.site.config.without?.includes('embed');
+}
+
+export function embedView(issued: IssuedSite, { award, achievement, issuer, state }: IssuedAward): EmbedView {
+  const { site, language } = issued.site.config;
+  const frame = frameView(issued, issuer);
+  return {
+    frame,
+    name: achievement.name,
+    lang: foreignLanguage(achievement.language, language),
+    recipient: award.recipient.name,
+    image: {
+      src: hrefOf(site, paths.achievementImage(achievement.id)),
+      alt: imageAlt(achievement, frame.words),
+    },
+    issuer: issuerLine(issued, issuer),
+    state: stateView(state, issued.now, frame.words),
+    url: urlOf(site, paths.badge(award.id)),
+  };
+}

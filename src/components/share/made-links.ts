@@ -1,0 +1,23 @@
+import { credentialFragment } from '../../lib/write-credential-link.ts';
+import { walletLink } from './wallet-link.ts';
+
+/** Makes the link that a button promises, from the credential in this page, and shows it behind the button. */
+export function makeLink(button: HTMLElement): void {
+  const { act, verifier = '' } = button.dataset;
+  const made = button.nextElementSibling as HTMLElement;
+  const link = made.querySelector('a') as HTMLAnchorElement;
+  const credential = credentialOf(document);
+  if (!credential) return;
+  link.href = act === 'wallet' ? walletLink(credential) : verifier + credentialFragment(credential);
+  made.hidden = false;
+  link.focus();
+  if (act === 'wallet') link.click();
+}
+
+/** The credential that stands in a badge's page. */
+function credentialOf(page: Document): object | undefined {
+  const data = [...page.querySelectorAll('script[type="application/ld+json"]')].map(
+    ({ textContent }) => JSON.parse(textContent) as { readonly type?: unknown },
+  );
+  return data.find(({ type }) => Array.isArray(type) && type.includes('VerifiableCredential'));
+}

@@ -1,0 +1,54 @@
+import type { Post } from './posts.ts';
+
+/** What needs a script stands hidden on the page; it is shown here, where this browser can do it. */
+const section = document.querySelector<HTMLElement>('[data-share]');
+if (section) start(section);
+
+function start(section: HTMLElement): void {
+  const able: Record<string, boolean> = { copy: !!navigator.clipboard, share: !!navigator.share };
+  for (const each of section.querySelectorAll<HTMLElement>('[data-act]')) {
+    each.hidden = able[each.dataset['act'] ?? ''] === false;
+  }
+  const server = section.querySelector('input');
+  if (server) recall(server);
+  section.onclick = ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>('button[data-act]');
+    if (button) press(section, button);
+  };
+  section.onsubmit = (event) => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    import('./mastodon-form.ts').then(({ openPost }) => openPost(form, postOf(section)));
+  };
+}
+
+function press(section: HTMLElement, button: HTMLElement): void {
+  const act = button.dataset['act'];
+  if (act === 'share') navigator.share(postOf(section)).catch(() => {});
+  else if (act === 'copy') copy(section, button.previousElementSibling as Element);
+  else if (act) import('./made-links.ts').then(({ makeLink }) => makeLink(button));
+}
+
+function postOf({ dataset }: HTMLElement): Post {
+  return { title: dataset['title'] ?? '', url: dataset['share'] ?? '' };
+}
+
+/** Copies the address of a link, or the text of anything else; where that is refused, the text is selected. */
+async function copy(section: HTMLElement, shown: Element): Promise<void> {
+  const { copied = '', failed = '' } = section.dataset;
+  const status = section.querySelector('[role=status]') as Element;
+  try {
+    await navigator.clipboard.writeText((shown as HTMLAnchorElement).href ?? shown.textContent);
+    status.textContent = copied;
+  } catch {
+    getSelection()?.selectAllChildren(shown);
+    status.textContent = failed;
+  }
+}
+
+/** Fills in what was typed the last time, on a browser that keeps such things. */
+function recall(input: HTMLInputElement): void {
+  try {
+    input.value = localStorage.getItem(input.name) ?? '';
+  } catch {}
+}

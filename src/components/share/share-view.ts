@@ -1,0 +1,104 @@
+import { paths, urlOf } from '../../credential/urls.ts';
+import type { IssuedAward, IssuedSite } from '../../issued-site.ts';
+import type { Words } from '../../language/words.ts';
+import { frameSnippet, imageSnippet } from '../../outputs/oembed/snippets.ts';
+import { imageAlt } from '../head.ts';
+import { type Copyable, certificationFields } from './certification-fields.ts';
+import {
+  type KeptFile,
+  keptFiles,
+  makes,
+  pageQr,
+  type QrView,
+  type WalletView,
+  walletView,
+} from './kept-files.ts';
+import { type Certification, linkedinLink } from './linkedin.ts';
+import { blueskyLink, emailLink, type Post } from './posts.ts';
+
+/** All that the holder of a badge can do with it; what a site does without, or a state forbids, is left out. */
+export interface ShareView {
+  readonly post: Post;
+  /** Said first, where the badge does not hold any more. */
+  readonly note?: string | undefined;
+  readonly links: readonly ShareLink[];
+  /** Whether to offer a post on Mastodon, whose server has to be asked for. */
+  readonly asksForServer: boolean;
+  /** For LinkedIn's form, by hand. */
+  readonly certification: readonly Copyable[];
+  readonly snippets: readonly Copyable[];
+  readonly files: readonly KeptFile[];
+  readonly qr?: QrView | undefined;
+  readonly wallet?: WalletView | undefined;
+  /** Where a link that carries the credential leads. */
+  readonly verifier: string;
+}
+
+export interface ShareLink {
+  readonly words: string;
+  readonly href: string;
+}
+
+/** A revoked badge can be kept and its address sent; an expired one stands on a CV, and is no news. */
+export function shareView(issued: IssuedSite, each: IssuedAward, words: Words): ShareView {
+  const post = postOf(issued, each, words);
+  const certification = certificationOf(each, post.url);
+  const { isHeld, isNews } = standing(each);
+  return {
+    post,
+    note: noteOn(each, words),
+    links: [
+      ...(isHeld ? [{ words: words.share.linkedin, href: linkedinLink(certification) }] : []),
+      ...(isNews ? [{ words: 'Bluesky', href: blueskyLink(post) }] : []),
+      { words: words.share.email, href: emailLink(post) },
+    ],
+    asksForServer: isNews,
+    certification: isHeld ? certificationFields(certification, words) : [],
+    snippets: isHeld ? snippetsOf(issued, each, words) : [],
+    files: keptFiles(issued, each, words),
+    qr: pageQr(issued, each),
+    wallet: isHeld ? walletView(issued, each) : undefined,
+    verifier: urlOf(issued.site.config.site, paths.verify),
+  };
+}
+
+function standing({ state }: IssuedAward) {
+  const isHeld = state.kind !== 'revoked';
+  return { isHeld, isNews: isHeld && state.kind !== 'expired' };
+}
+
+function noteOn({ state }: IssuedAward, { share }: Words): string | undefined {
+  return state.kind === 'revoked' || state.kind === 'expired' ? share[state.kind] : undefined;
+}
+
+function postOf(issued: IssuedSite, { award, achievement, issuer }: IssuedAward, { share }: Words): Post {
+  return {
+    title: share.title(achievement.name, issuer.name),
+    url: urlOf(issued.site.config.site, paths.badge(award.id)),
+  };
+}
+
+function certificationOf({ award, achievement, issuer }: IssuedAward, url: string): Certification {
+  return {
+    name: achievement.name,
+    organization: issuer.name,
+    issued: award.awarded,
+    expires: award.validUntil,
+    url,
+    id: award.id,
+  };
+}
+
+function snippetsOf(issued: IssuedSite, each: IssuedAward, words: Words): Copyable[] {
+  const { award, achievement } = each;
+  const { site } = issued.site.config;
+  const { title, url } = postOf(issued, each, words);
+  const baked = makes(issued, 'baked-png');
+  const image = baked ? paths.badgePng(award.id) : paths.achievementImage(achievement.id);
+  const linked = imageSnippet(url, urlOf(site, image), imageAlt(achievement, words));
+  const framed = frameSnippet(urlOf(site, paths.embed(award.id)), title);
+  return [
+    { term: words.share.imageSnippet, text: linked },
+    ...(makes(issued, 'embed') ? [{ term: words.share.frameSnippet, text: framed }] : []),
+  ];
+}

@@ -1,0 +1,49 @@
+import { paths, urlOf } from '../../credential/urls.ts';
+import type { IssuedAward, IssuedSite } from '../../issued-site.ts';
+import { wordsFor } from '../../language/words.ts';
+import { jsonBytes } from '../../lib/json.ts';
+import { MEDIA_TYPE } from '../../lib/media-type.ts';
+import type { Output } from '../output.ts';
+import { FRAME, frameSnippet } from './snippets.ts';
+
+/**
+ * badges/ID/oembed.json [oEmbed 1.0 §2.3]: how another site shows the badge when somebody pastes its address. A file
+ * for each badge, found from the badge's page; there is no address that takes a `url`.
+ */
+export const oembed: Output = {
+  name: 'embed',
+  *files({ issued }) {
+    for (const each of issued.awards) {
+      if (each.award.visibility === 'private') continue;
+      yield {
+        path: paths.oembed(each.award.id),
+        mediaType: MEDIA_TYPE.json,
+        bytes: async () => jsonBytes(oembedOf(issued, each)),
+      };
+    }
+  },
+};
+
+/** Square and of this size, as every badge image is. */
+const THUMBNAIL = 600;
+
+function oembedOf({ site }: IssuedSite, { award, achievement, issuer }: IssuedAward): object {
+  const { site: address, title: siteTitle } = site.config;
+  const { name } = award.recipient;
+  const { badge } = wordsFor(site.config.language);
+  const title = name === undefined ? achievement.name : badge.title(achievement.name, name);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: issuer.name,
+    author_url: urlOf(address, paths.issuer(issuer.id)),
+    provider_name: siteTitle,
+    provider_url: urlOf(address, paths.home),
+    thumbnail_url: urlOf(address, paths.achievementImage(achievement.id)),
+    thumbnail_width: THUMBNAIL,
+    thumbnail_height: THUMBNAIL,
+    html: frameSnippet(urlOf(address, paths.embed(award.id)), title),
+    ...FRAME,
+  };
+}

@@ -3,16 +3,16 @@ import { achievementDocument } from './credential/achievement.ts';
 import type { SignedCredential, UnsignedCredential } from './credential/documents.ts';
 import { issuerDocument } from './credential/issuer-profile.ts';
 import { openBadgeCredential } from './credential/open-badge-credential.ts';
-import { hashEmail, normaliseEmail } from './credential/recipient.ts';
+import { hashEmail } from './credential/recipient.ts';
 import { statusListCredential } from './credential/status-list-credential.ts';
 import { didOf, verificationMethodOf } from './credential/urls.ts';
 import { EXIT, LanyardError, problem } from './errors.ts';
 import type { IssuedAward, IssuedSite, IssuedStatusList } from './issued-site.ts';
 import { type DateTime, endAfter } from './lib/date-time.ts';
+import { isEmailAddress, normaliseEmailAddress } from './lib/email-address.ts';
 import type { Signing } from './mode.ts';
 import { type Award, awardState } from './model/award.ts';
 import type { Issuer } from './model/issuer.ts';
-import { EMAIL_PATTERN } from './model/recipient.ts';
 import { achievementOf, issuerOf, type Site } from './model/site.ts';
 import type { Tombstone } from './model/tombstone.ts';
 import type { Canonizer } from './proof/canonize.ts';
@@ -148,7 +148,7 @@ function sign(context: SigningContext, issuer: Issuer, unsigned: UnsignedCredent
 
 /** From here on no plain address is left: each is hashed with a salt that needs the secret to be made again. */
 function withHashedEmails(site: Site, secret: string | undefined): Site {
-  const hasPlain = site.awards.some((award) => isPlain(award.recipient.email));
+  const hasPlain = site.awards.some((award) => isEmailAddress(award.recipient.email ?? ''));
   if (!hasPlain) return site;
   if (secret === undefined || secret.length < 32) {
     throw new LanyardError([problem('mode/salt-secret-missing', undefined)], EXIT.key);
@@ -158,12 +158,8 @@ function withHashedEmails(site: Site, secret: string | undefined): Site {
 
 function withHashedEmail(award: Award, secret: string): Award {
   const { email } = award.recipient;
-  if (email === undefined || !isPlain(email)) return award;
-  const message = `lanyard e-mail salt 1\n${award.id}\n${normaliseEmail(email)}`;
+  if (email === undefined || !isEmailAddress(email)) return award;
+  const message = `lanyard e-mail salt 1\n${award.id}\n${normaliseEmailAddress(email)}`;
   const salt = createHmac('sha256', secret).update(message).digest('hex').slice(0, 32);
   return { ...award, recipient: { ...award.recipient, email: hashEmail(email, salt), salt } };
-}
-
-function isPlain(email: string | undefined): boolean {
-  return email !== undefined && EMAIL_PATTERN.test(email.trim());
 }

@@ -1,7 +1,7 @@
+import { isMailbox } from '../lib/email-address.ts';
 import type { Site } from '../model/site.ts';
 import { askOne, askText } from './ask.ts';
 import type { AwardDraft } from './award-file.ts';
-import { isEmail } from './roster/roster-row.ts';
 
 /** Asks for what a new award lacks: the achievement, the recipient's name and e-mail address. */
 export async function askForAward(given: AwardDraft, site: Site): Promise<AwardDraft> {
@@ -11,7 +11,7 @@ export async function askForAward(given: AwardDraft, site: Site): Promise<AwardD
     given.name ?? (await askText({ message: 'Name of the recipient (published; may be left empty)' }));
   const email = await askText({
     message: 'E-mail address of the recipient (only a salted hash is written)',
-    check: (answer) => (isEmail(answer) ? undefined : 'This is not an e-mail address.'),
+    check: (answer) => (isMailbox(answer) ? undefined : 'This is not an e-mail address.'),
   });
   return { ...given, achievement, name: name === '' ? undefined : name, email };
 }

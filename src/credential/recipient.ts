@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
+import { normaliseEmailAddress } from '../lib/email-address.ts';
 import type { RecipientIdentifier } from '../model/identifier.ts';
 import type { Recipient } from '../model/recipient.ts';
 import { compact } from './compact.ts';
 import type { JsonObject } from './documents.ts';
 
-/** An address as it is hashed: recipients type it in every way. */
-export function normaliseEmail(address: string): string {
-  return address.trim().toLowerCase();
-}
-
 /** `sha256$…` of an address followed by its salt [OB 3.0 B.3 IdentityHash]. */
 export function hashEmail(address: string, salt: string): string {
-  return `sha256$${createHash('sha256').update(normaliseEmail(address)).update(salt).digest('hex')}`;
+  return `sha256$${createHash('sha256').update(normaliseEmailAddress(address)).update(salt).digest('hex')}`;
 }
 
 /** How the recipient is identified [OB 3.0 B.1.13]: hashed address, other identities, and the name if it is given. */

@@ -1,6 +1,6 @@
 import { openBadgeCredential } from '../credential/open-badge-credential.ts';
+import { isEmailAddress } from '../lib/email-address.ts';
 import type { Award } from '../model/award.ts';
-import { EMAIL_PATTERN } from '../model/recipient.ts';
 import { achievementOf, type Site } from '../model/site.ts';
 import { tombstoneAt } from '../model/tombstone.ts';
 import { changedMembers } from './changed-members.ts';
@@ -65,7 +65,7 @@ function recipientOf({ recipient }: Award): string {
   if (recipient.name !== undefined) return recipient.name;
   if (recipient.id !== undefined) return recipient.id;
   if (recipient.email === undefined) return 'somebody by another identifier';
-  return EMAIL_PATTERN.test(recipient.email) ? 'somebody by e-mail' : 'somebody by hashed e-mail';
+  return isEmailAddress(recipient.email) ? 'somebody by e-mail' : 'somebody by hashed e-mail';
 }
 
 /** New awards whose achievement somebody of the same id, hash or name has already. Hashes with other salts do not meet. */

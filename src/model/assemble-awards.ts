@@ -6,7 +6,7 @@ import { checkDates } from './check-dates.ts';
 import { checkResults } from './check-results.ts';
 import type { Content } from './content.ts';
 import { withoutDuplicates } from './duplicate-id.ts';
-import { checkEmails, normaliseEmail } from './email.ts';
+import { checkEmails, withNormalisedEmail } from './email.ts';
 import type { AchievementId, AwardId, StatusIndex } from './id.ts';
 import { checkReference } from './reference.ts';
 import { checkStatusIndexes, statusIndexOf } from './status-index.ts';
@@ -66,7 +66,7 @@ function assembleAward(
     ...rest,
     id,
     file,
-    recipient: normaliseEmail(data.recipient),
+    recipient: withNormalisedEmail(data.recipient),
     issuer: issuer ?? achievement.issuer,
     awarded: date,
     validFrom: reissued ?? date,

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../errors.ts';
+import { isEmailAddress, normaliseEmailAddress } from '../lib/email-address.ts';
 import type { AwardFile } from './award.ts';
-import { EMAIL_PATTERN, type Recipient } from './recipient.ts';
+import type { Recipient } from './recipient.ts';
 
 /** An address inside a longer text; web addresses are looked away from, an "@" is common in them. */
 const ADDRESS = /[^\s@<>()"':]@([^\s@<>()"':]+)/g;
@@ -19,7 +20,7 @@ export function checkEmails(
   const { recipient, source, ...rest } = award;
   const { email, ...others } = recipient ?? {};
   const found: Problem[] = [];
-  if (email !== undefined && isPlainEmail(email) && plainEmails === 'forbid') {
+  if (email !== undefined && isEmailAddress(email) && plainEmails === 'forbid') {
     found.push(problem('content/plain-email', { file }, { file, path: ['recipient', 'email'] }));
   }
   const { email: _contact, ...profile } = source ?? {};
@@ -30,16 +31,11 @@ export function checkEmails(
   return found;
 }
 
-/** Whether a recipient's `email` is an address rather than its hash. */
-function isPlainEmail(email: string): boolean {
-  return EMAIL_PATTERN.test(email.trim());
-}
-
 /** A recipient whose plain address, if any, is trimmed and in lower case: the form that is hashed. */
-export function normaliseEmail(recipient: Recipient): Recipient {
+export function withNormalisedEmail(recipient: Recipient): Recipient {
   const { email } = recipient;
-  return email !== undefined && isPlainEmail(email)
-    ? { ...recipient, email: email.trim().toLowerCase() }
+  return email !== undefined && isEmailAddress(email)
+    ? { ...recipient, email: normaliseEmailAddress(email) }
     : recipient;
 }
 

@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { isEmailAddress } from '../lib/email-address.ts';
 import { HASH_PATTERN, recipientIdentifier } from './identifier.ts';
 import { breakRule } from './rule.ts';
 import { line } from './text.ts';
 import { uri } from './uri.ts';
-
-/** The shape of an e-mail address: enough to tell it from a hash and to refuse it where it must not stand. */
-export const EMAIL_PATTERN = /^[^\s@$]+@[^\s@]+\.[^\s@]+$/;
 
 /** The fewest random bits a salt must be able to hold. */
 const SALT_BITS = 128;
@@ -41,7 +39,7 @@ export const recipient = z
 export type Recipient = z.output<typeof recipient>;
 
 function checkEmail(context: z.core.ParsePayload, email: string, salt: string | undefined): void {
-  if (EMAIL_PATTERN.test(email.trim())) return; // refused or hashed later, as site.yaml says
+  if (isEmailAddress(email)) return; // refused or hashed later, as site.yaml says
   if (!HASH_PATTERN.test(email)) {
     breakRule(
       context,

@@ -1,4 +1,4 @@
-import { normaliseEmail } from '../credential/recipient.ts';
+import { normaliseEmailAddress } from '../lib/email-address.ts';
 
 /** A row of a roster, as far as telling somebody goes. */
 export interface RosterLine {
@@ -23,7 +23,7 @@ export interface Addressee {
 
 /** The people of a roster: rows with the same address are one addressee. In order of their first rows. */
 export function gatherAddressees(rows: readonly RosterLine[]): Addressee[] {
-  const byAddress = Map.groupBy(rows, ({ address }) => normaliseEmail(address));
+  const byAddress = Map.groupBy(rows, ({ address }) => normaliseEmailAddress(address));
   return [...byAddress.values()].map((same) => ({
     address: same[0]?.address.trim() ?? '',
     lines: same.map(({ line }) => line),

@@ -1,4 +1,5 @@
-import { hashEmail, normaliseEmail } from '../credential/recipient.ts';
+import { hashEmail } from '../credential/recipient.ts';
+import { isEmailAddress, normaliseEmailAddress } from '../lib/email-address.ts';
 import type { Recipient } from '../model/recipient.ts';
 import type { Addressee } from './addressee.ts';
 
@@ -36,11 +37,13 @@ export function createFinder(addressees: readonly Addressee[]): (recipient: Reci
 
 /** Plain addresses stand in private repositories only; other hashes than SHA-256 are not computed. */
 function isComparable({ email, salt }: Recipient): boolean {
-  return email !== undefined && (salt === undefined || /^sha256\$/.test(email));
+  return email !== undefined && (isEmailAddress(email) || (salt !== undefined && /^sha256\$/.test(email)));
 }
 
-function holderOf({ salt }: Recipient, email: string): (address: string) => boolean {
-  if (salt === undefined) return (address) => normaliseEmail(address) === normaliseEmail(email);
+function holderOf({ salt = '' }: Recipient, email: string): (address: string) => boolean {
+  if (isEmailAddress(email)) {
+    return (address) => normaliseEmailAddress(address) === normaliseEmailAddress(email);
+  }
   const wanted = email.toLowerCase();
   return (address) => hashEmail(address, salt) === wanted;
 }

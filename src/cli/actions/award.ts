@@ -1,4 +1,5 @@
 import { EXIT, hasErrors, LanyardError, type Problem } from '../../errors.ts';
+import { isMailbox } from '../../lib/email-address.ts';
 import { isId } from '../../lib/slug.ts';
 import type { AwardId } from '../../model/id.ts';
 import { checkReference } from '../../model/reference.ts';
@@ -13,7 +14,6 @@ import { erasedUnder } from '../find-award.ts';
 import type { Outcome } from '../outcome.ts';
 import { openSite } from '../project.ts';
 import { existingAward } from '../roster/duplicates.ts';
-import { isEmail } from '../roster/roster-row.ts';
 import type { Context } from '../terminal.ts';
 import { carryOut } from '../writing/transaction.ts';
 
@@ -54,7 +54,7 @@ async function completeDraft(
   site: Site,
   context: Context,
 ): Promise<AwardDraft> {
-  if (options.email !== undefined && !isEmail(options.email.trim())) {
+  if (options.email !== undefined && !isMailbox(options.email.trim())) {
     throw usageFault('command/bad-email', { flag: '--email' });
   }
   const given: AwardDraft = {

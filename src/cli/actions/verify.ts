@@ -1,4 +1,5 @@
 import { EXIT } from '../../errors.ts';
+import { isMailbox } from '../../lib/email-address.ts';
 import type { DocumentFetcher } from '../../verify/document-fetcher.ts';
 import type { Outcome as VerdictOutcome } from '../../verify/verdict.ts';
 import { verifyCredential } from '../../verify/verify-credential.ts';
@@ -8,7 +9,6 @@ import { readConnectTo } from '../fetching/connect-to.ts';
 import { localPreviewFetcher, offlineFetcher, watchFetcher } from '../fetching/fetchers.ts';
 import { createWebFetcher } from '../fetching/web-fetcher.ts';
 import type { Outcome } from '../outcome.ts';
-import { isEmail } from '../roster/roster-row.ts';
 import { type Context, hasColor } from '../terminal.ts';
 import { openCredential } from '../verifying/open-credential.ts';
 import { verdictText } from '../verifying/verdict-text.ts';
@@ -23,7 +23,7 @@ export interface VerifyOptions {
 /** Verifies a credential. Valid is exit code 0; "could not reach the issuer" is 3; everything else is 1. */
 export async function verify(source: string, options: VerifyOptions, context: Context): Promise<Outcome> {
   const recipientEmail = options.email?.trim();
-  if (recipientEmail !== undefined && !isEmail(recipientEmail)) {
+  if (recipientEmail !== undefined && !isMailbox(recipientEmail)) {
     throw usageFault('command/bad-email', { flag: '--email' });
   }
   const { fetch, hasFailed } = watchFetcher(fetcherFor(source, options));

@@ -1,7 +1,7 @@
+import { isMailbox } from '../../lib/email-address.ts';
 import { usageFault } from '../fault.ts';
 import { isLocalHost } from '../fetching/address.ts';
 import type { Connecting } from '../fetching/connection.ts';
-import { isEmail } from '../roster/roster-row.ts';
 import type { Sender } from './mime-message.ts';
 
 /** A mail server and how it is spoken to. */
@@ -68,6 +68,6 @@ function decode(text: string): string {
 export function readSender(text: string | undefined): Sender | undefined {
   if (text === undefined) return undefined;
   const [, name = '', address = text] = /^\s*"?([^"<>]*?)"?\s*<([^<>]*)>\s*$/.exec(text) ?? [];
-  if (!isEmail(address.trim()) || /\p{Cc}/u.test(text)) throw usageFault('notify/bad-sender', undefined);
+  if (!isMailbox(address.trim()) || /\p{Cc}/u.test(text)) throw usageFault('notify/bad-sender', undefined);
   return { name, address: address.trim() };
 }

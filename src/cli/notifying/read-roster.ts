@@ -1,9 +1,9 @@
 import { EXIT, hasErrors, LanyardError, type Problem, problem } from '../../errors.ts';
+import { isMailbox } from '../../lib/email-address.ts';
 import { type Addressee, gatherAddressees, type RosterLine } from '../../notify/addressee.ts';
 import { readInput } from '../read-input.ts';
 import { type ColumnMapping, type Columns, parseMapping, readHeader } from '../roster/columns.ts';
 import type { RosterField } from '../roster/field.ts';
-import { isEmail } from '../roster/roster-row.ts';
 import { decodeRoster, parseTable, type Row } from '../roster/table.ts';
 
 /** The people of a roster, and warnings about rows that cannot be used. */
@@ -43,7 +43,7 @@ function readLine({ line, cells }: Row, columns: Columns): RosterLine | Problem 
     return text === '' ? undefined : text;
   };
   const address = cell('email');
-  if (address === undefined || !isEmail(address)) {
+  if (address === undefined || !isMailbox(address)) {
     return { ...problem('roster/bad-email', undefined, { line }), severity: 'warning' };
   }
   return { line, address, name: cell('name'), id: cell('id') };

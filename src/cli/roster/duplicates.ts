@@ -1,4 +1,5 @@
-import { hashEmail, normaliseEmail } from '../../credential/recipient.ts';
+import { hashEmail } from '../../credential/recipient.ts';
+import { normaliseEmailAddress } from '../../lib/email-address.ts';
 import type { Award } from '../../model/award.ts';
 import type { AwardDraft } from '../award-file.ts';
 
@@ -12,7 +13,8 @@ export function existingAward(draft: AwardDraft, awards: readonly Award[]): Awar
 function isSame({ email, recipientId }: AwardDraft, { recipient }: Award): boolean {
   if (recipientId !== undefined && recipient.id === recipientId) return true;
   if (email === undefined || recipient.email === undefined) return false;
-  if (recipient.salt === undefined) return normaliseEmail(recipient.email) === normaliseEmail(email);
+  if (recipient.salt === undefined)
+    return normaliseEmailAddress(recipient.email) === normaliseEmailAddress(email);
   return recipient.email.toLowerCase() === hashEmail(email, recipient.salt);
 }
 
@@ -22,7 +24,7 @@ export class SeenRecipients {
 
   /** The line on which the same recipient stood with the same achievement; else remembers this one. */
   seenOn(draft: AwardDraft, line: number): number | undefined {
-    const keys = [draft.email && normaliseEmail(draft.email), draft.recipientId]
+    const keys = [draft.email && normaliseEmailAddress(draft.email), draft.recipientId]
       .filter((key) => key !== undefined)
       .map((key) => `${draft.achievement}\n${key}`);
     const earlier = keys.map((key) => this.#lines.get(key)).find((found) => found !== undefined);

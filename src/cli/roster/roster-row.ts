@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../errors.ts';
-import { EMAIL_PATTERN } from '../../model/recipient.ts';
+import { isMailbox } from '../../lib/email-address.ts';
 import type { Visibility } from '../../model/visibility.ts';
 import type { AwardDraft } from '../award-file.ts';
 import type { Columns } from './columns.ts';
@@ -59,14 +59,9 @@ function recipientProblems(draft: AwardDraft, place: { line: number }): Problem[
   if (draft.email === undefined && draft.recipientId === undefined) {
     problems.push(problem('roster/no-recipient', undefined, place));
   }
-  if (draft.email !== undefined && !isEmail(draft.email))
+  if (draft.email !== undefined && !isMailbox(draft.email))
     problems.push(problem('roster/bad-email', undefined, place));
   return problems;
-}
-
-/** Whether a text is one e-mail address and nothing else. */
-export function isEmail(text: string): boolean {
-  return text.length <= 254 && EMAIL_PATTERN.test(text) && !/[,;<>()"]/.test(text);
 }
 
 /** Whether a spreadsheet would run a cell: it begins with "=", "+", "-", "@", and is more than a number. */

@@ -3,8 +3,9 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { parseMapping, readHeader } from '../../../src/cli/roster/columns.ts';
 import { fieldNamed } from '../../../src/cli/roster/field.ts';
-import { isEmail, readRow } from '../../../src/cli/roster/roster-row.ts';
+import { readRow } from '../../../src/cli/roster/roster-row.ts';
 import { decodeRoster, parseTable } from '../../../src/cli/roster/table.ts';
+import { isMailbox } from '../../../src/lib/email-address.ts';
 
 describe('columns', () => {
   test.each([
@@ -133,6 +134,6 @@ describe('rows', () => {
     [`${'a'.repeat(250)}@b.example`, false],
     ['sha256$abc@b.example', false],
   ])('%s is an address: %s', (text, expected) => {
-    expect(isEmail(text)).toBe(expected);
+    expect(isMailbox(text)).toBe(expected);
   });
 });

@@ -4,6 +4,7 @@ import { type LoadedSite, type LoadOptions, loadSite } from './load/load-site.ts
 import { placeInFiles } from './load/place-in-files.ts';
 import { sampleKeyProblems } from './mode.ts';
 import { checkImages } from './outputs/badge-image/check-badges.ts';
+import { checkCertificates } from './outputs/certificate/check-certificates.ts';
 
 /**
  * Loads a site and checks everything that can be checked without a key: content, images, what the fonts can draw,
@@ -12,7 +13,12 @@ import { checkImages } from './outputs/badge-image/check-badges.ts';
 export async function loadCheckedSite(root: string, options: LoadOptions): Promise<LoadedSite> {
   const loaded = await loadSite(root, options);
   if (!loaded.site) return loaded;
-  const further = [...sampleKeyProblems(loaded.site), ...(await checkImages(loaded.site, await loadFonts()))];
+  const fonts = await loadFonts();
+  const further = [
+    ...sampleKeyProblems(loaded.site),
+    ...(await checkImages(loaded.site, fonts)),
+    ...checkCertificates(loaded.site, fonts),
+  ];
   if (further.length === 0) return loaded;
   const problems = [...loaded.problems, ...(await placeInFiles(root, further))];
   return hasErrors(problems) ? { problems } : { ...loaded, problems };

@@ -1,3 +1,4 @@
+import { certificateErrors } from './errors/certificate.ts';
 import { commandErrors } from './errors/command.ts';
 import { contentErrors } from './errors/content.ts';
 import { hostingErrors } from './errors/hosting.ts';
@@ -13,6 +14,7 @@ import { themeErrors } from './errors/theme.ts';
 export const catalogue = {
   ...contentErrors,
   ...imageErrors,
+  ...certificateErrors,
   ...issuingErrors,
   ...commandErrors,
   ...rosterErrors,

@@ -17,7 +17,7 @@ export const contentErrors = {
   }),
   'content/file-too-large': (v: { bytes: number; limit: number }): Words => ({
     message: `this file has ${v.bytes} bytes; at most ${v.limit} are read`,
-    hint: 'At most 64 KB of YAML, 256 KB of Markdown, 5 MB for an image.',
+    hint: 'At most 64 KB of YAML, 256 KB of Markdown, 5 MB for an image, 20 MB for a font.',
   }),
   'content/outside': (): Words => ({
     message: 'this path leads out of content/',

@@ -10,6 +10,7 @@ import { tombstoneFile } from '../model/tombstone.ts';
 import { mapBounded } from './bounded.ts';
 import { listContentFiles } from './content-files.ts';
 import { addImage, type WithImage } from './load-image.ts';
+import { loadSiteFonts } from './load-site-fonts.ts';
 import { placeProblems } from './locate.ts';
 import { type CheckedTexts, type Format, type ReadFile, readContentFile } from './read-content-file.ts';
 import { type Located, sortFiles } from './sort-files.ts';
@@ -50,10 +51,13 @@ export async function loadSite(root: string, options: LoadOptions): Promise<Load
   const awards = await read(sorted.awards, { kind: 'yaml', schema: awardFile });
   const tombstones = await read(sorted.tombstones, { kind: 'yaml', schema: tombstoneFile });
 
+  const { fonts, problems: fontProblems } = await loadSiteFonts(root, config[0], listed);
+
   const content = { config: config[0], issuers, achievements, awards, tombstones };
   const assembled = assembleSite(content, options.now);
   const files = [...config, ...issuers, ...achievements, ...awards, ...tombstones];
   const found = [listed, sorted, ...files, assembled].flatMap((each) => each.problems);
-  const problems = placeProblems(found, files);
-  return assembled.site && !hasErrors(problems) ? { site: assembled.site, problems } : { problems };
+  const problems = placeProblems([...found, ...fontProblems], files);
+  if (!assembled.site || hasErrors(problems)) return { problems };
+  return { site: fonts.length > 0 ? { ...assembled.site, fonts } : assembled.site, problems };
 }

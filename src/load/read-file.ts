@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { type Problem, problem } from '../errors.ts';
 
 /** The most bytes that are read of each kind of file. */
-export const SIZE_LIMITS = { yaml: 64 * 1024, markdown: 256 * 1024, image: 5 * 1024 * 1024 } as const;
+export const SIZE_LIMITS = {
+  yaml: 64 * 1024,
+  markdown: 256 * 1024,
+  image: 5 * 1024 * 1024,
+  font: 20 * 1024 * 1024,
+} as const;
 
 /** What reading gives: the content, or what is wrong with the file. */
 export type Read<Content> = { readonly content: Content } | { readonly problem: Problem };

@@ -27,8 +27,12 @@ const PLACES: readonly { kind: Kind; pattern: RegExp }[] = [
   { kind: 'tombstones', pattern: /^content\/erased\/([^/]+)\.yaml$/ },
 ];
 
-/** Images lie beside the files that name them; a README is for people, the letter to recipients for `lanyard notify`. */
-const PASSED_OVER = /\.(png|svg)$|(^|\/)readme(\.[^/]*)?$|^content\/notify\.md$/i;
+/**
+ * Images lie beside the files that name them, fonts and their licences in a folder; a README is for people, the letter
+ * to recipients for `lanyard notify`.
+ */
+const PASSED_OVER =
+  /\.(png|svg)$|(^|\/)readme(\.[^/]*)?$|^content\/(notify\.md|fonts\/[^/]+\.(woff2?|ttf|otf|txt))$/i;
 
 /** Sorts paths by what they hold. A file in no place, or whose name cannot be an id, is a problem. */
 export function sortFiles(files: readonly string[]): SortedFiles {
@@ -52,6 +56,7 @@ function expected(file: string): string {
   if (file.startsWith('content/issuers/')) return 'issuers are content/issuers/ID.md';
   if (file.startsWith('content/achievements/')) return 'achievements are content/achievements/ID.md';
   if (file.startsWith('content/awards/')) return 'awards are content/awards/YEAR/ID.yaml';
+  if (file.startsWith('content/fonts/')) return 'fonts are content/fonts/NAME.woff, .ttf or .otf';
   if (file.startsWith('content/erased/')) return 'what is left of erased awards is content/erased/ID.yaml';
-  return 'content/ holds site.yaml, issuers/, achievements/, awards/ and erased/';
+  return 'content/ holds site.yaml, issuers/, achievements/, awards/, erased/ and fonts/';
 }

@@ -76,6 +76,13 @@ export const siteConfigFile = z
     plainEmails: z.enum(['forbid', 'allow']).default('forbid').describe('allow: private repositories only'),
     repository: webUrl.optional().describe('Where the source of this site is'),
     without: z.array(z.enum(OPTIONAL_OUTPUTS)).optional().describe('Outputs that are not made'),
+    fonts: z
+      .array(z.string().max(200, { abort: true }))
+      .max(20)
+      .optional()
+      .describe(
+        'Files in content/fonts/ (WOFF, TTF or OTF) for names on certificates that our own fonts cannot draw',
+      ),
     paper: z.enum(['A4', 'Letter']).optional().describe('Of the certificates (left out: A4)'),
     hosts: z
       .array(z.enum(HOSTS))

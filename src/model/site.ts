@@ -1,3 +1,4 @@
+import type { FontFile } from '../lib/font-file.ts';
 import type { Achievement } from './achievement.ts';
 import type { Award } from './award.ts';
 import type { AchievementId, IssuerId } from './id.ts';
@@ -16,6 +17,8 @@ export interface Site {
   readonly awards: readonly Award[];
   /** Of erased awards, in order of path. */
   readonly tombstones: readonly Tombstone[];
+  /** That the site brings along, in the order in which they are looked through. */
+  readonly fonts?: readonly FontFile[] | undefined;
 }
 
 /** The issuers that have something to sign: an award, or a list that an erased award stands in. */

@@ -7,6 +7,9 @@ const AREAS: Readonly<Record<string, string>> = {
     'Mistakes in the files under `content/`. All of them are reported at once, each with its file, line and column. Badges are for ever, so nothing is guessed: a word that is nearly right is an error with a suggestion.',
   image:
     'Badge images. They are drawn, shrunk and get the credential put inside, and an SVG is a small program: so only harmless, self-contained pictures are taken.',
+  certificate:
+    'Printed certificates. A name that the fonts cannot draw would be a row of boxes on paper: so it is an error.',
+  font: 'Fonts that a site brings along for its certificates.',
   baked: 'Reading a credential out of a badge image that somebody sent.',
   key: 'Signing keys. Whatever is doubtful about a key stops the build: a badge signed with the wrong key is worthless, and a key that everybody knows lets anybody forge badges. Exit code 4.',
   mode: 'How a build signs: as production or as a preview.',

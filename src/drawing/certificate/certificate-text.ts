@@ -15,7 +15,7 @@ export interface CertificateText {
   readonly achievement: {
     readonly label: string;
     readonly name: string;
-    readonly description: string;
+    readonly description?: string | undefined;
     /** Of name and description, where it is another. */
     readonly language?: string | undefined;
     /** What the badge shows, for those who cannot see it. */

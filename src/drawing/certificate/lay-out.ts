@@ -110,17 +110,21 @@ function headBlocks({ notices, issuer, recipient, achievement }: CertificateText
       gap: 2,
       language,
     },
-    {
-      tag: 'P',
-      text: achievement.description,
-      style: 'serif',
-      ink: 'ink',
-      sizes: { most: 11.5, least: 9.5 },
-      lines: 3,
-      leading: 1.35,
-      gap: 7,
-      language,
-    },
+    ...(achievement.description === undefined
+      ? []
+      : ([
+          {
+            tag: 'P',
+            text: achievement.description,
+            style: 'serif',
+            ink: 'ink',
+            sizes: { most: 11.5, least: 9.5 },
+            lines: 3,
+            leading: 1.35,
+            gap: 7,
+            language,
+          },
+        ] satisfies Block[])),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { domainOf, paths, urlOf } from '../../credential/urls.ts';
 import type { CertificateText } from '../../drawing/certificate/certificate-text.ts';
+import type { Style } from '../../drawing/certificate/face.ts';
 import type { IssuedAward, IssuedSite } from '../../issued-site.ts';
 import { foreignLanguage } from '../../language/languages.ts';
 import { type Words, wordsFor } from '../../language/words.ts';
@@ -7,33 +8,42 @@ import { directionOf } from '../../lib/language.ts';
 import { plainText } from '../../lib/markdown.ts';
 import type { AwardState } from '../../model/award.ts';
 
-/** What the certificate of an award says, on the day of the build. */
-export function certificateText(issued: IssuedSite, issuedAward: IssuedAward): CertificateText {
+/** Whether the fonts of a style can draw a text whole. */
+export type CanDraw = (text: string, style: Style) => boolean;
+
+/**
+ * What the certificate of an award says, on the day of the build. Names are checked before; a text that the fonts
+ * cannot draw whole is left to the page: a gap in a sentence would change it.
+ */
+export function certificateText(
+  issued: IssuedSite,
+  issuedAward: IssuedAward,
+  canDraw: CanDraw,
+): CertificateText {
   const { award, achievement, issuer, state } = issuedAward;
   const { site, language } = issued.site.config;
   const words = wordsFor(language);
   const { name } = award.recipient;
+  const criteria = plainText(achievement.criteria);
   const foreign = foreignLanguage(achievement.language, words.language);
   return {
     language: words.language,
     direction: directionOf(words.language),
     ...marksOf(issued.mode, state, words),
-    notices: noticesOf(issued.mode, state, words),
+    notices: noticesOf(issued.mode, state, words, canDraw),
     issuer: { domain: domainOf(site), name: issuer.name },
     recipient: name === undefined ? undefined : { label: words.badge.awardedTo, name },
     achievement: {
       label: words.certificate.forAchievement,
       name: achievement.name,
-      description: achievement.description,
+      description: canDraw(achievement.description, 'serif') ? achievement.description : undefined,
       language: foreign,
       image: achievement.image?.alt ?? words.badge.alt(achievement.name),
     },
     facts: factsOf(issuedAward, words),
-    criteria: {
-      label: words.badge.criteria,
-      text: plainText(achievement.criteria),
-      language: foreign,
-    },
+    criteria: canDraw(criteria, 'text')
+      ? { label: words.badge.criteria, text: criteria, language: foreign }
+      : undefined,
     check: checkOf(urlOf(site, paths.badge(award.id)), issued, state, words),
   };
 }
@@ -70,10 +80,11 @@ function marksOf(mode: IssuedSite['mode'], { kind }: AwardState, { certificate }
   };
 }
 
-function noticesOf(mode: IssuedSite['mode'], state: AwardState, words: Words): string[] {
+function noticesOf(mode: IssuedSite['mode'], state: AwardState, words: Words, canDraw: CanDraw): string[] {
   const { certificate } = words;
   const said = stateWords(state, words);
-  const reason = state.kind === 'revoked' ? state.reason : undefined;
+  const told = state.kind === 'revoked' ? state.reason : undefined;
+  const reason = told !== undefined && canDraw(told, 'strong') ? told : undefined;
   return [
     ...(mode === 'production' ? [] : [mode === 'preview' ? certificate.isPreview : certificate.isSample]),
     ...(state.kind === 'valid' ? [] : [reason === undefined ? said : certificate.because(said, reason)]),

@@ -36,12 +36,25 @@ export function useFaces(pdf: Pdf, faces: Faces): void {
   }
 }
 
+/** What is to be known of a font file before it is used; undefined where it cannot be read. */
+export function readFont(file: FontFile): { readonly isEmbeddable: boolean } | undefined {
+  try {
+    const font = parseFont(sfntOf(file));
+    font.layout('A');
+    const { noEmbedding, bitmapOnly } = font['OS/2']?.fsType ?? {};
+    return { isEmbeddable: !(noEmbedding || bitmapOnly) };
+  } catch {
+    return undefined;
+  }
+}
+
 function createFace(file: FontFile): PdfFace {
   let parsed: ParsedFont | undefined;
   const font = () => {
     parsed ??= parseFont(sfntOf(file));
     return parsed;
   };
+  const covered = new Map<number, boolean>();
   const widths = new Map<string, number>();
   const width = (text: string) => {
     const known = widths.get(text) ?? font().layout(text).advanceWidth / font().unitsPerEm;
@@ -51,7 +64,11 @@ function createFace(file: FontFile): PdfFace {
   return {
     name: `${file.name} ${file.weight}`,
     parsed: () => parsed,
-    covers: (codePoint) => font().hasGlyphForCodePoint(codePoint),
+    covers: (codePoint) => {
+      const known = covered.get(codePoint) ?? font().hasGlyphForCodePoint(codePoint);
+      covered.set(codePoint, known);
+      return known;
+    },
     width: (text, rightToLeft) =>
       rightToLeft ? width(text) : wordsOf(text).reduce((sum, word) => sum + width(word), 0),
   };

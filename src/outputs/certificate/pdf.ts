@@ -88,6 +88,8 @@ export interface ParsedFont {
   readonly unitsPerEm: number;
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
   readonly layout: (text: string, features?: readonly string[]) => GlyphRun;
+  /** What its makers allow [OpenType OS/2, fsType]. */
+  readonly 'OS/2'?: { readonly fsType?: { readonly noEmbedding?: boolean; readonly bitmapOnly?: boolean } };
 }
 
 /** A text as glyphs, each with the characters it stands for. */

@@ -1,4 +1,4 @@
-import type { Faces } from '../../drawing/certificate/face.ts';
+import { type Faces, lackingLetters } from '../../drawing/certificate/face.ts';
 import { layOut } from '../../drawing/certificate/lay-out.ts';
 import { SHEETS } from '../../drawing/certificate/sheet.ts';
 import { paletteOf } from '../../drawing/palette.ts';
@@ -15,6 +15,7 @@ import { drawFrame, drawHalo } from './frame.ts';
 import { paint, RESOURCES } from './paint.ts';
 import { attach, bytesOf, createPdf, type Pdf } from './pdf.ts';
 import { createFaces, useFaces } from './pdf-faces.ts';
+import { printFontsOf } from './site-fonts.ts';
 
 /** Prints the certificate of an award. */
 export type Press = (issuedAward: IssuedAward) => Promise<Uint8Array>;
@@ -29,7 +30,7 @@ interface Stock {
 
 /** A press for a whole site: fonts are read, frames and badges are drawn once, whatever the number of awards. */
 export function createPress(context: OutputContext): Press {
-  const faces = createFaces(context.fonts.print);
+  const faces = createFaces(printFontsOf(context.fonts.print, context.issued.site.fonts));
   const stock: Stock = { faces, frames: new Map(), halos: new Map(), arts: new Map() };
   return (issuedAward) => print(issuedAward, context, stock);
 }
@@ -40,7 +41,11 @@ async function print(issuedAward: IssuedAward, context: OutputContext, stock: St
   const sheet = SHEETS[issued.site.config.paper ?? 'A4'];
   const palette = paletteOf(issuer.color);
   const art = await kept(stock.arts, achievement.id, () => badgeArt(achievement, badgeImages));
-  const text = certificateText(issued, issuedAward);
+  const text = certificateText(
+    issued,
+    issuedAward,
+    (words, style) => lackingLetters(words, stock.faces[style]).length === 0,
+  );
   const placed = layOut(text, stock.faces, sheet);
   const pdf = createPdf(
     {

@@ -1,0 +1,79 @@
+import { type Face, type Faces, lackingLetters } from '../../drawing/certificate/face.ts';
+import { type Place, type Problem, problem } from '../../errors.ts';
+import type { FontFile, Fonts } from '../../lib/font-file.ts';
+import { plainText } from '../../lib/markdown.ts';
+import type { Achievement } from '../../model/achievement.ts';
+import type { Award } from '../../model/award.ts';
+import type { Issuer } from '../../model/issuer.ts';
+import type { Site } from '../../model/site.ts';
+import { createFaces, readFont } from './pdf-faces.ts';
+import { printFontsOf } from './site-fonts.ts';
+
+/** Everything that is wrong with a site's certificates: its own fonts, and what no font can draw. */
+export function checkCertificates(site: Site, fonts: Fonts): Problem[] {
+  if (site.config.without?.includes('certificate')) return [];
+  const problems = (site.fonts ?? []).flatMap(fontProblems);
+  if (problems.length > 0) return problems;
+  const faces = createFaces(printFontsOf(fonts.print, site.fonts));
+  return [
+    ...used(site.issuers, site.awards, 'issuer').flatMap((issuer) => issuerProblems(issuer, faces)),
+    ...used(site.achievements, site.awards, 'achievement').flatMap((each) =>
+      achievementProblems(each, faces),
+    ),
+    ...site.awards.flatMap((award) => awardProblems(award, faces)),
+  ];
+}
+
+function fontProblems(file: FontFile): Problem[] {
+  const at = { file: file.name };
+  const font = readFont(file);
+  if (!font) return [problem('font/damaged', undefined, at)];
+  return font.isEmbeddable ? [] : [problem('font/not-embeddable', undefined, at)];
+}
+
+/** Those that some award is of; there is no certificate of the others. */
+function used<Key extends 'issuer' | 'achievement', Thing>(
+  things: ReadonlyMap<Award[Key], Thing>,
+  awards: readonly Award[],
+  key: Key,
+): Thing[] {
+  const ids = new Set(awards.map((award) => award[key]));
+  return [...things].flatMap(([id, thing]) => (ids.has(id) ? [thing] : []));
+}
+
+function issuerProblems({ file, name }: Issuer, { text }: Faces): Problem[] {
+  return nameProblems(name, text, { file, path: ['name'] });
+}
+
+function achievementProblems(achievement: Achievement, { display, serif, text }: Faces): Problem[] {
+  const { file, name, description, criteria } = achievement;
+  return [
+    ...nameProblems(name, display, { file, path: ['name'] }),
+    ...textProblems(description, serif, { file, path: ['description'] }),
+    ...textProblems(plainText(criteria), text, { file }),
+  ];
+}
+
+function awardProblems({ file, recipient, revoked }: Award, { serif, strong }: Faces): Problem[] {
+  return [
+    ...nameProblems(recipient.name, serif, { file, path: ['recipient', 'name'] }),
+    ...textProblems(revoked?.reason, strong, { file, path: ['revoked', 'reason'] }),
+  ];
+}
+
+function nameProblems(name: string | undefined, faces: readonly Face[], at: Place): Problem[] {
+  const letters = lackingLetters(name ?? '', faces);
+  return letters.length === 0 ? [] : [problem('certificate/name-not-drawn', charactersOf(letters), at)];
+}
+
+function textProblems(text: string | undefined, faces: readonly Face[], at: Place): Problem[] {
+  const letters = lackingLetters(text ?? '', faces);
+  return letters.length === 0 ? [] : [problem('certificate/text-left-out', charactersOf(letters), at)];
+}
+
+/** So many are enough to choose a font by. */
+const MOST = 12;
+
+function charactersOf(letters: readonly string[]): { characters: string } {
+  return { characters: letters.slice(0, MOST).join(' ') + (letters.length > MOST ? ' …' : '') };
+}

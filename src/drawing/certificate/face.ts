@@ -30,8 +30,12 @@ function draws(face: Face, letter: string): boolean {
 
 const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Texts in which every character is a letter by itself: nothing in them combines. */
+const PLAIN = /^[\u0020-\u02ff\u2010-\u2027]*$/;
+
 /** A text's letters, each with the marks that belong to it. */
 export function lettersOf(text: string): string[] {
+  if (PLAIN.test(text)) return Array.from(text);
   return Array.from(LETTERS.segment(text), ({ segment }) => segment);
 }
 

@@ -17,7 +17,7 @@ export function setParagraph(
   { size, width, lines }: { size: number; width: number; lines: number },
 ): Paragraph {
   const base = directionOf(text);
-  const measure = (piece: string) => setLine(piece, faces).width * size;
+  const measure = (piece: string) => widthOf(piece, faces) * size;
   const broken = breakText(text, width, measure);
   const kept = broken.slice(0, lines);
   if (broken.length > lines && lines > 0)
@@ -26,6 +26,18 @@ export function setParagraph(
 }
 
 type Measure = (text: string) => number;
+
+/** The words of a language come again and again: their widths are remembered, so many at most. */
+const MOST_WIDTHS = 20_000;
+const widths = new WeakMap<readonly Face[], Map<string, number>>();
+
+function widthOf(text: string, faces: readonly Face[]): number {
+  const known = widths.get(faces) ?? new Map<string, number>();
+  const width = known.get(text) ?? setLine(text, faces).width;
+  if (known.size >= MOST_WIDTHS) known.clear();
+  widths.set(faces, known.set(text, width));
+  return width;
+}
 
 /** As many words as fit on each line; a word that is wider than a line is broken between letters. */
 function breakText(text: string, width: number, measure: Measure): string[] {

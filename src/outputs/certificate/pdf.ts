@@ -94,7 +94,8 @@ export interface ParsedFont {
 
 /** A text as glyphs, each with the characters it stands for. */
 interface GlyphRun {
-  glyphs: Glyph[];
+  readonly glyphs: readonly Glyph[];
+  readonly positions: readonly object[];
   readonly advanceWidth: number;
 }
 
@@ -115,19 +116,35 @@ interface FontkitFont extends ParsedFont {
   _glyphs: Record<number, unknown>;
 }
 
+/** Layouts that are remembered: the words that a site's certificates have in common, and some to spare. */
+const MOST_LAYOUTS = 4_000;
+
 /**
- * Layout that depends on the text alone, not on what was laid out before. A glyph that stands for no character of its
- * own, as the dots of an Arabic letter do, gets one that is not seen: readers would make something up.
+ * Layout that depends on the text alone, not on what was laid out before, and that remembers it. Positions are given
+ * out anew each time: the library scales them in place.
  */
 function independentLayout(font: FontkitFont): ParsedFont['layout'] {
+  const known = new Map<string, GlyphRun>();
   return (text, features) => {
-    font._glyphs = {};
-    const run = font.layout(text, features);
-    run.glyphs = run.glyphs.map((glyph) =>
-      glyph.codePoints.length > 0 ? glyph : Object.create(glyph, { codePoints: { value: NOTHING_SEEN } }),
-    );
-    return run;
+    const key = `${features ? 1 : 0}${text}`;
+    const run = known.get(key) ?? layOutAlone(font, text, features);
+    if (known.size >= MOST_LAYOUTS) known.clear();
+    known.set(key, run);
+    return { ...run, positions: run.positions.map((position) => ({ ...position })) };
   };
+}
+
+/**
+ * A glyph that stands for no character of its own, as the dots of an Arabic letter do, gets one that is not seen:
+ * readers would make something up.
+ */
+function layOutAlone(font: FontkitFont, text: string, features: readonly string[] | undefined): GlyphRun {
+  font._glyphs = {};
+  const { glyphs, positions, advanceWidth } = font.layout(text, features);
+  const told = glyphs.map((glyph) =>
+    glyph.codePoints.length > 0 ? glyph : Object.create(glyph, { codePoints: { value: NOTHING_SEEN } }),
+  );
+  return { glyphs: told, positions, advanceWidth };
 }
 
 /** ZERO WIDTH SPACE. */

@@ -11,13 +11,12 @@ export interface VerifierFile {
 }
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const ENTRIES = ['badge', 'page'].map((name) => `src/verifier/${name}.ts`);
+const ENTRIES: readonly string[] = ['badge', 'page'].map((name) => `src/verifier/${name}.ts`);
 
 /** The first with `DecompressionStream` for raw deflate, which the verifier cannot do without. */
 const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 
 const COMMON = {
-  entryPoints: ENTRIES,
   absWorkingDir: PROJECT,
   preserveSymlinks: true,
   bundle: true,
@@ -31,10 +30,14 @@ const COMMON = {
   plugins: [contextModules, leanLibraries],
 } satisfies BuildOptions;
 
-/** The verifier as modules: what is always needed, and pieces that are loaded when they are. Same source, same bytes. */
-export async function bundleVerifier(): Promise<readonly VerifierFile[]> {
+/**
+ * The verifier as modules: what is always needed, and pieces that are loaded when they are. Same source, same bytes.
+ * `entries` are the files that pages load, relative to the project.
+ */
+export async function bundleVerifier(entries = ENTRIES): Promise<readonly VerifierFile[]> {
   const { outputFiles = [] } = await build({
     ...COMMON,
+    entryPoints: [...entries],
     splitting: true,
     outdir: PROJECT,
     entryNames: paths.verifier('[name]'),

@@ -1,4 +1,4 @@
-// In the place of jsonld's own front: of all it offers, verifying asks for RDF only [JSON-LD API §9.7].
+// In the place of jsonld's own front: of all it offers, verifying asks for expansion and RDF only [JSON-LD API §9.8].
 const ContextResolver = require('jsonld/lib/ContextResolver');
 const { getInitialContext } = require('jsonld/lib/context');
 const { setupEventHandler } = require('jsonld/lib/events');
@@ -9,17 +9,19 @@ const BoundedCache = require('./bounded-cache.cjs');
 
 const sharedCache = new BoundedCache({ max: 100 });
 
-exports.toRDF = async (document, given) => {
+exports.expand = async (document, given) => {
   const contextResolver = new ContextResolver({ sharedCache });
-  const eventHandler = setupEventHandler({ options: given });
-  const options = { keepFreeFloatingNodes: false, ...given, contextResolver, eventHandler };
-  const expanded = await expand({
-    activeCtx: getInitialContext(options),
-    element: clone(document),
-    options,
-  });
-  return toRDF(nodesOf(expanded), options);
+  const options = { keepFreeFloatingNodes: false, ...withEvents(given), contextResolver };
+  const activeCtx = getInitialContext(options);
+  return nodesOf(await expand({ activeCtx, element: clone(document), options }));
 };
+
+// Of what is expanded already.
+exports.toRDF = async (expanded, given) => toRDF(expanded, withEvents(given));
+
+function withEvents(options) {
+  return { ...options, eventHandler: setupEventHandler({ options }) };
+}
 
 function nodesOf(expanded) {
   if (expanded === null || expanded === undefined) return [];

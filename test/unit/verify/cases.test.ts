@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../../src/verify/reasons.ts';
 import { verifyCredential } from '../../../src/verify/verify-credential.ts';
-import { authenticityCases } from './cases/authenticity.ts';
 import type { Case } from './cases/case.ts';
-import { endorsementCases } from './cases/endorsements.ts';
-import { formCases } from './cases/form.ts';
-import { formatCases } from './cases/format.ts';
-import { issuerKeyCases } from './cases/issuer-keys.ts';
-import { jsonLdCases } from './cases/json-ld.ts';
-import { recipientCases } from './cases/recipient.ts';
-import { statusCases } from './cases/status.ts';
-import { validityCases } from './cases/validity.ts';
+import { CASES } from './cases/index.ts';
 import { NOW, World } from './world.ts';
 
 /** The answers on a badge with which all is well, and which no case needs to repeat. */
@@ -46,15 +38,7 @@ function suite(title: string, cases: readonly Case[]) {
   });
 }
 
-suite('authenticity', authenticityCases);
-suite('issuer keys', issuerKeyCases);
-suite('status', statusCases);
-suite('validity and newer versions', validityCases);
-suite('recipient', recipientCases);
-suite('endorsements', endorsementCases);
-suite('vocabularies', jsonLdCases);
-suite('form', formCases);
-suite('files', formatCases);
+for (const [title, cases] of Object.entries(CASES)) suite(title, cases);
 
 it('every answer there is was given to some case', () => {
   const codes = Object.entries(REASONS).filter(([, { result }]) => result !== 'skipped');

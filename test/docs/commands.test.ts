@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { freshClone } from './fresh-clone.ts';
@@ -33,7 +33,10 @@ test.each(PAGES.map((page) => [page.file, page] as const))(
   'the commands of %s work, in order, in a fresh clone',
   async (_, page) => {
     const folder = await freshClone();
-    for (const [name, content] of exampleFilesOf(page)) await writeFile(join(folder, name), content);
+    for (const [path, content] of exampleFilesOf(page)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
     for (const script of scriptsOf(page)) {
       const { code, output } = await runScript(script, folder);
       expect({ script, code }, output).toEqual({ script, code: 0 });

@@ -31,9 +31,9 @@ export function scriptsOf({ text }: Page): string[] {
   return [...text.matchAll(/^```sh run\n([\s\S]*?)^```$/gm)].map(([, script = '']) => script);
 }
 
-/** The example files of a page by name: fenced blocks whose first line is a language and a file name. */
+/** The example files of a page by path: fenced blocks whose first line is a language and a file's path. */
 export function exampleFilesOf({ text }: Page): ReadonlyMap<string, string> {
-  const blocks = text.matchAll(/^```[a-z]+ ([\w.-]+\.[a-z]+)\n([\s\S]*?)^```$/gm);
+  const blocks = text.matchAll(/^```[a-z]+ ([\w./-]+\.[a-z]+)\n([\s\S]*?)^```$/gm);
   return new Map([...blocks].map(([, name = '', content = '']) => [name, content]));
 }
 

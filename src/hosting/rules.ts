@@ -178,6 +178,8 @@ export function siteRules({ address, isPreview, listsBadges }: RuledSite): SiteR
   return {
     base: new URL(address).pathname.replace(/\/$/, ''),
     everywhere: {
+      // On pages and errors too: a page shares its address, and so caches, with its JSON; a verifier must tell a 404
+      // from a refusal; and a second block in _headers would be sent beside this one, as "*, *".
       'Access-Control-Allow-Origin': '*',
       'Access-Control-Allow-Headers': '*',
       'X-Content-Type-Options': 'nosniff',

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { HOSTS_FOLDER } from '../../src/hosting/host.ts';
+import { HOST_RECORDS } from '../../src/hosting/index.ts';
 import { bakePng } from '../../src/outputs/baked-png/bake-png.ts';
 import { buildProject } from '../support/build-project.ts';
 import { makePng } from '../support/make-png.ts';
@@ -41,18 +43,57 @@ describe('the scan finds', () => {
   }
 });
 
-describe('a preview below a path that the host names', () => {
+interface Preview {
+  readonly title: string;
+  /** How its host tells where it is. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly address: string;
+}
+
+const PREVIEWS: readonly Preview[] = [
+  {
+    title: 'on GitLab, below a path',
+    env: { CI_ENVIRONMENT_URL: 'https://club.pages.example/badges/mr-7/' },
+    address: 'https://club.pages.example/badges/mr-7',
+  },
+  {
+    title: 'on Netlify',
+    env: { DEPLOY_PRIME_URL: 'https://deploy-preview-7--club.netlify.app' },
+    address: 'https://deploy-preview-7--club.netlify.app',
+  },
+  {
+    title: 'on Cloudflare Pages',
+    env: { CF_PAGES_URL: 'https://7a1b.club.pages.dev' },
+    address: 'https://7a1b.club.pages.dev',
+  },
+  {
+    title: 'on Vercel',
+    env: { VERCEL_URL: 'club-7a1b.vercel.app' },
+    address: 'https://club-7a1b.vercel.app',
+  },
+  { title: 'that nobody has an address for', env: {}, address: 'https://localhost:4321' },
+];
+
+/** Each kind of file that a preview has; it has no feeds. */
+const KINDS = ['.html', '.jsonld', '.json', '.png', '.svg', '.pdf', '.css', '.js', '.txt', '.woff2'];
+
+describe.each(PREVIEWS)('a preview $title', ({ env, address }) => {
   let files: Map<string, Uint8Array>;
   beforeAll(async () => {
     const project = await copyProject();
-    const env = { LANYARD_ENV: 'preview', CI_ENVIRONMENT_URL: 'https://club.pages.example/badges/mr-7/' };
-    const { code, stdout, stderr } = await buildProject(project, env);
+    const config = join(project, 'content/site.yaml');
+    const hosts = `\nhosts: [${Object.keys(HOST_RECORDS).join(', ')}]\n`;
+    writeFileSync(config, readFileSync(config, 'utf8') + hosts);
+    const { code, stdout, stderr } = await buildProject(project, { LANYARD_ENV: 'preview', ...env });
     if (code !== 0) throw new Error(`${stdout}\n${stderr}`);
-    files = new Map([...filesOf(project, 'dist'), ...filesOf(project, '.lanyard/private')]);
+    files = new Map(['dist', '.lanyard/private', HOSTS_FOLDER].flatMap((each) => filesOf(project, each)));
   });
 
   test('says nothing that only the real site may say, not even packed inside its files', () => {
     expect(files.size).toBeGreaterThan(90);
+    expect([...new Set([...files.keys()].map((name) => extname(name)))]).toEqual(
+      expect.arrayContaining(KINDS),
+    );
     expect(realKeys.length).toBeGreaterThan(1);
     const told = [...files].map(([name, bytes]) => [name, realThings(bytes)] as const);
     expect(told.filter(([, words]) => words.length > 0)).toEqual([]);
@@ -60,9 +101,11 @@ describe('a preview below a path that the host names', () => {
 
   test('names its own address instead', () => {
     const read = (name: string) => JSON.parse(Buffer.from(files.get(name) ?? []).toString());
-    const did = 'did:web:club.pages.example:badges:mr-7:issuers:harbour';
+    const { host, pathname } = new URL(address);
+    const path = pathname.split('/').filter(Boolean);
+    const did = ['did:web', encodeURIComponent(host), ...path, 'issuers', 'harbour'].join(':');
     expect(read('dist/badges/bowline-ana-lima.jsonld')).toMatchObject({
-      id: 'https://club.pages.example/badges/mr-7/badges/bowline-ana-lima',
+      id: `${address}/badges/bowline-ana-lima`,
       issuer: { id: did },
     });
     expect(read('dist/status/harbour/revocation-1.jsonld').issuer).toBe(did);

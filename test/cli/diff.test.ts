@@ -92,14 +92,37 @@ describe('what a change does', () => {
     expect(status).toBe(1);
   });
 
-  test('a workflow, the lock file and the program are named first', () => {
+  test.each([
+    ['.github/workflows/deploy.yml', 'workflow'],
+    ['.gitlab-ci.yml', 'workflow'],
+    ['.ci/setup.mjs', 'workflow'],
+    ['package-lock.json', 'dependencies'],
+    ['src/issue.ts', 'program'],
+    ['astro.config.mjs', 'program'],
+    ['keys/x.key', 'key'],
+    ['netlify.toml', 'host settings'],
+    ['content/issuers/other.md', 'site settings'],
+    ['vite.config.js', 'not content'],
+  ])('an award and %s: the %s comes first', (file, kind) => {
     const root = repository();
     write(root, 'content/awards/2026/zoe.yaml', AWARD);
-    for (const file of ['.github/workflows/deploy.yml', 'package-lock.json', 'src/issue.ts', 'keys/x.key']) {
-      write(root, file, 'x\n');
-    }
+    write(root, file, file.endsWith('.md') ? '---\nname: Other\n---\n' : 'x\n');
     const { stdout } = diff(root);
-    expect(stdout.startsWith('LOOK: Look at these first (4)')).toBe(true);
+    expect(stdout).toMatch(/^LOOK: Look at these first \(1\)\n/);
+    expect(stdout.indexOf(`  - ${file} (${kind})`)).toBeLessThan(stdout.indexOf('New awards (1)'));
+    expect(stdout).toContain(`  - ${file} (${kind})`);
+  });
+
+  test('a file of the program that is moved away is named by where it was', () => {
+    const root = repository();
+    write(root, 'src/issue.ts', 'x\n');
+    commit(root);
+    git(root, 'checkout', '--quiet', '-B', 'main');
+    git(root, 'checkout', '--quiet', '-b', 'move');
+    mkdirSync(join(root, 'docs'));
+    git(root, 'mv', 'src/issue.ts', 'docs/issue.md');
+    commit(root);
+    expect(diff(root).stdout).toContain('  - src/issue.ts (program)');
   });
 
   test('an achievement that changes names how many hold it', () => {
@@ -133,10 +156,36 @@ describe('as Markdown', () => {
 });
 
 describe('where the history is', () => {
-  test('shallow, an unknown base is told', () => {
+  test('whole, an unknown base is told', () => {
     const root = repository();
     expect(diff(root, 'no-such-branch')).toMatchObject({ status: 2, stdout: '' });
     expect(diff(root, '--upload-pack=x').status).toBe(2);
+  });
+
+  test('shallow, as in a workflow that fetches one commit only, the fix is told', () => {
+    const root = repository();
+    write(root, 'content/awards/2026/zoe.yaml', AWARD);
+    commit(root);
+    git(root, 'checkout', '--quiet', 'main');
+    const clone = `${root}-shallow`;
+    folders.push(clone);
+    git(root, 'clone', '--quiet', '--depth=1', '--no-local', '--branch=change', root, clone);
+    const { status, stdout, stderr } = diff(clone);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('fetch-depth: 0');
+    expect(diff(clone, git(root, 'rev-parse', 'main').trim())).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  test('shallow but for the base, the change is told', () => {
+    const root = repository();
+    write(root, 'content/awards/2026/zoe.yaml', AWARD);
+    commit(root);
+    const clone = `${root}-two`;
+    folders.push(clone);
+    git(root, 'clone', '--quiet', '--depth=1', '--no-local', '--branch=change', root, clone);
+    const base = git(root, 'rev-parse', 'main').trim();
+    git(clone, 'fetch', '--quiet', '--depth=1', 'origin', base);
+    expect(diff(clone, base).stdout).toBe('New awards (1)\n  - Bowline to Zoe, 2026-11-01, public zoe\n');
   });
 
   test('a repository without a main branch, the fix is told', () => {

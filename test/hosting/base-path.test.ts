@@ -26,18 +26,21 @@ beforeAll(async () => {
   files = [...(await filesBelow(join(project, 'dist'))).keys()];
 });
 
-/** Every address of this site in a text: whole ones, and those that begin with a slash in a page or a style sheet. */
+/**
+ * Every address of this site in a text: whole ones, those that begin with a slash in any attribute of a page or in a
+ * style sheet, and what a script loads.
+ */
 function addressesIn(text: string): URL[] {
   const whole = [...text.matchAll(/https:\/\/badges\.example[^\s"'<>)\\]*/g)].map(([address]) => address);
-  const local = [...text.matchAll(/(?:href|src|content)="(\/[^"]*)"|url\((\/[^)"']*)\)/g)].map(
-    ([, attribute, style]) => attribute ?? style ?? '',
-  );
+  const local = [
+    ...text.matchAll(/\s[a-z-]+="(\/[^"]*)"|url\((\/[^)"']*)\)|(?:import|from)\s*\(?["'](\/[^"']*)["']/g),
+  ].map(([, attribute, style, script]) => attribute ?? style ?? script ?? '');
   return [...whole, ...local].map((address) => new URL(address.replaceAll('&amp;', '&'), ORIGIN));
 }
 
 async function allAddresses(): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (const file of files.filter((name) => /\.(html|css|json|jsonld|xml|txt)$/.test(name))) {
+  for (const file of files.filter((name) => /\.(html|css|js|json|jsonld|xml|txt|svg|atom)$/.test(name))) {
     for (const { pathname } of addressesIn(await read(file))) found.set(pathname, file);
   }
   return found;

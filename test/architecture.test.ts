@@ -56,9 +56,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   notify: ['language', 'credential/recipient.ts', 'model (types)', 'lib'],
   // What `check` and a build both begin with.
   'checked-site': ['load', 'mode', 'outputs', 'errors'],
-  // The verifier in a page: the one shell that runs in browsers.
+  // Shells that run in browsers: the verifier, and the page on which an award’s file is written.
   verifier: ['verify', 'language', 'lib'],
+  'award-form': ['model/new-award.ts', 'lib'],
   components: [
+    'award-form',
     'language',
     'issued-site (types)',
     'verifier',
@@ -146,7 +148,7 @@ const LIBRARIES: readonly { pattern: RegExp; modules: readonly string[] }[] = [
 ];
 
 /** Where the outside world may be asked: time, chance, network, environment. */
-const SHELLS = ['astro', 'cli', 'server', 'verifier'];
+const SHELLS = ['astro', 'award-form', 'cli', 'server', 'verifier'];
 
 const FORBIDDEN: readonly { name: string; pattern: RegExp; except: readonly string[] }[] = [
   { name: 'process', pattern: /(?<![\w.'"`-])process\.|from 'node:process'/, except: SHELLS },

@@ -1,7 +1,7 @@
 import { hashEmail } from '../credential/recipient.ts';
 import { writeYaml } from '../load/write-yaml.ts';
 import type { AwardInput } from '../model/award.ts';
-import type { AwardId } from '../model/id.ts';
+import { AWARD_SCHEMA_LINE } from '../model/new-award.ts';
 import type { Visibility } from '../model/visibility.ts';
 
 /** What somebody says about a new award, before it is a file. */
@@ -43,13 +43,7 @@ export function awardInput(draft: AwardDraft, salt: string): AwardInput {
 
 /** The text of an award's file: its schema for editors, then the data in the order people expect. */
 export function awardText(data: AwardInput): string {
-  const schema = '# yaml-language-server: $schema=../../../schemas/award.json\n';
-  return schema + writeYaml(data);
-}
-
-/** Where an award's file goes: `content/awards/2026/ID.yaml`. The folder is for people only. */
-export function awardPath(id: AwardId, date: string): string {
-  return `content/awards/${date.slice(0, 4)}/${id}.yaml`;
+  return AWARD_SCHEMA_LINE + writeYaml(data);
 }
 
 type Defined<Members> = { [Key in keyof Members]: Exclude<Members[Key], undefined> };

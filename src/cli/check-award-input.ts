@@ -5,10 +5,10 @@ import { type Award, type AwardFile, type AwardInput, awardFile } from '../model
 import { checkDates } from '../model/check-dates.ts';
 import { checkEmails } from '../model/email.ts';
 import type { AwardId } from '../model/id.ts';
+import { awardPath } from '../model/new-award.ts';
 import { checkReference } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
 import { statusIndexOf } from '../model/status-index.ts';
-import { awardPath } from './award-file.ts';
 
 /** Everything that would be wrong with a new award: the same rules and words as for a file. */
 export function checkAwardInput(data: AwardInput, id: AwardId, site: Site, now: DateTime): Problem[] {

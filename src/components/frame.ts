@@ -23,6 +23,8 @@ export interface FrameView {
   readonly issuers: readonly { readonly name: string; readonly href: string }[];
   readonly madeOn: DateTime;
   readonly repository?: string | undefined;
+  /** The page on which an award's file is written, where the repository is known. */
+  readonly award?: string | undefined;
 }
 
 /** The frame of a page that wears an issuer's colour, or the site's own issuer's. */
@@ -49,6 +51,7 @@ export function frameView(issued: IssuedSite, issuer?: Issuer): FrameView {
     })),
     madeOn: issued.now,
     repository: config.repository,
+    award: config.repository === undefined ? undefined : hrefOf(config.site, paths.award),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { normaliseEmailAddress } from '../lib/email-address.ts';
+import { hashedText } from '../lib/email-address.ts';
 import type { RecipientIdentifier } from '../model/identifier.ts';
 import type { Recipient } from '../model/recipient.ts';
 import { compact } from './compact.ts';
@@ -7,7 +7,7 @@ import type { JsonObject } from './documents.ts';
 
 /** `sha256$…` of an address followed by its salt [OB 3.0 B.3 IdentityHash]. */
 export function hashEmail(address: string, salt: string): string {
-  return `sha256$${createHash('sha256').update(normaliseEmailAddress(address)).update(salt).digest('hex')}`;
+  return `sha256$${createHash('sha256').update(hashedText(address, salt)).digest('hex')}`;
 }
 
 /** How the recipient is identified [OB 3.0 B.1.13]: hashed address, other identities, and the name if it is given. */

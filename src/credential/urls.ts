@@ -32,6 +32,8 @@ export const paths = {
   statusList: (issuer: IssuerId) => `status/${issuer}/revocation-1.jsonld`,
   homeCard: 'card.png',
   verify: 'verify',
+  /** Where somebody who may change the repository writes an award's file. */
+  award: 'award',
   achievementsFeed: 'achievements.atom',
   badgesFeed: 'badges.atom',
   /** What a page loads of the verifier for browsers: `badge.js`, `page.js`. */

@@ -2,6 +2,7 @@ import type { Language } from './languages.ts';
 import * as achievement from './rooms/achievement.ts';
 import * as achievementTypes from './rooms/achievement-types.ts';
 import * as alignmentTypes from './rooms/alignment-types.ts';
+import * as award from './rooms/award.ts';
 import * as badge from './rooms/badge.ts';
 import * as catalogue from './rooms/catalogue.ts';
 import * as certificate from './rooms/certificate.ts';
@@ -26,6 +27,7 @@ export const ROOMS = {
   achievement,
   achievementTypes,
   alignmentTypes,
+  award,
   badge,
   catalogue,
   certificate,

@@ -1,12 +1,7 @@
 import { type Problem, problem } from '../errors.ts';
-import { isEmailAddress, normaliseEmailAddress } from '../lib/email-address.ts';
+import { holdsEmailAddress, isEmailAddress, normaliseEmailAddress } from '../lib/email-address.ts';
 import type { AwardFile } from './award.ts';
 import type { Recipient } from './recipient.ts';
-
-/** An address inside a longer text; web addresses are looked away from, an "@" is common in them. */
-const ADDRESS = /[^\s@<>()"':]@([^\s@<>()"':]+)/g;
-const DOMAIN = /[^.]\.\p{L}{2,}/u;
-const WEB_ADDRESS = /https?:\/\/\S+/g;
 
 /**
  * Plain e-mail addresses in an award: `recipient.email` is refused unless the site allows it (it is then hashed when
@@ -39,14 +34,8 @@ export function withNormalisedEmail(recipient: Recipient): Recipient {
     : recipient;
 }
 
-function holdsAddress(text: string): boolean {
-  if (!text.includes('@')) return false;
-  const found = [...text.replace(WEB_ADDRESS, '').matchAll(ADDRESS)];
-  return found.some(([, domain]) => domain !== undefined && DOMAIN.test(domain));
-}
-
 function* addresses(value: unknown, path: readonly (string | number)[] = []): Generator<(string | number)[]> {
-  if (typeof value === 'string' && holdsAddress(value)) yield [...path];
+  if (typeof value === 'string' && holdsEmailAddress(value)) yield [...path];
   if (Array.isArray(value))
     for (const [index, item] of value.entries()) yield* addresses(item, [...path, index]);
   else if (typeof value === 'object' && value !== null)

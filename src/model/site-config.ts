@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GIT_HOSTS } from '../lib/git-host.ts';
 import { issuerId } from './id.ts';
 import { breakRule } from './rule.ts';
 import { security } from './security.ts';
@@ -75,6 +76,11 @@ export const siteConfigFile = z
     visibility: visibility.default('unlisted').describe('Of awards that do not say'),
     plainEmails: z.enum(['forbid', 'allow']).default('forbid').describe('allow: private repositories only'),
     repository: webUrl.optional().describe('Where the source of this site is'),
+    branch: line.optional().describe('Its main branch, where that is not "main"'),
+    gitHost: z
+      .enum(GIT_HOSTS)
+      .optional()
+      .describe('What runs there, where the address does not tell; for the page /award'),
     without: z.array(z.enum(OPTIONAL_OUTPUTS)).optional().describe('Outputs that are not made'),
     fonts: z
       .array(z.string().max(200, { abort: true }))

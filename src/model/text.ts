@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { INVISIBLE } from '../lib/invisible.ts';
 import { breakRule } from './rule.ts';
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const INVISIBLE = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 /** What is said of a control character. */
 export const CONTROL_FAULT = {

@@ -20,6 +20,7 @@ export const KINDS = {
   'badge without a name': '/badges/xmeclzaasa4l2z7chqlqwf66fi',
   'badge with a right-to-left name': '/badges/story-hour-layla-haddad',
   verifier: '/verify',
+  'award form': '/award',
   'lost address': '/nowhere',
 } as const;
 

@@ -2,7 +2,7 @@ import { hashEmail } from '../../credential/recipient.ts';
 import type { Problem } from '../../errors.ts';
 import { setYamlValues } from '../../load/edit-yaml.ts';
 import { parseYaml } from '../../load/parse-yaml.ts';
-import { randomSalt } from '../award-id.ts';
+import { newSalt } from '../award-id.ts';
 import { readProjectFile } from '../project-file.ts';
 import type { Step } from '../writing/step.ts';
 
@@ -17,7 +17,7 @@ export function hashEmails(root: string, problems: readonly Problem[]): Step[] {
 function hashIn(file: string, before: string): Step {
   const text = before.replace(/^\ufeff/, '');
   const { recipient } = parseYaml({ text, yaml: text, offset: 0 }).data as { recipient: { email: string } };
-  const salt = randomSalt();
+  const salt = newSalt();
   const after = setYamlValues(before, [
     { path: ['recipient', 'email'], value: hashEmail(recipient.email, salt) },
     { path: ['recipient', 'salt'], value: salt },

@@ -2,9 +2,10 @@ import { hasErrors, type Problem, problem } from '../../errors.ts';
 import type { DateTime } from '../../lib/date-time.ts';
 import type { Award } from '../../model/award.ts';
 import type { AwardId } from '../../model/id.ts';
+import { awardPath } from '../../model/new-award.ts';
 import { type Site, takenPlaces } from '../../model/site.ts';
-import { awardInput, awardPath, awardText } from '../award-file.ts';
-import { freeAwardId, randomSalt } from '../award-id.ts';
+import { awardInput, awardText } from '../award-file.ts';
+import { freeAwardId, newSalt } from '../award-id.ts';
 import { badgeAddress } from '../badge-address.ts';
 import { checkAwardInput } from '../check-award-input.ts';
 import { type ColumnMapping, missingColumns, parseMapping, readHeader } from './columns.ts';
@@ -79,7 +80,7 @@ function planRows(
   for (const row of rows) {
     const draft = { ...row.draft, achievement: achievementNamed(row.draft.achievement, site) };
     const id = freeAwardId(taken);
-    const data = awardInput(draft, randomSalt());
+    const data = awardInput(draft, newSalt());
     const problems = [...row.problems];
     if (!hasErrors(problems)) problems.push(...checkAwardInput(data, id, site, now));
     if (!hasErrors(problems))

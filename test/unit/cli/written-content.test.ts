@@ -1,13 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { awardInput, awardText } from '../../../src/cli/award-file.ts';
-import { freeAwardId, randomAwardId, randomSalt } from '../../../src/cli/award-id.ts';
+import { freeAwardId, newSalt } from '../../../src/cli/award-id.ts';
 import { checkAnswers } from '../../../src/cli/init/check-answers.ts';
 import { firstContent } from '../../../src/cli/init/first-content.ts';
 import { checkProse, checkYaml } from '../../../src/load/read-content-file.ts';
 import { achievementFile } from '../../../src/model/achievement.ts';
 import { awardFile } from '../../../src/model/award.ts';
 import { issuerFile } from '../../../src/model/issuer.ts';
+import { randomAwardId } from '../../../src/model/new-award.ts';
 import { siteConfigFile } from '../../../src/model/site-config.ts';
 import { STATUS_LIST_LENGTH, statusIndexOf } from '../../../src/model/status-index.ts';
 import { generateKey } from '../../../src/proof/key.ts';
@@ -66,7 +68,7 @@ test('whatever is said about an award stands in its file as it was said', () => 
         narrative,
         email: 'a@member.example',
       };
-      const { data, problems } = checkYaml(awardText(awardInput(draft, randomSalt())), awardFile);
+      const { data, problems } = checkYaml(awardText(awardInput(draft, newSalt())), awardFile);
       expect(problems).toEqual([]);
       expect(data).toMatchObject({
         recipient: { name: name.trim() },
@@ -106,7 +108,7 @@ test('whatever somebody is called, a new site can be read', () => {
 });
 
 test('an id is 130 random bits and keeps clear of taken places', () => {
-  const ids = new Set(Array.from({ length: 1000 }, () => randomAwardId()));
+  const ids = new Set(Array.from({ length: 1000 }, () => randomAwardId(randomBytes)));
   expect(ids.size).toBe(1000);
   for (const id of ids) expect(id).toMatch(/^[a-z2-7]{26}$/);
 
@@ -121,6 +123,6 @@ test('an id is 130 random bits and keeps clear of taken places', () => {
 });
 
 test('a salt is 128 random bits', () => {
-  expect(randomSalt()).toMatch(/^[0-9a-f]{32}$/);
-  expect(randomSalt()).not.toBe(randomSalt());
+  expect(newSalt()).toMatch(/^[0-9a-f]{32}$/);
+  expect(newSalt()).not.toBe(newSalt());
 });

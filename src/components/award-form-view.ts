@@ -1,0 +1,68 @@
+import { awardYaml } from '../award-form/award-yaml.ts';
+import { paths } from '../credential/urls.ts';
+import type { IssuedSite } from '../issued-site.ts';
+import { type Words, wordsFor } from '../language/words.ts';
+import { GIT_HOST_NAMES, type GitHost, gitHostOf } from '../lib/git-host.ts';
+import { homeSocial, type PageHead } from './head.ts';
+
+/** The page on which somebody who may change the repository writes an award's file. */
+export interface AwardFormView {
+  readonly head: PageHead;
+  readonly words: Words;
+  /** In groups where the site has several issuers. */
+  readonly issuers: readonly IssuerChoices[];
+  readonly repository: string;
+  readonly branch: string;
+  /** Where the file can be opened prefilled; undefined where that is not known. */
+  readonly gitHost?: { readonly kind: GitHost; readonly name: string } | undefined;
+  /** What to write by hand. */
+  readonly template: string;
+}
+
+interface IssuerChoices {
+  readonly name: string;
+  readonly achievements: readonly { readonly id: string; readonly name: string }[];
+}
+
+export function awardFormView(issued: IssuedSite): AwardFormView {
+  const { config } = issued.site;
+  const words = wordsFor(config.language);
+  const { repository = '', branch = 'main' } = config;
+  const kind = config.gitHost ?? gitHostOf(repository);
+  return {
+    head: {
+      title: `${words.award.title} · ${config.title}`,
+      description: words.award.summary,
+      path: paths.award,
+      social: homeSocial(issued),
+      listed: false,
+    },
+    words,
+    issuers: choices(issued),
+    repository,
+    branch,
+    gitHost: kind && { kind, name: GIT_HOST_NAMES[kind] },
+    template: template(issued),
+  };
+}
+
+function choices({ issuers, achievements }: IssuedSite): IssuerChoices[] {
+  return issuers
+    .map(({ issuer: { id, name } }) => ({
+      name,
+      achievements: achievements
+        .filter(({ achievement }) => achievement.issuer === id)
+        .map(({ achievement }) => ({ id: achievement.id, name: achievement.name })),
+    }))
+    .filter((choice) => choice.achievements.length > 0);
+}
+
+function template({ now, achievements }: IssuedSite): string {
+  return awardYaml({
+    achievement: achievements[0]?.achievement.id ?? '…',
+    name: '…',
+    email: 'sha256$…',
+    salt: '…',
+    date: now.slice(0, 10),
+  });
+}

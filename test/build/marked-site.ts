@@ -51,7 +51,8 @@ visibility: ${kind}
 });
 
 /** What a private badge is handed over as, outside the published folder. */
-export const handedOver = (id: AwardId) => [`.lanyard/private/${id}.jsonld`, `.lanyard/private/${id}.png`];
+export const handedOver = (id: AwardId) =>
+  ['jsonld', 'pdf', 'png'].map((ending) => `.lanyard/private/${id}.${ending}`);
 
 /** Every file of its own that a badge with a page has. A new one must be added here on purpose. */
 export const filesOf = (id: AwardId) =>
@@ -60,6 +61,7 @@ export const filesOf = (id: AwardId) =>
     paths.badgeJson(id),
     paths.badgePng(id),
     paths.badgeSvg(id),
+    paths.badgePdf(id),
     paths.verification(id),
   ].map((path) => `dist/${path}`);
 

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -216,6 +217,14 @@ test('without JavaScript there is no form, but the way to do it by hand', async 
   expect(told.form).toBe(false);
   expect(told.text).toContain('Without this form');
   expect(told.text).toMatch(/achievement: "[a-z-]+"\nrecipient:\n {2}name: "…"\n {2}email: "sha256\$…"/);
+});
+
+test('a site that does not name its repository has no such page, and no link to it', async () => {
+  const { dist } = await builtSite('maximal');
+  expect(existsSync(join(dist, 'award.html'))).toBe(false);
+  expect(await readFile(join(dist, 'index.html'), 'utf8')).not.toContain('/award"');
+  const named = await readFile(join((await builtSite()).dist, 'index.html'), 'utf8');
+  expect(named).toContain('/award"');
 });
 
 test('search engines are asked not to list it, and the sitemap does not', async () => {

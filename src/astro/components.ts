@@ -7,6 +7,7 @@ export const COMPONENTS = [
   'BadgePage',
   'CataloguePage',
   'Footer',
+  'HelpPage',
   'HomePage',
   'IssuerPage',
   'Masthead',

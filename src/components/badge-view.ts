@@ -43,6 +43,8 @@ export interface BadgeView {
   /** What the button on the page loads, and what it checks. */
   readonly verifier: string;
   readonly credential: string;
+  /** Where checking is explained. */
+  readonly help: string;
   readonly proof: readonly Fact[];
 }
 
@@ -79,6 +81,7 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward): BadgeVi
     url: urlOf(site, paths.badge(award.id)),
     verifier: hrefOf(site, paths.verifier('badge.js')),
     credential: hrefOf(site, paths.badgeJson(award.id)),
+    help: hrefOf(site, paths.helpVerifiers),
     proof: proofFacts(issued, issuedAward, words),
   };
 }

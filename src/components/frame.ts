@@ -25,6 +25,7 @@ export interface FrameView {
   readonly repository?: string | undefined;
   /** The page on which an award's file is written, where the repository is known. */
   readonly award?: string | undefined;
+  readonly help: readonly { readonly title: string; readonly href: string }[];
 }
 
 /** The frame of a page that wears an issuer's colour, or the site's own issuer's. */
@@ -52,6 +53,10 @@ export function frameView(issued: IssuedSite, issuer?: Issuer): FrameView {
     madeOn: issued.now,
     repository: config.repository,
     award: config.repository === undefined ? undefined : hrefOf(config.site, paths.award),
+    help: [
+      { title: words.helpRecipients.title, href: hrefOf(config.site, paths.helpRecipients) },
+      { title: words.helpVerifiers.title, href: hrefOf(config.site, paths.helpVerifiers) },
+    ],
   };
 }
 

@@ -20,6 +20,11 @@ declare module 'virtual:lanyard/components/Footer' {
   export default Footer;
 }
 
+declare module 'virtual:lanyard/components/HelpPage' {
+  const HelpPage: typeof import('../components/HelpPage.astro').default;
+  export default HelpPage;
+}
+
 declare module 'virtual:lanyard/components/HomePage' {
   const HomePage: typeof import('../components/HomePage.astro').default;
   export default HomePage;

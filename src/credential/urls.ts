@@ -34,6 +34,8 @@ export const paths = {
   verify: 'verify',
   /** Where somebody who may change the repository writes an award's file. */
   award: 'award',
+  helpRecipients: 'help/recipients',
+  helpVerifiers: 'help/verifiers',
   achievementsFeed: 'achievements.atom',
   badgesFeed: 'badges.atom',
   /** What a page loads of the verifier for browsers: `badge.js`, `page.js`. */

@@ -8,6 +8,8 @@ import * as catalogue from './rooms/catalogue.ts';
 import * as certificate from './rooms/certificate.ts';
 import * as feeds from './rooms/feeds.ts';
 import * as frame from './rooms/frame.ts';
+import * as helpRecipients from './rooms/help-recipients.ts';
+import * as helpVerifiers from './rooms/help-verifiers.ts';
 import * as home from './rooms/home.ts';
 import * as identifierTypes from './rooms/identifier-types.ts';
 import * as issuer from './rooms/issuer.ts';
@@ -33,6 +35,8 @@ export const ROOMS = {
   certificate,
   feeds,
   frame,
+  helpRecipients,
+  helpVerifiers,
   home,
   identifierTypes,
   issuer,

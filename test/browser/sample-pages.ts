@@ -21,6 +21,8 @@ export const KINDS = {
   'badge with a right-to-left name': '/badges/story-hour-layla-haddad',
   verifier: '/verify',
   'award form': '/award',
+  'help for recipients': '/help/recipients',
+  'help for verifiers': '/help/verifiers',
   'lost address': '/nowhere',
 } as const;
 

@@ -15,7 +15,7 @@ export const en = {
   nothingHere: 'Nothing here',
   noPage: 'There is no page at this address.',
   whyNoPage:
-    'A badge whose page is missing may never have been issued here, or its address was copied without its end.',
+    'A badge whose page is missing may never have been issued here, may have been removed because its holder asked, or its address was copied without its end.',
   whatCanBeEarned: 'See what can be earned',
 };
 
@@ -35,7 +35,7 @@ export const de: typeof en = {
   nothingHere: 'Hier ist nichts',
   noPage: 'Unter dieser Adresse gibt es keine Seite.',
   whyNoPage:
-    'Ein Abzeichen, dessen Seite fehlt, wurde hier vielleicht nie ausgestellt, oder das Ende der Adresse ging beim Kopieren verloren.',
+    'Ein Abzeichen, dessen Seite fehlt, wurde hier vielleicht nie ausgestellt oder auf Wunsch entfernt, oder das Ende der Adresse ging beim Kopieren verloren.',
   whatCanBeEarned: 'Was es zu erwerben gibt',
 };
 
@@ -55,7 +55,7 @@ export const fr: typeof en = {
   nothingHere: 'Rien ici',
   noPage: 'Il n’y a pas de page à cette adresse.',
   whyNoPage:
-    'Un badge dont la page manque n’a peut-être jamais été délivré ici, ou son adresse a été copiée sans la fin.',
+    'Un badge dont la page manque n’a peut-être jamais été délivré ici, a pu être retiré à la demande de son titulaire, ou son adresse a été copiée sans la fin.',
   whatCanBeEarned: 'Voir ce qui peut être obtenu',
 };
 
@@ -75,7 +75,7 @@ export const es: typeof en = {
   nothingHere: 'Aquí no hay nada',
   noPage: 'No hay ninguna página en esta dirección.',
   whyNoPage:
-    'Una insignia cuya página falta quizá nunca se emitió aquí, o su dirección se copió sin el final.',
+    'Una insignia cuya página falta quizá nunca se emitió aquí, se retiró a petición de quien la tenía, o su dirección se copió sin el final.',
   whatCanBeEarned: 'Ver qué se puede obtener',
 };
 
@@ -95,7 +95,7 @@ export const pt: typeof en = {
   nothingHere: 'Não há nada aqui',
   noPage: 'Não existe nenhuma página neste endereço.',
   whyNoPage:
-    'Uma insígnia cuja página falta talvez nunca tenha sido emitida aqui, ou o endereço foi copiado sem o fim.',
+    'Uma insígnia cuja página falta talvez nunca tenha sido emitida aqui, tenha sido removida a pedido de quem a tinha, ou o endereço foi copiado sem o fim.',
   whatCanBeEarned: 'Ver o que se pode obter',
 };
 
@@ -114,6 +114,7 @@ export const ar: typeof en = {
   forMachines: 'للأنظمة الآلية',
   nothingHere: 'لا شيء هنا',
   noPage: 'لا توجد صفحة في هذا العنوان.',
-  whyNoPage: 'الشارة التي لا صفحة لها ربما لم تصدر هنا قط، أو نُسخ عنوانها من دون نهايته.',
+  whyNoPage:
+    'الشارة التي لا صفحة لها ربما لم تصدر هنا قط، أو أُزيلت بطلب من حاملها، أو نُسخ عنوانها من دون نهايته.',
   whatCanBeEarned: 'ما الذي يمكن نيله',
 };

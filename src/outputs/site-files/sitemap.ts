@@ -40,6 +40,8 @@ function publicPaths(issued: IssuedSite): string[] {
     paths.home,
     paths.achievements,
     paths.verify,
+    paths.helpRecipients,
+    paths.helpVerifiers,
     ...issued.issuers.map(({ issuer }) => paths.issuer(issuer.id)),
     ...issued.achievements.map(({ achievement }) => paths.achievement(achievement.id)),
     ...awards.map(({ award }) => paths.badge(award.id)),

@@ -21,7 +21,15 @@ test('the sitemap has what is public, and nothing else', async () => {
     ([, path]) => path,
   );
   expect(paths).toEqual([
-    ...['', 'achievements', 'verify', 'issuers/harbour', 'issuers/library'],
+    ...[
+      '',
+      'achievements',
+      'verify',
+      'help/recipients',
+      'help/verifiers',
+      'issuers/harbour',
+      'issuers/library',
+    ],
     ...['achievements/autumn-regatta', 'achievements/bowline', 'achievements/day-skipper'],
     ...['achievements/harbour-rescue', 'achievements/night-passage', 'achievements/story-hour'],
     ...['badges/autumn-regatta-hanako-yamada', 'badges/bowline-ana-lima', 'badges/day-skipper-liam-okafor'],

@@ -1,0 +1,41 @@
+import { hrefOf, paths } from '../credential/urls.ts';
+import type { IssuedSite } from '../issued-site.ts';
+import { wordsFor } from '../language/words.ts';
+import { homeSocial, type PageHead } from './head.ts';
+
+/** A page of help: topics, each a heading and a paragraph. */
+export interface HelpView {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly summary: string;
+  readonly topics: readonly HelpTopic[];
+  /** The page that checks any badge, where the help is for those who check one. */
+  readonly verifier?: { readonly title: string; readonly href: string } | undefined;
+}
+
+/** A `{}` in the text stands for the command that checks a badge. */
+export interface HelpTopic {
+  readonly id: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** Help for those who hold a badge, or for those who check one. */
+export function helpView(issued: IssuedSite, whose: 'recipients' | 'verifiers'): HelpView {
+  const { site, language, title: siteTitle } = issued.site.config;
+  const { helpRecipients, helpVerifiers, verify } = wordsFor(language);
+  const { title, summary, topics } = whose === 'recipients' ? helpRecipients : helpVerifiers;
+  return {
+    head: {
+      title: `${title} · ${siteTitle}`,
+      description: summary,
+      path: whose === 'recipients' ? paths.helpRecipients : paths.helpVerifiers,
+      social: homeSocial(issued),
+      listed: true,
+    },
+    title,
+    summary,
+    topics: Object.entries(topics).map(([id, topic]) => ({ id, ...topic })),
+    verifier: whose === 'verifiers' ? { title: verify.heading, href: hrefOf(site, paths.verify) } : undefined,
+  };
+}

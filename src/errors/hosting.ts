@@ -11,7 +11,7 @@ interface Forecast {
 }
 
 const FEWER =
-  'In content/site.yaml, "without" leaves out files that each badge has: "without: [baked-svg]", for one.';
+  'In content/site.yaml, "without" leaves out files that each badge has: baked-png, baked-svg, certificate, qr-code, embed.';
 
 /** What hosts take, and what a site needs. */
 export const hostingErrors = {

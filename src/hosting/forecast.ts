@@ -65,8 +65,12 @@ function badgesOf(files: readonly PublishedFile[], folders: readonly Folder[]): 
   };
 }
 
+const BADGE_FOLDERS = [paths.badge, paths.badgeQr, paths.embed].map(
+  (path) => path('id' as AwardId).split('/')[0],
+);
+
 /** A file of a badge, and the badge's id. */
-const BADGE = new RegExp(`^${paths.badge(':id' as AwardId).replace(':id', '([^./]+)')}[./]`);
+const BADGE = new RegExp(`^(?:${BADGE_FOLDERS.join('|')})/([^./]+)[./]`);
 
 function bytesOf(files: readonly PublishedFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);

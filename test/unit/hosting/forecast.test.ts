@@ -60,17 +60,17 @@ test('a limit is told of from four fifths on, and when it is exceeded', () => {
     [
       {
         "code": "hosting/near-limit",
-        "hint": "It is published as it is, with room for about 0 more badges. In content/site.yaml, "without" leaves out files that each badge has: "without: [baked-svg]", for one. Or plan for another host before it grows much more.",
+        "hint": "It is published as it is, with room for about 0 more badges. In content/site.yaml, "without" leaves out files that each badge has: baked-png, baked-svg, certificate, qr-code, embed. Or plan for another host before it grows much more.",
         "message": "nginx takes 5 files, and the site has 4 already",
       },
       {
         "code": "hosting/near-limit",
-        "hint": "It is published as it is, with room for about 0 more badges. In content/site.yaml, "without" leaves out files that each badge has: "without: [baked-svg]", for one. Or plan for another host before it grows much more.",
+        "hint": "It is published as it is, with room for about 0 more badges. In content/site.yaml, "without" leaves out files that each badge has: baked-png, baked-svg, certificate, qr-code, embed. Or plan for another host before it grows much more.",
         "message": "nginx takes 3 entries in one folder (badges/), and the site has 3 already",
       },
       {
         "code": "hosting/over-limit",
-        "hint": "The host will refuse it, unless your plan takes more. In content/site.yaml, "without" leaves out files that each badge has: "without: [baked-svg]", for one. Or move to another host.",
+        "hint": "The host will refuse it, unless your plan takes more. In content/site.yaml, "without" leaves out files that each badge has: baked-png, baked-svg, certificate, qr-code, embed. Or move to another host.",
         "message": "nginx takes 49,999 bytes in one file (badges/a.png), and the site has 50,000",
       },
     ]

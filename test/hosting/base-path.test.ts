@@ -28,14 +28,15 @@ beforeAll(async () => {
 
 /**
  * Every address of this site in a text: whole ones, those that begin with a slash in any attribute of a page or in a
- * style sheet, and what a script loads.
+ * style sheet, and what a script loads. Markup that a page shows for copying counts too.
  */
-function addressesIn(text: string): URL[] {
+function addressesIn(source: string): URL[] {
+  const text = source.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
   const whole = [...text.matchAll(/https:\/\/badges\.example[^\s"'<>)\\]*/g)].map(([address]) => address);
   const local = [
     ...text.matchAll(/\s[a-z-]+="(\/[^"]*)"|url\((\/[^)"']*)\)|(?:import|from)\s*\(?["'](\/[^"']*)["']/g),
   ].map(([, attribute, style, script]) => attribute ?? style ?? script ?? '');
-  return [...whole, ...local].map((address) => new URL(address.replaceAll('&amp;', '&'), ORIGIN));
+  return [...whole, ...local].map((address) => new URL(address, ORIGIN));
 }
 
 async function allAddresses(): Promise<Map<string, string>> {

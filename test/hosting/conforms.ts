@@ -87,7 +87,7 @@ function conforms(kind: ServerKind, base: string): void {
     const plain = await fastest(() => ask('/badges/ana', { Accept: `text/html,${'x'.repeat(7_000)}` }));
     for (const [name, accept] of Object.entries(HEADER_BOMBS)) {
       const took = await fastest(() => ask('/badges/ana', { Accept: accept }));
-      expect(took - plain, name).toBeLessThan(100);
+      expect(took - plain, name).toBeLessThan(200);
     }
   });
 
@@ -110,10 +110,10 @@ function conforms(kind: ServerKind, base: string): void {
   });
 }
 
-/** How long the quickest of three takes, in milliseconds: others may keep this machine busy. */
+/** How long the quickest of five takes, in milliseconds: others may keep this machine busy. */
 async function fastest(work: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
-  for (let attempt = 0; attempt < 3; attempt++) {
+  for (let attempt = 0; attempt < 5; attempt++) {
     const began = performance.now();
     await work();
     times.push(performance.now() - began);

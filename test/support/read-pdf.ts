@@ -1,4 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readXml } from '../../src/lib/xml.ts';
 
 /** A PDF with one page as an independent reader finds it. */
 export interface ReadPdf {
@@ -12,6 +13,10 @@ export interface ReadPdf {
   readonly fingerprint: string;
   /** Every piece of text, in the order in which it is drawn. */
   readonly texts: readonly string[];
+  /** Those that do not lie wholly on the page. */
+  readonly outside: readonly string[];
+  /** Whether its metadata (XMP) can be read as XML. */
+  readonly xml: string;
   readonly structure: StructureNode;
   readonly links: readonly string[];
   readonly attachments: readonly { name: string; description: string; bytes: Uint8Array }[];
@@ -48,6 +53,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       created: info['CreationDate'],
       fingerprint: pdf.fingerprints[0] ?? '',
       texts: items.flatMap((item) => ('str' in item && item.str !== '' ? [item.str] : [])),
+      outside: items.flatMap((item) => ('str' in item && !isWithin(item, width, height) ? [item.str] : [])),
+      xml: xmlState(bytes),
       structure: (await page.getStructTree()) as StructureNode,
       links: annotations.flatMap(({ url }) => (url ? [url as string] : [])),
       attachments: attachments.map(({ filename, description, content }) => ({
@@ -59,6 +66,23 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   } finally {
     await loading.destroy();
   }
+}
+
+function isWithin(
+  { transform, width: wide }: { transform: number[]; width: number },
+  width: number,
+  height: number,
+) {
+  const [, , , , x = 0, y = 0] = transform;
+  return x >= 0 && x + wide <= width && y >= 0 && y <= height;
+}
+
+/** What an XML reader says of the metadata, which is stored as it is. */
+function xmlState(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('utf8');
+  const xmp = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec(text)?.[0] ?? '';
+  const fault = readXml(xmp, { open: () => {}, close: () => {}, text: () => {} });
+  return fault ? `${fault.kind} ${fault.reason}` : 'well-formed';
 }
 
 /** The roles of a structure tree, indented as they are nested, with what figures say of themselves. */

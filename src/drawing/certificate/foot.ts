@@ -7,6 +7,9 @@ import type { Box } from './sheet.ts';
 const CODE = 66;
 const GUTTER = 16;
 
+/** Longer ones are hard to read. */
+const LONGEST_LINE = 520;
+
 /** From the rule above to what stands below it. */
 const PADDING = 12;
 
@@ -15,8 +18,9 @@ export function layOutFoot({ check, direction }: CertificateText, faces: Faces, 
   const top = box.top + PADDING;
   const isTurned = direction === 'rtl';
   const code = { left: isTurned ? box.left + box.width - CODE : box.left, top, width: CODE, height: CODE };
-  const width = box.width - CODE - GUTTER;
-  const column = { left: isTurned ? box.left : box.left + CODE + GUTTER, width, direction };
+  const width = Math.min(box.width - CODE - GUTTER, LONGEST_LINE);
+  const left = isTurned ? code.left - GUTTER - width : code.left + CODE + GUTTER;
+  const column = { left, width, direction };
   let at = top - 1;
   const lines = blocksOf(check).map((block) => {
     const set = setBlock(block, faces, width);

@@ -92,7 +92,7 @@ function headBlocks({ notices, issuer, recipient, achievement }: CertificateText
             style: 'serif',
             ink: 'ink',
             sizes: { most: 27, least: 13 },
-            lines: 2,
+            lines: 3,
             leading: 1.15,
             gap: 1,
           },

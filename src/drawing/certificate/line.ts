@@ -6,6 +6,8 @@ export interface Run {
   readonly text: string;
   readonly face: Face;
   readonly rightToLeft: boolean;
+  /** Its place in the text as it is read. */
+  readonly order: number;
   /** At a size of 1. */
   readonly width: number;
 }
@@ -61,13 +63,16 @@ function leveled(text: string, faces: readonly Face[], levels: Uint8Array | unde
     if (last && last.face === face && last.level === level) last.text += letter;
     else pieces.push({ text: letter, face, level });
   }
-  return pieces.map((piece) => measured(piece));
+  return pieces.map(measured);
 }
 
-function measured({ text, face, level }: { text: string; face: Face; level: number }): LeveledRun {
+function measured(
+  { text, face, level }: { text: string; face: Face; level: number },
+  order: number,
+): LeveledRun {
   const rightToLeft = level % 2 === 1;
   const drawn = visible(rightToLeft ? mirrored(text) : text, face);
-  return { text: drawn, face, level, rightToLeft, width: face.width(drawn, rightToLeft) };
+  return { text: drawn, face, level, rightToLeft, order, width: face.width(drawn, rightToLeft) };
 }
 
 /** Brackets look the other way where the text does [UAX #9 L4]. */

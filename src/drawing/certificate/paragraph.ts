@@ -63,12 +63,18 @@ function breakText(text: string, width: number, measure: Measure): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
+/** A long word in pieces: broken behind a mark as addresses have them where there is one, else anywhere. */
 function piecesOf(word: string, width: number, measure: Measure): string[] {
   const pieces = [''];
   for (const letter of lettersOf(word)) {
-    const longer = `${pieces.at(-1)}${letter}`;
-    if (pieces.at(-1) === '' || measure(longer) <= width) pieces[pieces.length - 1] = longer;
-    else pieces.push(letter);
+    const piece = pieces.at(-1) ?? '';
+    if (piece === '' || measure(piece + letter) <= width) {
+      pieces[pieces.length - 1] = piece + letter;
+    } else {
+      const [, kept = piece, moved = ''] = /^(.{12,}[./-])(.*)$/u.exec(piece) ?? [];
+      pieces[pieces.length - 1] = kept;
+      pieces.push(moved + letter);
+    }
   }
   return pieces;
 }

@@ -12,10 +12,10 @@ export type BadgeArt = (pdf: Pdf, name: string) => void;
 /** The side of every badge's SVG. */
 const SIDE = 600;
 
-/** Of an author's image, for its size on paper: about 260 dots to the inch. */
-const DOTS = 840;
+/** Of an author's image, for its size on paper: about 220 dots to the inch. */
+const DOTS = 720;
 
-const MAX_JPEG_BYTES = 70_000;
+const MAX_JPEG_BYTES = 56_000;
 
 /** A badge's image for print: lines where it was drawn here, a picture where its author made it. */
 export async function badgeArt(achievement: Achievement, images: BadgeImages): Promise<BadgeArt> {

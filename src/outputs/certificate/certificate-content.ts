@@ -87,7 +87,8 @@ function noticesOf(mode: IssuedSite['mode'], state: AwardState, words: Words, ca
   const reason = told !== undefined && canDraw(told, 'strong') ? told : undefined;
   return [
     ...(mode === 'production' ? [] : [mode === 'preview' ? certificate.isPreview : certificate.isSample]),
-    ...(state.kind === 'valid' ? [] : [reason === undefined ? said : certificate.because(said, reason)]),
+    ...(state.kind === 'valid' ? [] : [said]),
+    ...(reason === undefined ? [] : [reason]),
   ];
 }
 

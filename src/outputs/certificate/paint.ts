@@ -2,6 +2,7 @@ import type { Ink, Placed, PlacedLine } from '../../drawing/certificate/placed.t
 import type { Box } from '../../drawing/certificate/sheet.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import type { Code } from './code.ts';
+import { useFont } from './faithful-font.ts';
 import type { Pdf } from './pdf.ts';
 
 /** What a certificate is painted with besides its words. */
@@ -101,13 +102,18 @@ function drawWords(pdf: Pdf, { lines }: Words, color: string): void {
   for (const line of lines) drawLine(pdf, line);
 }
 
+/** Draws a line, each run in its place, in the order in which they are read. */
 function drawLine(pdf: Pdf, { line, x, y, size }: PlacedLine): void {
-  let at = x;
-  for (const { text, face, rightToLeft, width } of line.runs) {
+  let end = x;
+  const places = line.runs.map((run) => {
+    const at = end;
+    end += run.width * size;
+    return { ...run, at };
+  });
+  for (const { text, face, rightToLeft, at } of places.sort((one, other) => one.order - other.order)) {
     const features = rightToLeft ? { features: [] } : {};
-    pdf.font(face.name).fontSize(size);
-    pdf.text(text, at, y, { lineBreak: false, baseline: 'alphabetic', ...features });
-    at += width * size;
+    useFont(pdf, face.name);
+    pdf.fontSize(size).text(text, at, y, { lineBreak: false, baseline: 'alphabetic', ...features });
   }
 }
 

@@ -87,19 +87,22 @@ export async function bytesOf(pdf: Pdf): Promise<Uint8Array> {
 export interface ParsedFont {
   readonly unitsPerEm: number;
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
+  /** Without a list of features from left to right; with one, be it empty, from right to left. */
   readonly layout: (text: string, features?: readonly string[]) => GlyphRun;
   /** What its makers allow [OpenType OS/2, fsType]. */
   readonly 'OS/2'?: { readonly fsType?: { readonly noEmbedding?: boolean; readonly bitmapOnly?: boolean } };
 }
 
 /** A text as glyphs, each with the characters it stands for. */
-interface GlyphRun {
+export interface GlyphRun {
   readonly glyphs: readonly Glyph[];
   readonly positions: readonly object[];
   readonly advanceWidth: number;
 }
 
-interface Glyph {
+export interface Glyph {
+  readonly id: number;
+  readonly advanceWidth: number;
   readonly codePoints: readonly number[];
 }
 
@@ -108,11 +111,29 @@ export function parseFont(sfnt: Uint8Array): ParsedFont {
   const pdf = new PDFDocument({ autoFirstPage: false, font: '' });
   pdf.font(sfnt as unknown as ArrayBuffer);
   const { font } = (pdf as unknown as { _font: { font: FontkitFont } })._font;
-  return Object.create(font, { layout: { value: independentLayout(font) } });
+  return Object.create(font, { layout: { value: independentLayout(forgetful(font)) } });
 }
 
-interface FontkitFont extends ParsedFont {
-  /** Kept glyphs by number, with the characters of the text that each was first used in. */
+/** A font whose glyphs stand for what they were asked for: kept ones would stand for the first text they were in. */
+function forgetful(font: FontkitFont): FontkitFont {
+  const { getGlyph } = font;
+  font.getGlyph = (id, codePoints) => {
+    font._glyphs = {};
+    return getGlyph.call(font, id, codePoints);
+  };
+  return font;
+}
+
+interface FontkitFont extends Omit<ParsedFont, 'layout'> {
+  readonly layout: (
+    text: string,
+    features: readonly string[] | undefined,
+    script: undefined,
+    language: undefined,
+    direction: 'ltr' | 'rtl',
+  ) => GlyphRun;
+  getGlyph: (id: number, codePoints?: readonly number[]) => Glyph | null;
+  /** Kept glyphs by number. */
   _glyphs: Record<number, unknown>;
 }
 
@@ -139,8 +160,8 @@ function independentLayout(font: FontkitFont): ParsedFont['layout'] {
  * readers would make something up.
  */
 function layOutAlone(font: FontkitFont, text: string, features: readonly string[] | undefined): GlyphRun {
-  font._glyphs = {};
-  const { glyphs, positions, advanceWidth } = font.layout(text, features);
+  const direction = features === undefined ? 'ltr' : 'rtl';
+  const { glyphs, positions, advanceWidth } = font.layout(text, features, undefined, undefined, direction);
   const told = glyphs.map((glyph) =>
     glyph.codePoints.length > 0 ? glyph : Object.create(glyph, { codePoints: { value: NOTHING_SEEN } }),
   );

@@ -1,8 +1,21 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import type { IssuedAward } from '../../../src/issued-site.ts';
+import { lackingLetters } from '../../../src/drawing/certificate/face.ts';
+import type { IssuedAward, IssuingMode } from '../../../src/issued-site.ts';
+import { LANGUAGES } from '../../../src/language/languages.ts';
+import { wordsFor } from '../../../src/language/words.ts';
+import type { SiteConfig } from '../../../src/model/site-config.ts';
 import { certificate } from '../../../src/outputs/certificate/certificate.ts';
+import { createFaces } from '../../../src/outputs/certificate/pdf-faces.ts';
+import { outputFiles } from '../../../src/outputs/index.ts';
 import { jsonld } from '../../../src/outputs/jsonld/jsonld.ts';
 import type { OutputContext, OutputFile } from '../../../src/outputs/output.ts';
+import { verifyCredential } from '../../../src/verify/verify-credential.ts';
 import { outlineOf, readPdf, type StructureNode } from '../../support/read-pdf.ts';
 import { sampleContext } from '../../support/sample-site.ts';
 
@@ -22,6 +35,14 @@ function withAward(id: string, change: (each: IssuedAward) => IssuedAward): Outp
   const awards = context.issued.awards.map((each) => (each.award.id === id ? change(each) : each));
   return { ...context, issued: { ...context.issued, awards } };
 }
+
+function withConfig(config: Partial<SiteConfig>): OutputContext {
+  const { issued } = context;
+  const site = { ...issued.site, config: { ...issued.site.config, ...config } };
+  return { ...context, issued: { ...issued, mode: 'production', site } };
+}
+
+const inMode = (mode: IssuingMode): OutputContext => ({ ...context, issued: { ...context.issued, mode } });
 
 describe('a certificate, as an independent reader finds it', async () => {
   const pdf = await certificateOf('bowline-ana-lima');
@@ -55,8 +76,159 @@ describe('a certificate, as an independent reader finds it', async () => {
   });
 });
 
-test('a name in Arabic reads as it was written', async () => {
-  expect((await certificateOf('story-hour-layla-haddad')).texts).toContain('ليلى حداد');
+test('the attached credential verifies, against what the site publishes', async () => {
+  const [attached] = (await certificateOf('story-hour-rui-costa')).attachments;
+  const published = new Map([...outputFiles(context)].map((file) => [file.path, file]));
+  const verdict = await verifyCredential(JSON.parse(new TextDecoder().decode(attached?.bytes)), {
+    now: context.issued.now,
+    fetch: async (url) => {
+      const file = published.get(new URL(url).pathname.slice(1));
+      return file ? { kind: 'found', url, bytes: await file.bytes() } : { kind: 'missing', status: 404 };
+    },
+  });
+  expect(verdict.outcome).toBe('valid');
+});
+
+describe('names in every script', () => {
+  test.each([
+    ['story-hour-layla-haddad', 'ليلى حداد'],
+    ['autumn-regatta-hanako-yamada', '山田 花子'],
+  ])('the name on %s reads as it was written', async (id, name) => {
+    expect((await certificateOf(id)).texts.join('')).toContain(name);
+  });
+
+  test.each([
+    'Žofie Łukaszewicz',
+    'Đặng Thị Ngọc',
+    'Юлія Ґалаґан',
+    'Νίκος Χατζής',
+    'محمد يوسف بن شقرة',
+    'ثابت (قيس) 7',
+  ])('%s too, letter by letter', async (name) => {
+    const named = withAward('bowline-ana-lima', (each) => ({
+      ...each,
+      award: { ...each.award, recipient: { ...each.award.recipient, name } },
+    }));
+    const { texts, structure } = await certificateOf('bowline-ana-lima', named);
+    const letters = (text: string) => Array.from(text.replace(/\s/g, '')).sort().join('');
+    const start = texts.indexOf('Awarded to') + 1;
+    const drawn = texts.slice(start, texts.indexOf('For')).join('');
+    expect(letters(drawn)).toBe(letters(name));
+    if (/[\u0600-\u06ff]/.test(name)) expect(JSON.stringify(structure)).toContain(JSON.stringify(name));
+  });
+});
+
+describe('what has to be known first', () => {
+  const first = async (id: string, from?: OutputContext) => (await certificateOf(id, from)).texts.slice(0, 4);
+
+  test('a revoked badge says so, with day and reason, and bears a stamp', async () => {
+    const { texts } = await certificateOf('day-skipper-noah-berg', inMode('production'));
+    expect(texts.slice(0, 3)).toEqual([
+      'Revoked on 14 February 2026',
+      'The passage in the log was sailed by another candidate of the same week. Noah has been invited to',
+      'sail his own.',
+    ]);
+    expect(texts).toContain('REVOKED');
+    expect(texts).toContain('On 20 November 2026, when this file was made: Revoked on 14 February 2026.');
+  });
+
+  test('an expired one does', async () => {
+    const { texts } = await certificateOf('i5uxjdp2bjkpel4f462s6poyo3', inMode('production'));
+    expect(texts[0]).toMatch(/^Expired on /);
+    expect(texts).toContain('EXPIRED');
+  });
+
+  test('a preview and a sample have a watermark, and say what they are', async () => {
+    expect((await first('bowline-ana-lima', inMode('preview'))).slice(0, 2)).toEqual([
+      'PREVIEW',
+      'A preview, for looking at. This is not a badge and does not verify as one.',
+    ]);
+    expect((await first('bowline-ana-lima', inMode('sample')))[0]).toBe('SAMPLE');
+    expect((await first('bowline-ana-lima', inMode('production')))[0]).toBe('badges.example');
+  });
+});
+
+describe('paper and language', () => {
+  test.each([
+    ['A4', [841.89, 595.28]],
+    ['Letter', [792, 612]],
+  ] as const)('%s is laid out from the same measures', async (paper, size) => {
+    const pdf = await certificateOf('bowline-ana-lima', withConfig({ paper }));
+    expect(pdf.size).toEqual(size);
+    expect(pdf.outside).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('the words of a certificate in %s can all be drawn', (language) => {
+    const { certificate: own, badge, state, day } = wordsFor(language);
+    const strings = [own, badge, state]
+      .flatMap((room) => Object.values(room))
+      .map((each) => (typeof each === 'string' ? each : (each as (...given: string[]) => string)('', '')));
+    const faces = createFaces(context.fonts.print);
+    const said = [...strings, day(context.issued.now)].join(' ');
+    expect(lackingLetters(said, faces.text)).toEqual([]);
+    expect(lackingLetters(said, faces.strong)).toEqual([]);
+  });
+
+  test('a site in Arabic has its certificates from right to left', async () => {
+    const pdf = await certificateOf('bowline-ana-lima', withConfig({ language: 'ar' }));
+    expect(pdf.language).toBe('ar');
+    expect(pdf.texts).toMatchSnapshot();
+    expect(pdf.outside).toEqual([]);
+  });
+});
+
+describe('hostile words', () => {
+  const LONG = 'Wolfeschlegelsteinhausenbergerdorff '.repeat(14).trim();
+
+  test.each([
+    ['markup', '<b>&amp;</b> ]]> <?x?> (\\) %PDF-1.7 endstream endobj'],
+    ['a name without end', LONG],
+    ['one word without end', 'x'.repeat(500)],
+    ['directions that never close', 'a\u202eb\u2066c \u200f\u200d\u200b'],
+    ['marks on marks', `e${'\u0301'.repeat(200)}`],
+  ])('%s stays inside the page, and the file stays whole', async (_, words) => {
+    const hostile = withAward('day-skipper-noah-berg', (each) => ({
+      ...each,
+      award: { ...each.award, recipient: { ...each.award.recipient, name: words } },
+      achievement: { ...each.achievement, name: words, description: words, criteria: words.repeat(9) },
+      issuer: { ...each.issuer, name: words },
+    }));
+    const pdf = await certificateOf('day-skipper-noah-berg', hostile);
+    expect(pdf.outside).toEqual([]);
+    expect(pdf.xml).toBe('well-formed');
+    expect(pdf.title).toContain(words.slice(0, 20));
+    expect(pdf.attachments).toHaveLength(1);
+  });
+});
+
+test('every font is embedded, and no certificate is large', async () => {
+  for (const file of certificate.files(context)) {
+    const bytes = await file.bytes();
+    const text = Buffer.from(bytes).toString('latin1');
+    const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+    expect(count(/\/Type \/FontDescriptor/g)).toBeGreaterThan(2);
+    expect(count(/\/FontFile[23] /g)).toBe(count(/\/Type \/FontDescriptor/g));
+    expect(bytes.length).toBeLessThan(120_000);
+  }
+});
+
+const poppler = spawnSync('pdftoppm', ['-v']).status === 0;
+
+test.skipIf(!poppler)('the code is read by a camera, from the drawn page [needs pdftoppm]', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lanyard-certificate-'));
+  try {
+    const path = join(folder, 'certificate.pdf');
+    await writeFile(path, await bytesOf('bowline-ana-lima'));
+    execFileSync('pdftoppm', ['-r', '150', '-png', '-singlefile', path, join(folder, 'page')]);
+    const { data, info } = await sharp(join(folder, 'page.png'))
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const read = jsQR(new Uint8ClampedArray(data), info.width, info.height);
+    expect(read?.data).toBe('https://badges.example/badges/bowline-ana-lima');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('the same award gives the same bytes, whatever was printed before it', async () => {

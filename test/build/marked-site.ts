@@ -63,6 +63,10 @@ export const filesOf = (id: AwardId) =>
     paths.badgeSvg(id),
     paths.badgePdf(id),
     paths.verification(id),
+    paths.oembed(id),
+    `${paths.embed(id)}.html`,
+    paths.badgeQr(id),
+    paths.walletQr(id),
   ].map((path) => `dist/${path}`);
 
 /** Astro names every page that it makes: a build's log tells the ids of unlisted badges, as docs/maintainer.md says. */

@@ -57,7 +57,7 @@ export const notifyErrors = {
     hint: 'Put the password into the environment variable, without writing it into a file that git keeps.',
   }),
   'notify/mail-server': (v: { host: string; reason: string }): Words => ({
-    message: `${v.host} takes no mail: ${v.reason}`,
+    message: `no mail can be sent by ${v.host}: ${v.reason}`,
     hint: 'Nobody was told. Check --smtp, user and password, then run it again.',
   }),
   'notify/unknown-variable': (v: {

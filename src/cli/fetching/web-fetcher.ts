@@ -97,8 +97,13 @@ export function describeFailure(
   if (deadline.aborted) return { kind: 'unreachable', reason: `no full answer within ${SECONDS} seconds` };
   return {
     kind: 'unreachable',
-    reason: REASONS[error.code ?? ''] ?? `connection failed (${error.code ?? error.name})`,
+    reason: connectionReason(error.code) ?? `connection failed (${error.code ?? error.name})`,
   };
+}
+
+/** Why there is no connection, by the system's code, in plain words; undefined for a code that is not known. */
+export function connectionReason(code: string | undefined): string | undefined {
+  return REASONS[code ?? ''];
 }
 
 const REASONS: Readonly<Record<string, string>> = {

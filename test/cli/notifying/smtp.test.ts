@@ -26,7 +26,7 @@ async function start(awards: readonly ClubAward[], options: SMTPServerOptions = 
 
 /** Sends in plain text to this machine, fast. */
 function sendLocally(club: Club, { port }: MailServer, words = '') {
-  return club.notify(`--smtp smtp://localhost:${port} ${FROM} --per-minute 60000 --timeout 2 ${words}`);
+  return club.notify(`--smtp smtp://localhost:${port} ${FROM} --per-minute 60000 ${words}`);
 }
 
 function to({ arrived }: MailServer): string[] {
@@ -179,14 +179,18 @@ describe('a server that', () => {
   });
 
   test.each([
-    ['before its greeting', { onConnect: () => {} }, /takes no mail: it does not answer in time/],
+    [
+      'before its greeting',
+      { onConnect: () => {} },
+      /no mail can be sent by localhost: it does not answer in time/,
+    ],
     ['after the recipient', { onRcptTo: () => {} }, /not now \(it does not answer in time\)/],
     ['after the message', { onData: (s: { resume: () => void }) => s.resume() }, /stuck: doubtful/],
   ] as const)('stalls %s is given up', async (_name, options, words) => {
     const { club, mail } = await start(members(2), options as SMTPServerOptions);
     const begun = Date.now();
-    const { stdout, stderr, exitCode } = await sendLocally(club, mail);
-    expect(Date.now() - begun).toBeLessThan(30_000);
+    const { stdout, stderr, exitCode } = await sendLocally(club, mail, '--timeout 2');
+    expect(Date.now() - begun).toBeLessThan(60_000);
     expect(stdout + stderr).toMatch(words);
     expect(stdout + stderr).not.toContain('member.example');
     expect(exitCode).toBe(3);
@@ -208,7 +212,7 @@ describe('a server that', () => {
     const { stderr, exitCode } = await club.notify(
       `--smtp smtp://mail.club.example ${FROM} --connect-to mail.club.example=127.0.0.1:${mail.port}`,
     );
-    expect(stderr).toMatch(/mail\.club\.example takes no mail: no secure connection could be made/);
+    expect(stderr).toMatch(/no mail can be sent by mail\.club\.example: no secure connection could be made/);
     expect(exitCode).toBe(3);
     expect(club.ledger()).toEqual(['m0 sending', 'm0 unsent']);
   });
@@ -219,7 +223,7 @@ describe('a server that', () => {
     const { stderr, exitCode } = await club.notify(
       `--smtp smtp://mail.club.example ${FROM} --connect-to mail.club.example=127.0.0.1:${mail.port}`,
     );
-    expect(stderr).toContain('takes no mail');
+    expect(stderr).toContain('mail.club.example: the host’s certificate is not trusted');
     expect(exitCode).toBe(3);
     expect(mail.arrived).toEqual([]);
   });
@@ -230,7 +234,7 @@ describe('a server that', () => {
       `--smtp smtp://club@localhost:${mail.port} ${FROM}`,
       { LANYARD_SMTP_PASSWORD: 'wrong-word' },
     );
-    expect(stderr).toContain('localhost takes no mail: it does not accept user and password');
+    expect(stderr).toContain('no mail can be sent by localhost: it does not accept user and password');
     expect(stdout + stderr).not.toContain('wrong-word');
     expect(exitCode).toBe(3);
   });

@@ -1,17 +1,20 @@
+import { connectionReason } from '../../fetching/web-fetcher.ts';
 import type { Delivery } from '../telling.ts';
 
 /** What nodemailer says of a failure, as far as it is used. Its message may hold addresses: it is never shown. */
 export interface SmtpError {
   readonly code?: string;
+  /** The system's code, where `code` says in which part of the session it came up. */
+  readonly originalCode?: string;
   readonly responseCode?: number;
   readonly command?: string;
 }
 
 /** Why a mail server was of no use, in plain words and without a word of its own. */
-export function smtpReason({ code = '', responseCode, command = '' }: SmtpError): string {
+export function smtpReason({ code = '', originalCode, responseCode, command = '' }: SmtpError): string {
   if (responseCode !== undefined && code !== 'EAUTH' && code !== 'ETLS')
     return `it answers ${command} with ${responseCode}`.replace('  ', ' ');
-  return REASONS[code] ?? 'the connection failed';
+  return connectionReason(originalCode) ?? REASONS[code] ?? 'the connection failed';
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -21,7 +24,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EDNS: 'there is no such host',
   ENOTFOUND: 'there is no such host',
   ETLS: 'no secure connection could be made',
-  ESOCKET: 'it refuses the connection, or its certificate is not trusted',
+  ESOCKET: 'there is no connection to it',
   ECONNECTION: 'the connection broke',
   EPROTOCOL: 'it does not speak SMTP',
   EMESSAGE: 'the message is too large for it',

@@ -9,7 +9,7 @@ import {
   withQuality,
 } from './accept-patterns.ts';
 import { configFile, HOSTS_FOLDER, type Host, type HostContext } from './host.ts';
-import { escapeRegex, ID_SOURCE, kindOf, patternSource } from './path-pattern.ts';
+import { escapeRegex, ID_SOURCE, kindOf, type PathPattern, patternSource } from './path-pattern.ts';
 import {
   type AliasRule,
   CACHE,
@@ -83,8 +83,9 @@ ${rules.negotiated.map(typeMap).join('\n')}
 ${rules.aliases.map((alias, index) => aliasLines(base, alias, index + 1)).join('\n')}
 	try_files {path} {path}.html
 
-	# From here on {path} is the file that will be sent.
-${headerLines(rules, 'type', 'Content-Type', [...extensionTypes(), ...rules.types])}
+	# From here on {path} is the file that will be sent; of two lines for one header the later counts.
+${extensionTypes()}
+${headerLines(rules, 'type', 'Content-Type', rules.types)}
 ${rules.negotiated.map(chosenType).join('\n')}
 	header Cache-Control "${CACHE.page}"
 ${headerLines(rules, 'cache', 'Cache-Control', rules.caching)}
@@ -100,8 +101,13 @@ handle_errors {
 `;
 }
 
-function extensionTypes(): PathRule[] {
-  return Object.entries(EXTENSION_TYPES).map(([extension, value]) => ({ path: `/*.${extension}`, value }));
+function extensionTypes(): string {
+  return Object.entries(EXTENSION_TYPES)
+    .map(
+      ([extension, type]) =>
+        `\t@file_${extension} path *.${extension}\n\theader @file_${extension} Content-Type "${type}"`,
+    )
+    .join('\n');
 }
 
 /** Later lines override earlier ones, so what is more special comes last. */
@@ -109,9 +115,15 @@ function headerLines({ base }: SiteRules, group: string, name: string, rules: re
   return rules
     .map(({ path, value }, index) => {
       const matcher = `@${group}${index + 1}`;
-      return `\t${matcher} path_regexp ^${escapeRegex(base)}${patternSource(path)}$\n\theader ${matcher} ${name} "${value}"`;
+      return `\t${matcher} ${matching(base, path)}\n\theader ${matcher} ${name} "${value}"`;
     })
     .join('\n');
+}
+
+/** A regular expression only where an id is in the path. */
+function matching(base: string, path: PathPattern): string {
+  if (!path.includes(':id')) return `path ${base}${path}`;
+  return `path_regexp ^${escapeRegex(base)}${patternSource(path)}$`;
 }
 
 function aliasLines(base: string, { path, file, download }: AliasRule, number: number): string {

@@ -172,8 +172,14 @@ ${type === undefined ? '' : `    types { }\n    default_type ${type};\n`}    try
 }
 
 function typeLocation(base: string, path: PathPattern, type: string): string {
-  return `location ~ "^${located(base, path)}$" {
+  return `location ${placed(base, path)} {
     types { }
     default_type ${type};
 }`;
+}
+
+/** A regular expression only where an id is in the path. */
+function placed(base: string, path: PathPattern): string {
+  if (path.includes(':id')) return `~ "^${located(base, path)}$"`;
+  return path.endsWith('*') ? `^~ ${base}${path.slice(0, -1)}` : `= ${base}${path}`;
 }

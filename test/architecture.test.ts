@@ -137,7 +137,7 @@ const LIBRARIES: readonly { pattern: RegExp; modules: readonly string[] }[] = [
   { pattern: /-context(\/.*)?$|^did-context/, modules: ['contexts'] },
   { pattern: /^zod/, modules: ['model', 'load'] },
   { pattern: /^yaml$/, modules: ['load'] },
-  { pattern: /^(satori|@resvg\/.*|sharp)$/, modules: ['drawing'] },
+  { pattern: /^(satori|@resvg\/.*|sharp|fontkit)$/, modules: ['drawing'] },
   { pattern: /^(uqr|pdfkit)$/, modules: ['outputs'] },
   { pattern: /^nodemailer/, modules: ['cli'] },
   { pattern: /^(commander|@clack\/.*|papaparse)$/, modules: ['cli'] },

@@ -8,7 +8,7 @@ export interface Room {
   readonly baselines: (count: number, size: number) => readonly number[];
   readonly sizes: { readonly most: number; readonly least: number };
   readonly lines: number;
-  /** Whether lines are centred on x = 0 or begin there. */
+  /** Whether lines are centred on x = 0 or begin there; those that read from right to left then end at the width. */
   readonly align: 'middle' | 'start';
 }
 
@@ -29,11 +29,13 @@ export function widthOf(words: readonly Lettered[]): number {
 
 /** Sets words in a room, as large as they fit; undefined where they do not fit even at the least size. */
 export function fitWords(words: readonly Lettered[], room: Room): PlacedWord[] | undefined {
+  const fromRight = readsFromRight(words);
   for (let size = room.sizes.most; size >= room.sizes.least; size -= 2) {
     for (let count = 1; count <= room.lines; count++) {
       const baselines = room.baselines(count, size);
       const lines = broken(words, baselines, size, room);
-      if (lines) return lines.flatMap((line, index) => placed(line, baselines[index] ?? 0, size, room.align));
+      if (lines)
+        return lines.flatMap((line, index) => placed(line, baselines[index] ?? 0, size, room, fromRight));
     }
   }
   return undefined;
@@ -49,7 +51,7 @@ function broken(
   let rest = words;
   const lines: Lettered[][] = [];
   for (const baseline of baselines) {
-    const width = room.width(baseline - 0.68 * size, baseline + 0.18 * size) / size;
+    const width = widthAt(room, baseline, size) / size;
     let taken = 0;
     while (taken < rest.length && widthOf(rest.slice(0, taken + 1)) <= width) taken++;
     if (taken === 0) return undefined;
@@ -59,11 +61,46 @@ function broken(
   return rest.length === 0 ? lines : undefined;
 }
 
-function placed(line: readonly Lettered[], y: number, size: number, align: Room['align']): PlacedWord[] {
-  let x = align === 'start' ? 0 : (-widthOf(line) * size) / 2;
-  return line.map((word) => {
+/** The width of a room for letters that stand on a line. */
+function widthAt(room: Room, baseline: number, size: number): number {
+  return room.width(baseline - 0.68 * size, baseline + 0.18 * size);
+}
+
+function placed(
+  line: readonly Lettered[],
+  y: number,
+  size: number,
+  room: Room,
+  fromRight: boolean,
+): PlacedWord[] {
+  const width = widthOf(line) * size;
+  const start = fromRight ? widthAt(room, y, size) - width : 0;
+  let x = room.align === 'start' ? start : -width / 2;
+  return inOrder(line, fromRight).map((word) => {
     const placed = { word, x, y, size };
     x += (word.width / EM + WORD_SPACE) * size;
     return placed;
   });
+}
+
+/** Whether a text is read from right to left: as its first word that has a direction. */
+function readsFromRight(words: readonly Lettered[]): boolean {
+  return words.find(({ direction }) => direction !== 'none')?.direction === 'rtl';
+}
+
+/** The words of a line from left to right on the paper: those that read the other way than the text turn round. */
+function inOrder(line: readonly Lettered[], fromRight: boolean): Lettered[] {
+  const against = fromRight ? 'ltr' : 'rtl';
+  const ordered: Lettered[] = [];
+  let turned: Lettered[] = [];
+  for (const word of line) {
+    const joins = word.direction === 'none' && turned.length > 0;
+    if (word.direction === against || joins) turned.push(word);
+    else {
+      ordered.push(...turned.reverse(), word);
+      turned = [];
+    }
+  }
+  ordered.push(...turned.reverse());
+  return fromRight ? ordered.reverse() : ordered;
 }

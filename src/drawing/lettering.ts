@@ -1,5 +1,6 @@
 import satori from 'satori';
 import type { FontFile, Fonts } from '../lib/font-file.ts';
+import { arabicOutliner, isArabic } from './arabic.ts';
 
 /** A piece of text as an outline, 100 units to the em, standing on y = 0 and beginning at x = 0. */
 export interface Lettered {
@@ -12,6 +13,8 @@ export interface Lettered {
   readonly ascent: number;
   /** Of the lowest stroke, below the line. */
   readonly descent: number;
+  /** In which it is read; `none`: as what is beside it, as digits are. */
+  readonly direction: 'ltr' | 'rtl' | 'none';
 }
 
 /** Text to outlines. Undefined: the fonts lack some of its characters, or it has nothing to draw. */
@@ -25,10 +28,11 @@ export const EM = 100;
 
 /** Makes the lettering of a pair of font families. Outlines are kept, so that a word is drawn once. */
 export function createLettering(fonts: Fonts): Lettering {
-  return { serif: letterer(fonts.serif), sans: letterer(fonts.sans) };
+  return { serif: letterer(fonts.serif, fonts.arabic.serif), sans: letterer(fonts.sans, fonts.arabic.sans) };
 }
 
-function letterer(files: readonly FontFile[]): Lettering['serif'] {
+function letterer(files: readonly FontFile[], arabicFile: FontFile): Lettering['serif'] {
+  const arabic = arabicOutliner(arabicFile, EM);
   const fonts = files.map(({ name, weight, data }) => ({
     name,
     weight,
@@ -40,9 +44,13 @@ function letterer(files: readonly FontFile[]): Lettering['serif'] {
   let baseline: Promise<number> | undefined;
 
   const outline = async (text: string) => {
+    if (isArabic(text)) {
+      const path = arabic(text);
+      return path ? placed(path, 0, text) : undefined;
+    }
     baseline ??= drawn('H').then((path) => (path ? box(path).bottom : 0));
     const path = await drawn(text);
-    return path ? placed(path, await baseline) : undefined;
+    return path ? placed(path, await baseline, text) : undefined;
   };
   const drawn = async (text: string) => {
     let complete = true;
@@ -85,7 +93,7 @@ function pathIn(svg: string): string | undefined {
   return [...svg.matchAll(/<path [^>]*\bd="([^"]+)"/g)].map((match) => match[1]).join('') || undefined;
 }
 
-function placed(path: string, baseline: number): Lettered {
+function placed(path: string, baseline: number, text: string): Lettered {
   const { left, right, top, bottom } = box(path);
   return {
     path: path.trim(),
@@ -93,7 +101,13 @@ function placed(path: string, baseline: number): Lettered {
     width: right - left,
     ascent: baseline - top,
     descent: bottom - baseline,
+    direction: directionOf(text),
   };
+}
+
+function directionOf(text: string): Lettered['direction'] {
+  if (!/\p{L}/u.test(text)) return 'none';
+  return isArabic(text) ? 'rtl' : 'ltr';
 }
 
 /** The bounds of path data made of absolute M, L, Q, C and Z only, which is what satori writes. */

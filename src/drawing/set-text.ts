@@ -1,3 +1,4 @@
+import { isArabic } from './arabic.ts';
 import { fitWords, type PlacedWord, type Room } from './fit-words.ts';
 import type { Lettered } from './lettering.ts';
 
@@ -47,8 +48,10 @@ async function shortened(words: readonly string[], letter: Letter, room: Room): 
   return undefined;
 }
 
+/** An ellipsis stands apart from an Arabic word, whose font has none. */
 function* shorter(words: readonly string[]): Generator<string> {
-  for (let count = words.length - 1; count >= 1; count--) yield `${words.slice(0, count).join(' ')}…`;
+  const cut = (text: string) => `${text}${isArabic(text) ? ' …' : '…'}`;
+  for (let count = words.length - 1; count >= 1; count--) yield cut(words.slice(0, count).join(' '));
   const letters = Array.from(words[0] ?? '').slice(0, MAX_WORD);
-  for (let count = letters.length; count >= 1; count--) yield `${letters.slice(0, count).join('')}…`;
+  for (let count = letters.length; count >= 1; count--) yield cut(letters.slice(0, count).join(''));
 }

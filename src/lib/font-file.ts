@@ -10,6 +10,8 @@ export interface FontFile {
 export interface Fonts {
   readonly serif: readonly FontFile[];
   readonly sans: readonly FontFile[];
+  /** Beside each of them: Arabic, which is drawn in its own way. */
+  readonly arabic: { readonly serif: FontFile; readonly sans: FontFile };
   readonly print: PrintFonts;
 }
 

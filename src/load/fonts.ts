@@ -7,8 +7,13 @@ const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vie
 
 /** Reads the bundled fonts. WOFF, never WOFF2: the two draw different pixels. */
 export async function loadFonts(): Promise<Fonts> {
-  const [serif, sans, print] = await Promise.all([serifs(600), sanses(600), loadPrintFonts()]);
-  return { serif, sans, print };
+  const [serif, sans, arabic, print] = await Promise.all([
+    serifs(600),
+    sanses(600),
+    loadArabic(),
+    loadPrintFonts(),
+  ]);
+  return { serif, sans, arabic, print };
 }
 
 /** Those of printed pages: two weights, and Arabic as well. */
@@ -29,16 +34,20 @@ async function joined(...lists: readonly Promise<FontFile[]>[]): Promise<FontFil
   return (await Promise.all(lists)).flat();
 }
 
+async function loadArabic(): Promise<Fonts['arabic']> {
+  const [serif, sans] = await Promise.all([
+    file('noto-naskh-arabic', 'arabic', 600),
+    file('noto-sans-arabic', 'arabic', 600),
+  ]);
+  return { serif, sans };
+}
+
 function files(slug: string, subsets: readonly string[], weight: Weight): Promise<FontFile[]> {
-  return Promise.all(
-    subsets.map(async (subset) => ({
-      name: `${slug} ${subset}`,
-      weight,
-      data: new Uint8Array(
-        await readFile(
-          new URL(import.meta.resolve(`@fontsource/${slug}/files/${slug}-${subset}-${weight}-normal.woff`)),
-        ),
-      ),
-    })),
-  );
+  return Promise.all(subsets.map((subset) => file(slug, subset, weight)));
+}
+
+async function file(slug: string, subset: string, weight: Weight): Promise<FontFile> {
+  const name = `@fontsource/${slug}/files/${slug}-${subset}-${weight}-normal.woff`;
+  const data = new Uint8Array(await readFile(new URL(import.meta.resolve(name))));
+  return { name: `${slug} ${subset}`, weight, data };
 }

@@ -3,6 +3,7 @@ import type { Lettering } from '../../drawing/lettering.ts';
 import { type Pixels, rasterise } from '../../drawing/rasterise.ts';
 import { hasErrors, LanyardError } from '../../errors.ts';
 import type { IssuingMode } from '../../issued-site.ts';
+import { wordsFor } from '../../language/words.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { LoadedImage } from '../../model/image.ts';
 import type { Issuer } from '../../model/issuer.ts';
@@ -27,6 +28,7 @@ export function createBadgeImages(
   lettering: Lettering,
   mode: IssuingMode = 'production',
 ): BadgeImages {
+  const words = wordsFor(site.config.language);
   const painted = once((achievement: Painted) => authorPng(achievement.image));
   const plain = async (achievement: Achievement) => {
     if (isPainted(achievement)) return framed(await painted(achievement));
@@ -35,7 +37,7 @@ export function createBadgeImages(
   };
   const svg = once(async (achievement: Achievement) => {
     const drawing = await plain(achievement);
-    return mode === 'preview' ? stampPreview(drawing, lettering, BADGE_SIZE) : drawing;
+    return mode === 'preview' ? stampPreview(drawing, lettering, BADGE_SIZE, words) : drawing;
   });
   const png = once(async (achievement: Achievement) => {
     if (isPainted(achievement) && mode !== 'preview') return painted(achievement);

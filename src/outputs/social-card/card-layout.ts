@@ -15,6 +15,8 @@ export interface CardText {
   readonly domain: string;
   readonly color?: string | undefined;
   readonly mode: IssuingMode;
+  /** What it is where it is not the real one: `PREVIEW`. */
+  readonly stamp?: string | undefined;
 }
 
 /** Where the words begin and how far they reach. */
@@ -39,7 +41,7 @@ export async function drawCard(text: CardText, lettering: Lettering): Promise<st
     `<g fill="${palette.field}">${wordPaths(issuer?.words ?? [])}</g>`,
     `<g fill="${palette.ink}">${wordPaths(title?.words ?? [])}${wordPaths(domain?.words ?? [])}</g>`,
     '</g>',
-    await markOf(text.mode, lettering, palette),
+    await markOf(text, lettering, palette),
     '</svg>',
   ].join('');
 }
@@ -76,9 +78,8 @@ function lineOf(
 }
 
 /** A card of a preview is stamped; one of the sample says so small at the foot. */
-async function markOf(mode: IssuingMode, lettering: Lettering, palette: Palette): Promise<string> {
-  if (mode === 'production') return '';
-  const word = await lettering.sans(mode === 'preview' ? 'PREVIEW' : 'SAMPLE');
+async function markOf({ mode, stamp }: CardText, lettering: Lettering, palette: Palette): Promise<string> {
+  const word = stamp === undefined ? undefined : await lettering.sans(stamp);
   if (!word) return '';
   const size = mode === 'preview' ? 58 : 20;
   const width = (word.width * size) / EM;

@@ -80,7 +80,9 @@ describe('names', () => {
     ['Łódź żeglarska', 'Łódź żeglarska'],
     ['Donaudampfschifffahrt', 'Donaudampfschifffahrt'],
     ['山田 花子', undefined],
-    ['ليلى حداد', undefined],
+    ['ليلى حداد', 'ليلى حداد'],
+    ['سباق ٢٠٢٦ Club', 'سباق ٢٠٢٦ Club'],
+    ['ملفPNG', undefined],
     ['שייט', undefined],
     ['Sailing ⛵', undefined],
   ])('%s', async (name, drawn) => {

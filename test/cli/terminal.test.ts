@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
@@ -87,4 +87,18 @@ test('a reader that stops early is no fault', async () => {
   const sandbox = open('club');
   const result = await sandbox.run('lanyard check --json | true');
   expect(result.stderr).toBe('');
+});
+
+test.runIf(hasPython)('erase asks first: Enter alone is a no, and --yes needs no answer', async () => {
+  const sandbox = open('club');
+  const award = join(sandbox.root, 'content/awards/2026/ana-bowline.yaml');
+  const refused = await converse(sandbox, 'lanyard erase ana-bowline', [['for ever?', '\r']]);
+  expect(refused.exitCode).not.toBe(0);
+  expect(existsSync(award)).toBe(true);
+  const done = await converse(sandbox, 'lanyard erase ana-bowline', [['for ever?', 'y']]);
+  expect(done.exitCode).toBe(0);
+  expect(existsSync(award)).toBe(false);
+
+  const other = open('club');
+  expect((await converse(other, 'lanyard erase ana-bowline --yes', [])).exitCode).toBe(0);
 });

@@ -1,6 +1,6 @@
 import type { Award } from '../../model/award.ts';
-import { filesThatMention } from '../erasing/mentions.ts';
-import { pathsInHistory } from '../erasing/paths-in-history.ts';
+import { gitTraces } from '../erasing/git-traces.ts';
+import { filesThatMention, wordsOf } from '../erasing/mentions.ts';
 import { stepsLeft } from '../erasing/steps-left.ts';
 import { tombstonePath, tombstoneText } from '../erasing/tombstone-text.ts';
 import { usageFault } from '../fault.ts';
@@ -30,7 +30,8 @@ export async function erase(name: string, options: EraseOptions, context: Contex
       { kind: 'remove', file: removed, before: readProjectFile(root, removed) },
     ]);
   }
-  const left = { history: pathsInHistory(root, removed), mentions: filesThatMention(root, award) };
+  const history = gitTraces(root, removed, wordsOf(award));
+  const left = { history, mentions: filesThatMention(root, award) };
   return {
     data: dryRun ? [text.trimEnd()] : [file],
     json: { dryRun, removed, tombstone: file, issuer, statusIndex, ...left },

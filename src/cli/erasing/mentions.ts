@@ -6,12 +6,17 @@ import type { Award } from '../../model/award.ts';
 /** Where people may have written of an award or its recipient besides the award's own file. */
 const FOLDERS = ['content', 'public', '.lanyard/replaced'];
 
-/** Files whose name or text has the award's id, or its recipient's name or id, in it: to be looked at by a person. */
-export function filesThatMention(root: string, { id, file: own, recipient }: Award): string[] {
-  const words = [id, recipient.name, recipient.id].flatMap((word) => word?.toLowerCase() ?? []);
+/** By what people speak of an award and of its recipient, in lower case. */
+export function wordsOf({ id, recipient }: Award): string[] {
+  return [id, recipient.name, recipient.id].flatMap((word) => word?.toLowerCase() ?? []);
+}
+
+/** Files that have one of an award's words in their name or text: to be looked at by a person. */
+export function filesThatMention(root: string, award: Award): string[] {
+  const words = wordsOf(award);
   const speaks = (text: string) => words.some((word) => text.toLowerCase().includes(word));
   return FOLDERS.flatMap((folder) => filesIn(root, folder))
-    .filter((file) => file !== own && (speaks(file) || speaks(textOf(root, file))))
+    .filter((file) => file !== award.file && (speaks(file) || speaks(textOf(root, file))))
     .sort(byCodePoint);
 }
 

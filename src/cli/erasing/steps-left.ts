@@ -1,7 +1,9 @@
+import type { GitTraces } from './git-traces.ts';
+
 /** What `lanyard erase` has found out of an award's traces. */
 export interface TracesLeft {
-  /** Its paths in git's history, relative to the repository; undefined where there is no repository. */
-  readonly history: readonly string[] | undefined;
+  /** Undefined where there is no repository. */
+  readonly history: GitTraces | undefined;
   /** Other files that name it, or its recipient. */
   readonly mentions: readonly string[];
 }
@@ -11,14 +13,19 @@ export function stepsLeft({ history, mentions }: TracesLeft): string[] {
   const steps = [
     ...(mentions.length > 0 ? [mentioned(mentions)] : []),
     PUBLISH,
-    ...(history === undefined || history.length === 0 ? [] : [rewrite(history), GIT_HOST]),
+    ...(history && isKept(history) ? [rewrite(history), GIT_HOST] : []),
     WEB_HOST,
     SEARCH_ENGINES,
     ELSEWHERE,
     COPIES,
   ];
-  const unknown = history?.length === 0 ? ['git has no version of the file: its history is clean.'] : [];
+  const unknown =
+    history && !isKept(history) ? ['git has no version of the file: its history is clean.'] : [];
   return [...unknown, ...steps.map((step, index) => `${index + 1}. ${step}`)];
+}
+
+function isKept({ paths, messages }: GitTraces): boolean {
+  return paths.length > 0 || messages > 0;
 }
 
 function mentioned(files: readonly string[]): string {
@@ -30,14 +37,21 @@ function mentioned(files: readonly string[]): string {
 const PUBLISH = `Publish. Commit to the main branch, with a message that names nobody (a pull request would show what
    was deleted), and build. Page and files are gone then; until then dist/ and .lanyard/private/ have them.`;
 
-function rewrite(paths: readonly string[]): string {
-  const flags = paths.map((path) => ` --path ${quoted(path)}`).join('');
+function rewrite({ paths, messages }: GitTraces): string {
+  const flags = [
+    ...(paths.length > 0 ? ['--invert-paths'] : []),
+    ...paths.map((path) => `--path ${quoted(path)}`),
+    ...(messages > 0 ? ['--replace-message ../words.txt'] : []),
+  ];
   return `Rewrite the history: git keeps every version. In a fresh clone, with git-filter-repo installed:
-     git filter-repo --invert-paths${flags}
+     git filter-repo ${flags.join(' ')}
      git remote add origin ADDRESS-OF-THE-REPOSITORY
      git push --force --all && git push --force --tags
-   Everybody else then clones anew: from an old clone the file comes back.`;
+   ${messages > 0 ? MESSAGES : ''}Everybody else then clones anew: from an old clone the file comes back.`;
 }
+
+const MESSAGES = `Commit messages have the id or the name in them: ../words.txt replaces it, one line each: NAME==>somebody
+   `;
 
 const GIT_HOST = `Ask the git host to forget. Forks, pull requests, cached views and logs of old runs keep what you rewrote;
    delete the ones you can, and write to the host's support for the others.`;
@@ -48,7 +62,7 @@ const WEB_HOST = `Delete earlier deploys at the web host (many keep each at an a
 const SEARCH_ENGINES = `Have search engines and archives drop the address: search.google.com/search-console/remove-outdated-content,
    www.bing.com/webmasters/tools/contentremoval, help.archive.org.`;
 
-const ELSEWHERE = `Look outside the repository: the roster, drafts and lists of whom you wrote to, backups, chats.`;
+const ELSEWHERE = `Look outside the repository: the roster, what lanyard notify wrote, its list of whom it told, backups, chats.`;
 
 const COPIES = `What nobody can call back: copies in wallets, mails and downloads. They verify as revoked once verifiers
    fetch the status list anew, an hour later at most.`;

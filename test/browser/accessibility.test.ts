@@ -112,10 +112,10 @@ test('no page asks another host for anything, and nothing it asks for is missing
   }
 });
 
-test('every badge prints on one sheet', async () => {
+test.each(['A4', 'Letter'])('every badge prints on one sheet of %s', async (format) => {
   const badges = Object.values(KINDS).filter((path) => path.startsWith('/badges/'));
   for (const path of badges) {
-    const pdf = await sample.on(path, (page) => page.pdf({ preferCSSPageSize: true }));
+    const pdf = await sample.on(path, (page) => page.pdf({ format }));
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), path).toHaveLength(1);
   }
 });

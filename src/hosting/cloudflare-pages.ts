@@ -7,7 +7,6 @@ export const CLOUDFLARE_LIMITS: HostLimits = {
   files: 20_000,
   fileBytes: 25 * 1024 * 1024,
   headerRules: 100,
-  functionBytes: 1024 * 1024,
 };
 
 /** Cloudflare Pages in its advanced mode: one `_worker.js` in the published folder. */

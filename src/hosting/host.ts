@@ -32,8 +32,6 @@ export interface HostLimits {
   readonly totalBytes?: number;
   /** Blocks in `_headers`. */
   readonly headerRules?: number;
-  /** Of each function that it runs. */
-  readonly functionBytes?: number;
 }
 
 /** What hosts' files are made from. */

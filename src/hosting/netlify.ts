@@ -6,7 +6,7 @@ import { configFile, type Host, type HostContext } from './host.ts';
 export const netlify: Host = {
   name: 'netlify',
   negotiation: 'edge-function',
-  limits: { filesPerFolder: 54_000, functionBytes: 20 * 1024 * 1024 },
+  limits: { filesPerFolder: 54_000 },
   servesPaths: false,
   cannot: [
     'a folder dropped on its web site has no content negotiation: the edge function comes with a build, or with netlify deploy',

@@ -1,8 +1,9 @@
-import { hasErrors } from './errors.ts';
+import { hasErrors, type Problem } from './errors.ts';
 import { loadFonts } from './load/fonts.ts';
 import { type LoadedSite, type LoadOptions, loadSite } from './load/load-site.ts';
 import { placeInFiles } from './load/place-in-files.ts';
 import { sampleKeyProblems } from './mode.ts';
+import type { Site } from './model/site.ts';
 import { checkImages } from './outputs/badge-image/check-badges.ts';
 import { checkCertificates } from './outputs/certificate/check-certificates.ts';
 
@@ -13,13 +14,17 @@ import { checkCertificates } from './outputs/certificate/check-certificates.ts';
 export async function loadCheckedSite(root: string, options: LoadOptions): Promise<LoadedSite> {
   const loaded = await loadSite(root, options);
   if (!loaded.site) return loaded;
-  const fonts = await loadFonts();
-  const further = [
-    ...sampleKeyProblems(loaded.site),
-    ...(await checkImages(loaded.site, fonts)),
-    ...checkCertificates(loaded.site, fonts),
-  ];
-  if (further.length === 0) return loaded;
-  const problems = [...loaded.problems, ...(await placeInFiles(root, further))];
+  const problems = [...loaded.problems, ...(await furtherProblems(loaded.site, root))];
   return hasErrors(problems) ? { problems } : { ...loaded, problems };
+}
+
+/** What is wrong with a site whose content is right: its sample keys, images and certificates, each with its place. */
+export async function furtherProblems(site: Site, root: string): Promise<Problem[]> {
+  const fonts = await loadFonts();
+  const found = [
+    ...sampleKeyProblems(site),
+    ...(await checkImages(site, fonts)),
+    ...checkCertificates(site, fonts),
+  ];
+  return found.length === 0 ? [] : placeInFiles(root, found);
 }

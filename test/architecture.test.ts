@@ -55,7 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Whom to tell of an award, and in which words.
   notify: ['language', 'credential/recipient.ts', 'model (types)', 'lib'],
   // What `check` and a build both begin with.
-  'checked-site': ['load', 'mode', 'outputs', 'errors'],
+  'checked-site': ['load', 'mode', 'model (types)', 'outputs', 'errors'],
   // Shells that run in browsers: the verifier, and the page on which an award’s file is written.
   verifier: ['verify', 'language', 'lib'],
   'award-form': ['model/new-award.ts', 'lib'],

@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import { furtherProblems } from '../../checked-site.ts';
 import { formatReport, reportAsJson, summarise } from '../../errors/format-report.ts';
 import { EXIT, type ExitCode, hasErrors, type Problem } from '../../errors.ts';
 import { byCodePoint } from '../../lib/code-point-order.ts';
@@ -6,7 +7,6 @@ import { listContentFiles } from '../../load/content-files.ts';
 import { addressProblems } from '../checking/address-problems.ts';
 import { formatForGithub } from '../checking/github-format.ts';
 import { hashEmails } from '../checking/hash-emails.ts';
-import { imageProblems } from '../checking/image-problems.ts';
 import { disappearances, erasedPlaces, goneAwards, isErased } from '../checking/published-awards.ts';
 import { noteSigning, type SigningNote } from '../checking/signing-note.ts';
 import { usageFault } from '../fault.ts';
@@ -40,16 +40,24 @@ export async function check(
   const keyProblems = signing?.mode === 'none' ? signing.problems : [];
   const problems = [...found.filter(isChosen), ...keyProblems];
   const elsewhere = hasErrors(found.filter((each) => !isChosen(each)));
-  return report({ problems, signing, fixed, options, context, elsewhere, keysOnly: !hasErrors(found) });
+  return report({
+    problems,
+    signing,
+    fixed,
+    options,
+    context,
+    elsewhere,
+    keysOnly: !hasErrors(found.filter(({ code }) => !code.startsWith('key/'))),
+  });
 }
 
 /** Everything that can be found out without writing or fetching, in order of file. */
 async function inspect({ since, site: served }: CheckOptions, context: Context) {
   const { site, problems } = await readSite(context);
-  const images = site ? await imageProblems(site, context.root) : [];
+  const further = site ? await furtherProblems(site, context.root) : [];
   const gone = await publishedProblems(since, context);
   const address = site && served !== undefined ? await addressProblems(site, served, context.root) : [];
-  const found = [...problems, ...images, ...gone, ...address].sort((a, b) =>
+  const found = [...problems, ...further, ...gone, ...address].sort((a, b) =>
     byCodePoint(a.file ?? '', b.file ?? ''),
   );
   return { found, signing: site && (await noteSigning(site, context)) };

@@ -6,9 +6,10 @@ import type { ContentFiles } from './content-files.ts';
 import type { ReadFile } from './read-content-file.ts';
 import { readBytes, SIZE_LIMITS } from './read-file.ts';
 
-/** The part of an issuer's or achievement's front matter that names its image. */
+/** The part of an issuer's or achievement's front matter that names its image, or of the site's that names its logo. */
 export interface WithImage {
   readonly image?: ImageReference | undefined;
+  readonly logo?: ImageReference | undefined;
 }
 
 const MEDIA_TYPES = { '.png': 'image/png', '.svg': 'image/svg+xml' } as const;
@@ -19,22 +20,23 @@ export async function addImage<Data extends WithImage>(
   file: ReadFile<Data>,
   content: ContentFiles,
 ): Promise<ReadFile<Data>> {
-  const named = (file.data ?? file.rightFields)?.image;
+  const { image: own, logo } = file.data ?? file.rightFields ?? {};
+  const named = own ?? logo;
   if (!named) return file;
-  const { image, problems } = await loadImage(root, file.file, named, content);
+  const place = { file: file.file, path: [own ? 'image' : 'logo', 'file'] };
+  const { image, problems } = await loadImage(root, place, named, content);
   return { ...file, image, problems: [...file.problems, ...problems] };
 }
 
 /** Reads an image that a content file names: a PNG or SVG inside `content/`, in the same folder or below it. */
 async function loadImage(
   root: string,
-  file: string,
+  place: Place & { readonly file: string },
   image: ImageReference,
   content: ContentFiles,
 ): Promise<{ readonly image?: LoadedImage; readonly problems: readonly Problem[] }> {
-  const place: Place = { file, path: ['image', 'file'] };
   if (leavesFolder(image.file)) return { problems: [problem('content/outside', undefined, place)] };
-  const path = posix.join(posix.dirname(file), image.file);
+  const path = posix.join(posix.dirname(place.file), image.file);
   const mediaType = MEDIA_TYPES[posix.extname(path).toLowerCase() as keyof typeof MEDIA_TYPES];
   if (mediaType === undefined)
     return { problems: [problem('image/unknown-format', { file: image.file }, place)] };

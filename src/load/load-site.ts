@@ -43,7 +43,7 @@ export async function loadSite(root: string, options: LoadOptions): Promise<Load
   const addImages = <Data extends WithImage>(files: readonly ReadFile<Data>[]) =>
     mapBounded(files, (file) => addImage(root, file, listed));
 
-  const config = await read(sorted.site, { kind: 'yaml', schema: siteConfigFile });
+  const config = await addImages(await read(sorted.site, { kind: 'yaml', schema: siteConfigFile }));
   const issuers = await addImages(await read(sorted.issuers, { kind: 'markdown', schema: issuerFile }));
   const achievements = await addImages(
     await read(sorted.achievements, { kind: 'markdown', schema: achievementFile }),

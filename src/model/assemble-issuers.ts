@@ -4,9 +4,10 @@ import type { IssuerId } from './id.ts';
 import type { Issuer } from './issuer.ts';
 import { checkReference } from './reference.ts';
 
-/** The issuers whose files are right, in order of id. */
+/** The issuers whose files are right, in order of id; logo and colour are the site's where they have none. */
 export function assembleIssuers(content: Content, problems: Problem[]): Map<IssuerId, Issuer> {
   const issuers = new Map<IssuerId, Issuer>();
+  const { config } = content;
   for (const { id, file, data, body, image } of content.issuers) {
     if (!data) continue;
     const { rootDid = false, keys = [], ...rest } = data;
@@ -15,7 +16,8 @@ export function assembleIssuers(content: Content, problems: Problem[]): Map<Issu
       id: id as IssuerId,
       file,
       description: body,
-      image,
+      image: image ?? config?.image,
+      color: data.color ?? config?.data?.color,
       rootDid,
       keys,
     });

@@ -25,7 +25,8 @@ export interface ProseFile<Data> extends ContentFile<Data> {
 
 /** Every content file of a site, each list in order of path; nothing is checked across files yet. */
 export interface Content {
-  readonly config: ContentFile<SiteConfig> | undefined;
+  /** With its logo. */
+  readonly config: (ContentFile<SiteConfig> & { readonly image?: LoadedImage | undefined }) | undefined;
   readonly issuers: readonly ProseFile<IssuerFile>[];
   readonly achievements: readonly ProseFile<AchievementFile>[];
   readonly awards: readonly ContentFile<AwardFile>[];

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { GIT_HOSTS } from '../lib/git-host.ts';
 import { issuerId } from './id.ts';
+import { image } from './image.ts';
 import { breakRule } from './rule.ts';
 import { security } from './security.ts';
-import { languageTag, line } from './text.ts';
+import { color, languageTag, line } from './text.ts';
 import { webUrl } from './uri.ts';
 import { visibility } from './visibility.ts';
 
@@ -73,6 +74,10 @@ export const siteConfigFile = z
     description: line.optional().describe('One sentence for search engines and cards'),
     language: languageTag.default('en').describe('Language of the pages'),
     issuer: issuerId.optional().describe('Default issuer; needed where there are several'),
+    logo: image.optional().describe('Of issuers that have no image of their own'),
+    color: color
+      .optional()
+      .describe('Of issuers that have none of their own, and of the site’s card: "#1f4e79"'),
     visibility: visibility.default('unlisted').describe('Of awards that do not say'),
     plainEmails: z.enum(['forbid', 'allow']).default('forbid').describe('allow: private repositories only'),
     repository: webUrl.optional().describe('Where the source of this site is'),

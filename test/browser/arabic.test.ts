@@ -27,7 +27,7 @@ test('every page is in Arabic, from right to left', async () => {
 
 /** What stays in Latin letters in any language: standards, formats, addresses. */
 const LATIN =
-  /Open Badges 3\.0|Open Badges|JSON-LD|DID|PNG|SVG|PDF|JSON|QR|CSV|DataIntegrityProof|eddsa-rdfc-2022|badges\.example|Ana Lima|LinkedIn|Mastodon|Bluesky|HTML|Markdown/g;
+  /Open Badges 3\.0|Open Badges|JSON-LD|DID|PNG|SVG|PDF|JSON|QR|CSV|DataIntegrityProof|eddsa-rdfc-2022|(badges|git)\.example|\.yaml|SHA-256|Ana Lima|LinkedIn|Mastodon|Bluesky|HTML|Markdown/g;
 
 /** Values of meta elements that are not words. */
 const CODES = new Set(['noindex', 'website', 'summary_large_image', 'summary', 'image/png', 'light dark']);
@@ -111,7 +111,7 @@ test('nothing sticks out sideways on a phone', async () => {
       (page) => page.evaluate(() => [document.documentElement.scrollWidth, document.body.scrollWidth]),
       PHONE,
     );
-    expect(widths, file).toEqual([390, 390]);
+    expect(Math.max(...widths), file).toBeLessThanOrEqual(390);
   }
 });
 

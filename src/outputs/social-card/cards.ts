@@ -20,7 +20,7 @@ export function cardsOf({ site, issuers, achievements, mode }: IssuedSite): Card
   const home = {
     path: paths.homeCard,
     badges: alternately(sets),
-    text: { title: site.config.title, domain, mode, stamp },
+    text: { title: site.config.title, color: site.config.color, domain, mode, stamp },
   };
   const ofIssuers = issuers.map(({ issuer }, index) => ({
     path: paths.issuerCard(issuer.id),

@@ -1,4 +1,5 @@
 import { benchBuilding } from './building.ts';
+import { benchCertificates } from './certificates.ts';
 import { benchComparing } from './comparing.ts';
 import { benchImages } from './images.ts';
 import { benchLoading } from './loading.ts';
@@ -11,6 +12,7 @@ const rows: readonly Row[] = [
   await benchSigning(),
   ...(await benchBuilding()),
   ...(await benchImages()),
+  ...(await benchCertificates()),
   await benchLoading(1_000),
   await benchLoading(5_000),
   await benchComparing(1_000),

@@ -60,11 +60,11 @@ export const sampleSite: Site = {
   tombstones: [],
 };
 
-/** A credential of about 3 KB, as a club issues them: one shape, every value its own. */
-export function sampleCredential(index: number): UnsignedCredential {
+/** An award as a club gives them: one shape, every value its own. */
+export function sampleAward(index: number): Award {
   const id = `award-${index}` as AwardId;
   const awarded = parseDateTime('2026-11-01') as DateTime;
-  const award: Award = {
+  return {
     id,
     file: `content/awards/2026/${id}.yaml`,
     achievement: bowline,
@@ -83,5 +83,9 @@ export function sampleCredential(index: number): UnsignedCredential {
       { url: `https://harbour.example/logs/${index}`, name: `Log ${index}`, narrative: 'Watched by two.' },
     ],
   };
-  return openBadgeCredential(sampleSite, award);
+}
+
+/** The credential of such an award, about 3 KB. */
+export function sampleCredential(index: number): UnsignedCredential {
+  return openBadgeCredential(sampleSite, sampleAward(index));
 }

@@ -1,0 +1,83 @@
+import PDFDocument from 'pdfkit';
+import { issueSite } from '../src/issue.ts';
+import type { IssuedAward, IssuedSite } from '../src/issued-site.ts';
+import type { DateTime } from '../src/lib/date-time.ts';
+import type { Fonts } from '../src/lib/font-file.ts';
+import { loadFonts } from '../src/load/fonts.ts';
+import { certificateText } from '../src/outputs/certificate/certificate-content.ts';
+import { createPress } from '../src/outputs/certificate/press.ts';
+import { createOutputContext } from '../src/outputs/context.ts';
+import { generateKey } from '../src/proof/key.ts';
+import { type Row, time } from './row.ts';
+import { sampleAward, sampleSite } from './sample-credential.ts';
+
+const CERTIFICATES = 200;
+const PLAIN = 20;
+
+/** Certificates of one achievement, against plain use of the PDF library with the same words, fonts and image. */
+export async function benchCertificates(): Promise<Row[]> {
+  const fonts = await loadFonts();
+  const issued = await issuedSite();
+  const context = createOutputContext(issued, fonts);
+  const press = createPress(context);
+  const [first] = issued.awards;
+  if (!first) throw new Error('The sample has no award.');
+  const image = Buffer.from(await context.badgeImages.png(first.achievement));
+  const one = await press(first);
+  const ours = await time(async () => {
+    for (const award of issued.awards) await press(award);
+  });
+  const plainOne = await printPlainly(issued, first, fonts, image);
+  const plain = await time(async () => {
+    for (const award of issued.awards.slice(0, PLAIN)) await printPlainly(issued, award, fonts, image);
+  });
+  return [
+    {
+      name: 'certificates, against pdfkit with font files and image given to every document',
+      ours: (CERTIFICATES / ours) * 1000,
+      baseline: (PLAIN / plain) * 1000,
+      unit: 'awards/s',
+    },
+    {
+      name: 'one certificate, frame and credential included, against the same words and image alone (less is better)',
+      ours: one.length,
+      baseline: plainOne,
+      unit: 'bytes',
+    },
+  ];
+}
+
+function issuedSite(): Promise<IssuedSite> {
+  const awards = Array.from({ length: CERTIFICATES }, (_, index) => sampleAward(index));
+  const signers = new Map([...sampleSite.issuers.keys()].map((id) => [id, generateKey().signer]));
+  const now = '2026-11-20T12:00:00Z' as DateTime;
+  return issueSite({ mode: 'production', site: { ...sampleSite, awards }, signers, now });
+}
+
+/** The same words in the same fonts beside the same image, as the library's guide shows it. Gives the bytes. */
+async function printPlainly(
+  issued: IssuedSite,
+  award: IssuedAward,
+  { print }: Fonts,
+  image: Buffer,
+): Promise<number> {
+  const text = certificateText(issued, award, () => true);
+  const pdf = new PDFDocument({ size: 'A4', layout: 'landscape' });
+  pdf.image(image, 74, 150, { width: 236 });
+  const write = (file: (typeof print.text)[number] | undefined, size: number, words: string | undefined) => {
+    if (file && words) pdf.font(Buffer.from(file.data)).fontSize(size).text(words, 356);
+  };
+  const { issuer, recipient, achievement, facts, criteria, check } = text;
+  write(print.strong[0], 17, issuer.domain);
+  write(print.text[0], 11, issuer.name);
+  write(print.serif[0], 27, recipient?.name);
+  write(print.display[0], 38, achievement.name);
+  write(print.serif[0], 11.5, achievement.description);
+  write(print.text[0], 8.5, facts.map(({ term, detail }) => `${term} ${detail}`).join(' '));
+  write(print.text[0], 8.5, criteria?.text);
+  write(print.text[0], 8.5, `${check.url} ${check.how} ${check.state}`);
+  pdf.end();
+  let bytes = 0;
+  for await (const chunk of pdf as unknown as AsyncIterable<Uint8Array>) bytes += chunk.length;
+  return bytes;
+}

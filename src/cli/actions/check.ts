@@ -7,6 +7,7 @@ import { listContentFiles } from '../../load/content-files.ts';
 import { addressProblems } from '../checking/address-problems.ts';
 import { formatForGithub } from '../checking/github-format.ts';
 import { hashEmails } from '../checking/hash-emails.ts';
+import { letterProblems } from '../checking/letter-problems.ts';
 import { disappearances, erasedPlaces, goneAwards, isErased } from '../checking/published-awards.ts';
 import { noteSigning, type SigningNote } from '../checking/signing-note.ts';
 import { usageFault } from '../fault.ts';
@@ -55,9 +56,10 @@ export async function check(
 async function inspect({ since, site: served }: CheckOptions, context: Context) {
   const { site, problems } = await readSite(context);
   const further = site ? await furtherProblems(site, context.root) : [];
+  const letter = await letterProblems(context.root);
   const gone = await publishedProblems(since, context);
   const address = site && served !== undefined ? await addressProblems(site, served, context.root) : [];
-  const found = [...problems, ...further, ...gone, ...address].sort((a, b) =>
+  const found = [...problems, ...further, ...letter, ...gone, ...address].sort((a, b) =>
     byCodePoint(a.file ?? '', b.file ?? ''),
   );
   return { found, signing: site && (await noteSigning(site, context)) };

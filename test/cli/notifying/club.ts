@@ -73,7 +73,7 @@ export class Club {
     const { site, problems } = await loadSite(root, { now: NOW });
     if (!site) throw new Error(JSON.stringify(problems));
     const signing = chooseSigning(await requestSigning(root, site, { env: {}, now: NOW }));
-    await this.#write(await issueSite({ ...signing, now: NOW }));
+    await this.#write(await issueSite({ ...signing, now: NOW, saltSecret: 'x'.repeat(32) }));
   }
 
   async #write(issued: IssuedSite): Promise<void> {

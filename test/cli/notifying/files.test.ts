@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import PostalMime from 'postal-mime';
@@ -235,6 +235,20 @@ describe('a roster', () => {
     expect({ stdout, exitCode }).toEqual({ stdout: 'ana  would tell\n', exitCode: 0 });
     expect(stderr).toContain('../members.csv:2  warning: the e-mail address is not one');
   });
+});
+
+test('plain addresses of a private repository are found too, and told of once they are published as hashes', async () => {
+  const club = await open([ANA]);
+  const config = join(club.sandbox.root, 'content/site.yaml');
+  appendFileSync(config, 'plainEmails: allow\n');
+  club.sandbox.write(
+    'content/awards/2026/bo.yaml',
+    'achievement: bowline\nrecipient: { email: BO@member.example }\ndate: 2026-11-02\n',
+  );
+  await club.publish();
+  club.write('members.csv', 'email\nbo@member.example\n');
+  const { stdout, stderr } = await club.notify('--eml ../drafts');
+  expect(stdout, stderr).toBe('ana  skipped: nobody on the roster holds it\nbo  drafted\n');
 });
 
 test('no output ever holds an address', async () => {

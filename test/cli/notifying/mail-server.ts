@@ -20,6 +20,8 @@ export interface MailServer {
   readonly arrived: Arrived[];
   /** How often somebody connected. */
   readonly connections: () => number;
+  /** Says something to everybody who is connected, unasked; false where nobody is. */
+  readonly write: (text: string) => boolean;
   /** Breaks every connection, as a crash does. */
   readonly drop: () => void;
   readonly close: () => Promise<void>;
@@ -74,6 +76,11 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
     authority,
     arrived,
     connections: () => connections,
+    write: (text) => {
+      const open = [...sockets].filter((socket) => socket.writable);
+      for (const socket of open) socket.write(text);
+      return open.length > 0;
+    },
     drop: () => {
       for (const socket of sockets) socket.destroy();
     },

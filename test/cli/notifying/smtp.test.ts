@@ -178,6 +178,47 @@ describe('a server that', () => {
     expect(kept.at(-1)).toBe('m1@member.example');
   });
 
+  test('refuses what a message says: recorded as refused, and the next one is sent', async () => {
+    let count = 0;
+    const { club, mail } = await start(members(2), {
+      onData: (stream, _session, done) => {
+        stream.resume().on('end', () => {
+          if (++count === 1) done(Object.assign(new Error('m0@member.example: spam'), { responseCode: 554 }));
+          else done(null, 'OK');
+        });
+      },
+    });
+    const { stdout, stderr, exitCode } = await sendLocally(club, mail);
+    expect(stdout).toBe('m0  stuck: the mail server refuses it (554)\nm1  sent\n');
+    expect(stderr).not.toContain('member.example');
+    expect(exitCode).toBe(1);
+  });
+
+  test('refuses the sender is left alone', async () => {
+    const { club, mail } = await start(members(2), {
+      onMailFrom: (_address, _session, done) =>
+        done(Object.assign(new Error('sender blocked'), { responseCode: 553 })),
+    });
+    const { stdout, exitCode } = await sendLocally(club, mail);
+    expect(stdout).toBe('m0  waiting: not now (it answers MAIL FROM with 553)\nm1  waiting: not begun\n');
+    expect(exitCode).toBe(3);
+    expect(club.ledger()).toEqual(['m0 sending', 'm0 unsent']);
+  });
+
+  test('drips its answer for ever is given up', async () => {
+    const { club, mail } = await start(members(1), {
+      disabledCommands: ['STARTTLS'],
+      onRcptTo: () => {
+        const timer = setInterval(() => mail.write('250-more\r\n') || clearInterval(timer), 500);
+      },
+    });
+    const begun = Date.now();
+    const { stdout, exitCode } = await sendLocally(club, mail, '--timeout 2');
+    expect(stdout).toBe('m0  waiting: not now (it does not answer in time)\n');
+    expect(exitCode).toBe(3);
+    expect(Date.now() - begun).toBeLessThan(60_000);
+  });
+
   test.each([
     [
       'before its greeting',

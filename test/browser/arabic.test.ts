@@ -25,13 +25,15 @@ test('every page is in Arabic, from right to left', async () => {
   }
 });
 
-/** What stays in Latin letters in any language: standards, formats, addresses. */
+/** What stays in Latin letters in any language: standards, formats, makers' names, addresses and ids. */
 const LATIN =
-  /Open Badges 3\.0|Open Badges|JSON-LD|DID|PNG|SVG|PDF|JSON|QR|CSV|DataIntegrityProof|eddsa-rdfc-2022|(badges|git)\.example|\.yaml|SHA-256|Ana Lima|LinkedIn|Mastodon|Bluesky|HTML|Markdown/g;
+  /Open Badges 3\.0|Open Badges|JSON-LD|DID|PNG|SVG|PDF|JSON|QR|CSV|DataIntegrityProof|eddsa-rdfc-2022|(badges|git)\.example|\.yaml|SHA-256|JavaScript|WebCrypto|Learner Credential Wallet|W3C Verifiable Credential|(knot|rescue)-[a-z0-9]+|Ana Lima|LinkedIn|Mastodon|Bluesky|HTML|Markdown/g;
 
 /** Values of meta elements that are not words. */
 const CODES = new Set(['noindex', 'website', 'summary_large_image', 'summary', 'image/png', 'light dark']);
 
+/** The text of a noscript element is markup, where there is JavaScript. */
+const TAG = /<[^>]+>/g;
 const ADDRESS = /(https?:|did:|urn:|mailto:)\S+|\S+@\S+/g;
 
 /** The words of a page in Latin letters: of its text but code, links shown as they are, and data; and of its attributes. */
@@ -40,7 +42,7 @@ async function latinWords(page: Page): Promise<string[]> {
     const texts: string[] = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.parentElement?.closest('script, style, code, textarea, [lang]:not(html), template')) {
+      if (!node.parentElement?.closest('script, style, code, pre, textarea, [lang]:not(html), template')) {
         texts.push(node.textContent ?? '');
       }
     }
@@ -54,7 +56,7 @@ async function latinWords(page: Page): Promise<string[]> {
   });
   return shown
     .filter((text) => !CODES.has(text))
-    .map((text) => text.replaceAll(ADDRESS, ' ').replaceAll(LATIN, ' '))
+    .map((text) => text.replaceAll(TAG, ' ').replaceAll(ADDRESS, ' ').replaceAll(LATIN, ' '))
     .filter((text) => /[A-Za-z]{2,}/.test(text));
 }
 

@@ -65,8 +65,12 @@ map $lanyard_kind $lanyard_vary {
     default Accept;
     ""      "";
 }
+map $uri $lanyard_ending {
+    default "";
+    "~(?<lanyard_dot>[.][a-z]+)$" $lanyard_dot;
+}
 map $lanyard_download $lanyard_disposition {
-    default 'attachment; filename="$lanyard_download.jsonld"';
+    default 'attachment; filename="$lanyard_download$lanyard_ending"';
     ""      "";
 }
 map $uri $lanyard_cache {

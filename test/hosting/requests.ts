@@ -161,6 +161,7 @@ const FILES: readonly Row[] = [
     path: '/embed/ana',
   },
   file('badges/ana/oembed.json', 'application/json', NOINDEX),
+  file('badges/ana.pdf', 'application/pdf', NOINDEX),
   file('qr/ana.svg', 'image/svg+xml', NOINDEX),
   { ...file('achievements.html', HTML), name: 'page beside a folder of its name', path: '/achievements' },
   {
@@ -175,6 +176,14 @@ const FILES: readonly Row[] = [
     }),
     name: 'alias for saving',
     path: '/badges/ana/download',
+  },
+  {
+    ...file('badges/ana.pdf', 'application/pdf', {
+      ...NOINDEX,
+      disposition: 'attachment; filename="ana.pdf"',
+    }),
+    name: 'alias for saving',
+    path: '/badges/ana/download.pdf',
   },
   {
     ...file('badges/ana/verification.json', 'application/json', { cache: 'no-store', ...NOINDEX }),

@@ -21,6 +21,7 @@ const FILES = [
   'badges/ana.jsonld',
   'badges/ana.png',
   'badges/ana.svg',
+  'badges/ana.pdf',
   'badges/ana/verification.json',
   'badges/ana/oembed.json',
   'qr/ana.svg',

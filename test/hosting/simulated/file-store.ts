@@ -25,6 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.jsonld': 'application/ld+json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.pdf': 'application/pdf',
   '.woff2': 'font/woff2',
 };
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashEmail } from '../../src/credential/recipient.ts';
@@ -207,6 +208,27 @@ test('by keyboard alone: every field in order, then the file, its link and its c
   });
   expect(told).toEqual(['achievement', 'date', 'email', 'name', 'submit', 'file', 'open', 'copy']);
 });
+
+test.each([390, 1280])(
+  'axe finds nothing once the file is written, by day and by night, at %i px',
+  async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { violations, passes } = await onGithub.on(
+        '/award',
+        async (page) => {
+          await fill(page, 'ليلى');
+          await write(page);
+          return new AxeBuilder({ page }).analyze();
+        },
+        { viewport: { width, height: 844 }, colorScheme },
+      );
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+      expect(passes.length).toBeGreaterThan(10);
+    }
+  },
+);
 
 test('without JavaScript there is no form, but the way to do it by hand', async () => {
   const told = await plain.on(

@@ -3,6 +3,8 @@ import { paths } from '../credential/urls.ts';
 import type { IssuedSite } from '../issued-site.ts';
 import { type Words, wordsFor } from '../language/words.ts';
 import { GIT_HOST_NAMES, type GitHost, gitHostOf } from '../lib/git-host.ts';
+import type { AwardId } from '../model/id.ts';
+import { awardPath } from '../model/new-award.ts';
 import { homeSocial, type PageHead } from './head.ts';
 
 /** The page on which somebody who may change the repository writes an award's file. */
@@ -17,6 +19,8 @@ export interface AwardFormView {
   readonly gitHost?: { readonly kind: GitHost; readonly name: string } | undefined;
   /** What to write by hand. */
   readonly template: string;
+  /** And where. */
+  readonly templatePath: string;
 }
 
 interface IssuerChoices {
@@ -43,6 +47,7 @@ export function awardFormView(issued: IssuedSite): AwardFormView {
     branch,
     gitHost: kind && { kind, name: GIT_HOST_NAMES[kind] },
     template: template(issued),
+    templatePath: awardPath('…' as AwardId, issued.now),
   };
 }
 

@@ -23,8 +23,7 @@ export const en = {
   makeFile: 'Make a file with this name in the repository at {}, and paste the text.',
   thenReview: 'Nothing is awarded until the file is reviewed and merged.',
   byHand: 'Without this form',
-  byHandFile:
-    'Make a file under {} and the year, named with 26 random letters and digits and .yaml at the end, and write into it:',
+  byHandFile: 'Make the file {}, with 26 random letters and digits in place of the dots, and write into it:',
   byHandHash:
     'The salt is 32 random hexadecimal digits. The hash is the SHA-256 of the address, in lower case, with the salt right behind it. Leave out the line of the name unless it may be published.',
   byHandProgram: '{} makes the whole file.',
@@ -55,7 +54,7 @@ export const de: typeof en = {
   thenReview: 'Nichts ist verliehen, bevor die Datei geprüft und übernommen ist.',
   byHand: 'Ohne dieses Formular',
   byHandFile:
-    'Unter {} und dem Jahr eine Datei anlegen, deren Name aus 26 zufälligen Buchstaben und Ziffern besteht und auf .yaml endet, und dies hineinschreiben:',
+    'Die Datei {} anlegen, mit 26 zufälligen Buchstaben und Ziffern anstelle der Punkte, und dies hineinschreiben:',
   byHandHash:
     'Das Salz sind 32 zufällige hexadezimale Ziffern. Der Hash ist der SHA-256 der Adresse in Kleinbuchstaben mit dem Salz direkt dahinter. Die Zeile mit dem Namen weglassen, wenn er nicht veröffentlicht werden darf.',
   byHandProgram: '{} schreibt die ganze Datei.',
@@ -86,7 +85,7 @@ export const fr: typeof en = {
   thenReview: 'Rien n’est décerné tant que le fichier n’est pas relu et fusionné.',
   byHand: 'Sans ce formulaire',
   byHandFile:
-    'Créez sous {} et l’année un fichier dont le nom est fait de 26 lettres et chiffres au hasard et finit par .yaml, et écrivez-y :',
+    'Créez le fichier {}, avec 26 lettres et chiffres au hasard à la place des points, et écrivez-y :',
   byHandHash:
     'Le sel est fait de 32 chiffres hexadécimaux au hasard. L’empreinte est le SHA-256 de l’adresse en minuscules, suivie directement du sel. Omettez la ligne du nom s’il ne peut pas être publié.',
   byHandProgram: '{} écrit tout le fichier.',
@@ -116,8 +115,7 @@ export const es: typeof en = {
   makeFile: 'Cree un archivo con este nombre en el repositorio de {} y pegue el texto.',
   thenReview: 'Nada queda otorgado hasta que el archivo se revise y se incorpore.',
   byHand: 'Sin este formulario',
-  byHandFile:
-    'Cree en {} y el año un archivo cuyo nombre sean 26 letras y cifras al azar, terminado en .yaml, y escriba en él:',
+  byHandFile: 'Cree el archivo {}, con 26 letras y cifras al azar en lugar de los puntos, y escriba en él:',
   byHandHash:
     'La sal son 32 cifras hexadecimales al azar. El resumen es el SHA-256 de la dirección en minúsculas con la sal justo detrás. Omita la línea del nombre si no puede publicarse.',
   byHandProgram: '{} escribe todo el archivo.',
@@ -147,8 +145,7 @@ export const pt: typeof en = {
   makeFile: 'Crie um ficheiro com este nome no repositório em {} e cole o texto.',
   thenReview: 'Nada está atribuído até o ficheiro ser revisto e integrado.',
   byHand: 'Sem este formulário',
-  byHandFile:
-    'Crie em {} e no ano um ficheiro cujo nome sejam 26 letras e algarismos ao acaso, terminado em .yaml, e escreva nele:',
+  byHandFile: 'Crie o ficheiro {}, com 26 letras e algarismos ao acaso no lugar dos pontos, e escreva nele:',
   byHandHash:
     'O sal são 32 algarismos hexadecimais ao acaso. O resumo é o SHA-256 do endereço em minúsculas com o sal logo a seguir. Omita a linha do nome se não puder ser publicado.',
   byHandProgram: '{} escreve o ficheiro inteiro.',
@@ -177,7 +174,7 @@ export const ar: typeof en = {
   makeFile: 'أنشئ ملفًا بهذا الاسم في المستودع على {} والصق النص فيه.',
   thenReview: 'لا تُمنح الشارة قبل مراجعة الملف ودمجه.',
   byHand: 'من دون هذا النموذج',
-  byHandFile: 'أنشئ تحت {} والسنة ملفًا اسمه 26 حرفًا ورقمًا عشوائيًّا وينتهي بـ ‎.yaml واكتب فيه:',
+  byHandFile: 'أنشئ الملف {} وضع 26 حرفًا ورقمًا عشوائيًّا مكان النقط، واكتب فيه:',
   byHandHash:
     'الملح 32 رقمًا ست عشريًّا عشوائيًّا. والبصمة هي SHA-256 للعنوان بحروف صغيرة يليه الملح مباشرة. احذف سطر الاسم إن لم يجز نشره.',
   byHandProgram: '{} يكتب الملف كله.',

@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   load: ['model', 'mode', 'proof', 'lib', 'errors'],
   verify: ['proof', 'contexts', 'lib', 'errors'],
   // The pages' own words in every language.
-  language: ['lib'],
+  language: ['lib', 'verify (types)'],
   // What badges, cards and prints are drawn with; knows neither model nor site.
   drawing: ['lib'],
   outputs: [

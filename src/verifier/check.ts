@@ -4,7 +4,7 @@ import { fetchCredential } from '../verify/fetch-credential.ts';
 import { LIMITS } from '../verify/limits.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import { verifyCredential } from '../verify/verify-credential.ts';
-import { type Failure, openNetwork } from './network.ts';
+import { type Failure, type Network, openNetwork } from './network.ts';
 
 /** What somebody hands over: an address, or what they have of the badge itself. */
 export type Handed =
@@ -16,10 +16,9 @@ export type Handed =
     };
 
 /** A verdict as of now, with what the network kept back. */
-export interface Checked {
+export interface Checked extends Pick<Network, 'failures' | 'spokenFor'> {
   readonly kind: 'checked';
   readonly verdict: Verdict;
-  readonly failures: ReadonlyMap<string, Failure>;
   /** Asks anew, about the person with an e-mail address too. No document is fetched again. */
   readonly withEmail: (email: string) => Promise<Checked>;
 }
@@ -27,7 +26,7 @@ export interface Checked {
 /** There was nothing to check at an address, or it could not be had. */
 export type NothingThere =
   | { readonly kind: 'missing'; readonly isPage: boolean }
-  | { readonly kind: 'failed'; readonly host: string; readonly failure: Failure };
+  | { readonly kind: 'failed'; readonly address: string; readonly failure: Failure };
 
 /** Checks a badge: the same verdict as the command's. */
 export async function check(handed: Handed): Promise<Checked | NothingThere> {
@@ -38,14 +37,15 @@ export async function check(handed: Handed): Promise<Checked | NothingThere> {
   const found = await fetchCredential(handed.url.href, fetch, LIMITS.file);
   if (found.kind === 'found') return verified(found.bytes);
   if (found.kind === 'missing') return { kind: 'missing', isPage: found.status === 200 };
-  const { host } = new URL(found.asked);
-  return { kind: 'failed', host, failure: network.failures.get(host) ?? 'unreachable' };
+  const { asked: address } = found;
+  return { kind: 'failed', address, failure: network.failures.get(address) ?? 'unreachable' };
 
   async function verified(content: Uint8Array | string, recipientEmail?: string): Promise<Checked> {
     const now = fromMilliseconds(Date.now());
     const verdict = await verifyCredential(content, { now, fetch, recipientEmail });
     const withEmail = (email: string) => verified(content, email);
-    return { kind: 'checked', verdict, failures: network.failures, withEmail };
+    const { failures, spokenFor } = network;
+    return { kind: 'checked', verdict, failures, spokenFor, withEmail };
   }
 }
 

@@ -5,10 +5,13 @@ import { readBounded } from './read-bounded.ts';
 /** Why a document could not be had, as far as a browser lets a page know. */
 export type Failure = 'offline' | 'slow' | 'closed' | 'private' | 'too-large' | 'error' | 'unreachable';
 
-/** The network as a page has it: within bounds, and with the reasons why it failed, by host. */
+/** The network as a page has it: within bounds. */
 export interface Network {
   readonly fetch: DocumentFetcher;
+  /** Why documents could not be had, by their addresses. */
   readonly failures: ReadonlyMap<string, Failure>;
+  /** Hosts for whom a document that was given spoke. */
+  readonly spokenFor: ReadonlySet<string>;
 }
 
 /** Of one document, redirects included. */
@@ -21,17 +24,23 @@ const MILLISECONDS = 10_000;
  */
 export function openNetwork(page: URL, given: ReadonlyMap<string, Uint8Array> = new Map()): Network {
   const failures = new Map<string, Failure>();
+  const spokenFor = new Set<string>();
   const ask = async (address: string, accept: string, maxBytes: number): Promise<FetchedDocument> => {
-    const bytes = given.get(address);
-    if (bytes) return { kind: 'found', url: address, bytes };
     const url = new URL(address);
+    const bytes = given.get(address);
+    if (bytes) {
+      spokenFor.add(url.host);
+      return { kind: 'found', url: address, bytes };
+    }
     const answer = mayAsk(url, page) ? await request(url, page, accept, maxBytes) : 'private';
     if (typeof answer !== 'string') return answer;
-    failures.set(url.host, answer);
+    failures.set(address, answer);
     const kind = answer === 'private' || answer === 'too-large' ? 'refused' : 'unreachable';
     return { kind, reason: answer };
   };
-  return { fetch: (url, { accept, maxBytes }) => ask(url, accept, Math.min(maxBytes, MAX_BYTES)), failures };
+  const fetch: DocumentFetcher = (url, { accept, maxBytes }) =>
+    ask(url, accept, Math.min(maxBytes, MAX_BYTES));
+  return { fetch, failures, spokenFor };
 }
 
 function mayAsk(url: URL, page: URL): boolean {

@@ -1,5 +1,4 @@
 import './older-browsers.ts';
-import type { Handed } from './check.ts';
 
 /** The parts of /verify that a script gives life to. */
 interface VerifyPage {
@@ -40,13 +39,8 @@ function takeLink({ text, carried, room }: VerifyPage): void {
 }
 
 async function checkText({ text, room }: VerifyPage): Promise<void> {
-  const [{ handedText }, { checkIn, tell }] = await Promise.all([
-    import('./handed-text.ts'),
-    import('./show.ts'),
-  ]);
-  const handed = await handedText(text.value);
-  if (typeof handed === 'string') tell(room, handed);
-  else await checkIn(room, handed);
+  const [{ handedText }, { checkIn }] = await Promise.all([import('./handed-text.ts'), import('./show.ts')]);
+  await checkIn(room, await handedText(text.value));
 }
 
 async function checkFiles({ room }: VerifyPage, files: readonly File[]): Promise<void> {
@@ -55,8 +49,7 @@ async function checkFiles({ room }: VerifyPage, files: readonly File[]): Promise
     import('./handed-files.ts'),
     import('./show.ts'),
   ]);
-  const handed: Handed | undefined = await handedFiles(files);
-  if (handed) await checkIn(room, handed);
+  await checkIn(room, (await handedFiles(files)) ?? 'empty');
 }
 
 const form = document.querySelector<HTMLFormElement>('form.verifier');

@@ -1,30 +1,45 @@
-import { formatDay } from '../lib/language.ts';
-import { momentOf } from '../verify/moment.ts';
-import type { Check, CheckResult, CredentialSummary, Outcome, Verdict } from '../verify/verdict.ts';
+import type { VerdictWords } from '../language/rooms/verdict/words.ts';
+import type { Check, CheckResult, Outcome, Verdict } from '../verify/verdict.ts';
+import { answerWords } from './answer-words.ts';
 import type { Checked } from './check.ts';
-import { type Content, element, mark, strange } from './element.ts';
-import { failureWords } from './failure-words.ts';
-import { WORDS } from './words.ts';
+import { element, mark } from './element.ts';
+import { summaryView } from './summary-view.ts';
+import { failureWords, filled } from './words.ts';
 
 /** A verdict to look at: the answer, who says so, and each check by itself. All text in it is text. */
-export function verdictView({ verdict, failures }: Checked, language: string): HTMLElement {
+export function verdictView(checked: Checked, words: VerdictWords, language: string): HTMLElement {
+  const { verdict, failures } = checked;
   const { credential } = verdict;
   const shown = credential ? verdict.checks.filter(isWorthTelling) : deciding(verdict);
+  const taken = isTaken(checked);
   return element(
     'div',
-    { class: `verdict ${toneOf(verdict)}` },
-    answerView(verdict),
-    credential && summaryView(credential, language),
-    element('ul', { class: 'checks' }, ...shown.map(checkView)),
-    ...[...failures].map(([host, failure]) =>
-      element('p', { class: 'note' }, `${failureWords(host, failure)} ${WORDS.instead}`),
+    { class: `verdict ${taken ? 'warning' : MARK_OF[verdict.outcome]}` },
+    answerView(checked, words),
+    credential && summaryView(credential, words, language),
+    element('ul', { class: 'checks' }, ...shown.map((each) => checkView(checked, each, words, language))),
+    ...[...failures].map(([address, failure]) =>
+      element(
+        'p',
+        { class: 'note' },
+        `${failureWords(words, address, failure)} ${words.instead} `,
+        element('code', { dir: 'ltr' }, address),
+      ),
     ),
   );
 }
 
-function answerView(verdict: Verdict): HTMLElement {
-  const words = isOthers(verdict) ? WORDS.otherPerson : WORDS.outcomes[verdict.outcome];
-  return element('p', { class: 'answer', tabindex: '-1' }, mark(MARKS[MARK_OF[verdict.outcome]]), words);
+function answerView(checked: Checked, words: VerdictWords): HTMLElement {
+  const { verdict } = checked;
+  const told = isOthers(verdict) ? words.otherPerson : words.outcomes[verdict.outcome];
+  const taken = isTaken(checked);
+  const sign = MARKS[taken ? 'warning' : MARK_OF[verdict.outcome]];
+  return element('p', { class: 'answer', tabindex: '-1' }, mark(sign), taken ? words.asGiven : told);
+}
+
+/** Where it is valid by the word of a file that might be anybody's. */
+function isTaken({ verdict, spokenFor }: Checked): boolean {
+  return verdict.outcome === 'valid' && spokenFor.size > 0;
 }
 
 /** Where all that speaks against it is the person who shows it. */
@@ -54,10 +69,6 @@ const MARK_OF = {
   'not-supported': 'unknown',
 } as const satisfies Record<Outcome, CheckResult>;
 
-function toneOf(verdict: Verdict): CheckResult {
-  return MARK_OF[verdict.outcome];
-}
-
 /** Of a badge that is not genuine, only why: nothing else that it says can be relied on. */
 function deciding({ checks }: Verdict): readonly Check[] {
   const failed = checks.filter(({ result }) => result === 'fail');
@@ -68,39 +79,21 @@ function isWorthTelling({ code, result }: Check): boolean {
   return result !== 'skipped' && code !== 'format/read' && code !== 'conformance/passed';
 }
 
-function checkView({ id, result, message, place }: Check): HTMLElement {
+function checkView(
+  { spokenFor }: Checked,
+  answer: Check,
+  words: VerdictWords,
+  language: string,
+): HTMLElement {
+  const { id, code, detail = '', place } = answer;
+  const isGiven = code === 'issuer-key/authorised' && spokenFor.has(detail);
+  const result = isGiven ? 'warning' : answer.result;
+  const told = isGiven ? filled(words.keysGiven, detail) : answerWords(answer, words, language);
   return element(
     'li',
     { class: result },
     mark(MARKS[result]),
-    element('span', { class: 'term' }, WORDS.checks[id]),
-    element('span', {}, message, ...(place ? [' ', element('code', {}, place)] : [])),
+    element('span', { class: 'term' }, words.checks[id]),
+    element('span', {}, told, ...(place ? [' ', element('code', { dir: 'ltr' }, place)] : [])),
   );
-}
-
-function summaryView(credential: CredentialSummary, language: string): HTMLElement {
-  const { issuer, name, recipientName, awardedDate, validFrom, validUntil } = credential;
-  const domain = issuer.domain === undefined ? WORDS.noDomain : strange(issuer.domain);
-  return element(
-    'dl',
-    { class: 'facts rows' },
-    row(
-      WORDS.issuedBy,
-      element('p', { class: 'domain' }, domain),
-      issuer.name === undefined ? undefined : element('p', {}, `${WORDS.callsItself} `, strange(issuer.name)),
-    ),
-    row(WORDS.badge, strange(name)),
-    recipientName === undefined ? undefined : row(WORDS.awardedTo, strange(recipientName)),
-    row(WORDS.awarded, dayOf(awardedDate ?? validFrom, language)),
-    validUntil === undefined ? undefined : row(WORDS.validUntil, dayOf(validUntil, language)),
-  );
-}
-
-function row(term: string, ...details: readonly Content[]): HTMLElement {
-  return element('div', {}, element('dt', {}, term), element('dd', {}, ...details));
-}
-
-function dayOf(stated: string, language: string): string {
-  const moment = momentOf(stated);
-  return moment === undefined ? stated : formatDay(moment, language);
 }

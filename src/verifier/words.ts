@@ -1,57 +1,27 @@
-import type { Outcome } from '../verify/verdict.ts';
+import type { Language } from '../language/languages.ts';
+import type { VerdictWords } from '../language/rooms/verdict/words.ts';
 import type { Failure } from './network.ts';
 
-/** What the verifier says by itself; what each check says stands in `verify/reasons/`. `{}` is a host or a date. */
-export const WORDS = {
-  checking: 'Checking …',
-  outcomes: {
-    valid: 'This badge is real, and it holds today.',
-    invalid: 'Do not rely on this badge.',
-    revoked: 'The issuer has taken this badge back.',
-    suspended: 'The issuer has suspended this badge for now.',
-    expired: 'This badge was real, and has expired.',
-    'not-yet-valid': 'This badge is real, and does not hold yet.',
-    unknown: 'Whether this badge holds could not be found out.',
-    'not-supported': 'This cannot be checked here.',
-  } satisfies Record<Outcome, string>,
-  otherPerson: 'This badge is real, but it is somebody else’s.',
-  checks: {
-    format: 'File',
-    conformance: 'Form',
-    proof: 'Signature',
-    'issuer-key': 'Issuer’s key',
-    refresh: 'Newer version',
-    status: 'Taken back?',
-    validity: 'Dates',
-    recipient: 'Recipient',
-    endorsements: 'Endorsements',
-  },
-  issuedBy: 'Issued by',
-  callsItself: 'calls itself',
-  badge: 'Badge',
-  awardedTo: 'Awarded to',
-  awarded: 'Awarded',
-  validUntil: 'Valid until',
-  noDomain: 'nobody’s domain',
-  failures: {
-    offline: 'You are offline.',
-    slow: '{} gave no full answer within ten seconds.',
-    closed: '{} answers, but lets no page of another site read it (it sends no CORS header).',
-    private: '{} is not on the public internet, and is not asked.',
-    'too-large': '{} answered with more than any badge needs.',
-    error: '{} answered with an error.',
-    unreachable: '{} could not be reached.',
-  } satisfies Record<Failure, string>,
-  instead: 'The command line can still ask it: npx lanyard verify, with the badge’s file or address.',
-  person: 'Was it given to the person before you?',
-  email: 'Their e-mail address',
-  compare: 'Compare',
-  stays: 'It is compared on this device and sent nowhere.',
-  noCredential: 'There is no badge at this address, and the page does not say where one is.',
-  notFound: 'There is nothing at this address.',
-  linkBroken: 'This link holds no badge: part of it may have been lost on the way.',
-  linkTooLarge: 'This link holds more than any badge needs.',
-  linkCarries: 'This link carries a badge.',
-  empty: 'Give an address, a text or a file first.',
-  crashed: 'Something went wrong here. Please try again, or use another way.',
-} as const;
+/** The verifier's words in the language of a room of the page (`data-language`, BCP 47), and no other's. */
+export async function wordsIn(language: string): Promise<VerdictWords> {
+  return LOADERS[(language.split('-')[0] ?? '') as Language]?.() ?? LOADERS.en();
+}
+
+const LOADERS: Readonly<Record<Language, () => Promise<VerdictWords>>> = {
+  en: async () => (await import('../language/rooms/verdict/en.ts')).en,
+  de: async () => (await import('../language/rooms/verdict/de.ts')).de,
+  fr: async () => (await import('../language/rooms/verdict/fr.ts')).fr,
+  es: async () => (await import('../language/rooms/verdict/es.ts')).es,
+  pt: async () => (await import('../language/rooms/verdict/pt.ts')).pt,
+  ar: async () => (await import('../language/rooms/verdict/ar.ts')).ar,
+};
+
+/** A sentence with a host or a date in the place of its `{}`; whatever that is, it is put in as it stands. */
+export function filled(sentence: string, detail: string): string {
+  return sentence.replace('{}', () => detail);
+}
+
+/** Why a document could not be had, in a sentence. */
+export function failureWords(words: VerdictWords, address: string, failure: Failure): string {
+  return filled(words.failures[failure], new URL(address).host);
+}

@@ -1,4 +1,4 @@
-import { knownContexts } from '../../contexts/document-loader.ts';
+import { knownContexts } from '../../contexts/packaged.ts';
 import { memberOf } from '../conformance/rule.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { check, type ReasonCode } from '../reasons.ts';

@@ -1,11 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CONTEXT_DIGESTS } from '../../../src/contexts/digests.ts';
-import {
-  contextDigest,
-  knownContexts,
-  loadContext,
-  UnknownContextError,
-} from '../../../src/contexts/document-loader.ts';
+import { loadContext, UnknownContextError } from '../../../src/contexts/document-loader.ts';
+import { contextDigest, knownContexts } from '../../../src/contexts/packaged.ts';
 import { hasPublished, publishedJson } from '../../vectors/published.ts';
 
 /** Where the published copy of each context lies. */

@@ -1,6 +1,7 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { knownContexts, loadContext } from '../../../src/contexts/document-loader.ts';
+import { loadContext } from '../../../src/contexts/document-loader.ts';
+import { knownContexts } from '../../../src/contexts/packaged.ts';
 import { JSON_LD_OPTIONS } from '../../../src/proof/canonize.ts';
 import { eddsaRdfc2022 } from '../../../src/proof/suites/eddsa-rdfc-2022.ts';
 import { verifySignature } from '../../../src/proof/verify.ts';

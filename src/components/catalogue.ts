@@ -42,7 +42,7 @@ function entryOf(issued: IssuedSite, achievement: Achievement): CatalogueEntry {
     name: achievement.name,
     lang: foreignLanguage(achievement.language, language),
     href: hrefOf(site, paths.achievement(achievement.id)),
-    image: hrefOf(site, paths.achievementImage(achievement.id)),
+    image: hrefOf(site, paths.achievementThumbnail(achievement.id)),
     description: achievement.description,
     tags: achievement.tags?.join(' '),
     kind: wordsOfType(achievement.type, wordsFor(language), 'achievementTypes'),

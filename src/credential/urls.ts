@@ -14,6 +14,8 @@ export const paths = {
   achievement: (id: AchievementId) => `achievements/${id}`,
   achievementJson: (id: AchievementId) => `achievements/${id}.jsonld`,
   achievementImage: (id: AchievementId) => `achievements/${id}.png`,
+  /** The badge image for lists. */
+  achievementThumbnail: (id: AchievementId) => `achievements/${id}/small.webp`,
   achievementCard: (id: AchievementId) => `achievements/${id}/card.png`,
   holders: (id: AchievementId, page: number) => `achievements/${id}/holders/${page}`,
   badge: (id: AwardId) => `badges/${id}`,

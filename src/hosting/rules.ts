@@ -65,7 +65,7 @@ export const EXTENSION_TYPES: Readonly<Record<string, string>> = {
   svg: MEDIA_TYPE.svg,
   pdf: MEDIA_TYPE.pdf,
   ico: 'image/x-icon',
-  webp: 'image/webp',
+  webp: MEDIA_TYPE.webp,
   woff: 'font/woff',
   woff2: 'font/woff2',
 };

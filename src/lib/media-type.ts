@@ -6,6 +6,7 @@ export const MEDIA_TYPE = {
   json: 'application/json',
   png: 'image/png',
   svg: 'image/svg+xml',
+  webp: 'image/webp',
   pdf: 'application/pdf',
   text: 'text/plain; charset=utf-8',
   xml: 'application/xml',

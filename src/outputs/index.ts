@@ -1,4 +1,5 @@
 import { badgeImage } from './badge-image/badge-image.ts';
+import { badgeThumbnail } from './badge-thumbnail/badge-thumbnail.ts';
 import { bakedPng } from './baked-png/baked-png.ts';
 import { bakedSvg } from './baked-svg/baked-svg.ts';
 import { certificate } from './certificate/certificate.ts';
@@ -25,6 +26,7 @@ export const OUTPUTS: readonly Output[] = [
   statusList,
   verification,
   badgeImage,
+  badgeThumbnail,
   issuerImage,
   socialCard,
   bakedPng,

@@ -33,6 +33,8 @@ export interface OutputContext {
 export interface BadgeImages {
   /** Square, 600 × 600 px, under 256 KB. */
   readonly png: (achievement: Achievement) => Promise<Uint8Array>;
+  /** The same for lists: square, 320 × 320 px, WebP. */
+  readonly thumbnail: (achievement: Achievement) => Promise<Uint8Array>;
   /** Square, safe to embed: no script, no reference to anything outside. */
   readonly svg: (achievement: Achievement) => Promise<string>;
   /** The logo of an issuer that has one: square PNG, 600 × 600 px, under 256 KB. */

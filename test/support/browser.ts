@@ -11,10 +11,15 @@ const PLACES = [
   chromium.executablePath(),
 ];
 
-/** Starts a browser; without one the test fails and says how to get it. */
+/** Where the browser is; without one the test fails and says how to get it. */
+export function browserPath(): string {
+  const path = PLACES.find((place) => place !== undefined && existsSync(place));
+  if (path === undefined) throw new Error('There is no Chromium. Run: node .ci/setup.mjs --browser');
+  return path;
+}
+
+/** Starts a browser. */
 export async function startBrowser(): Promise<Browser> {
-  const executablePath = PLACES.find((place) => place !== undefined && existsSync(place));
-  if (executablePath === undefined)
-    throw new Error('There is no Chromium. Run: node .ci/setup.mjs --browser');
+  const executablePath = browserPath();
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--force-color-profile=srgb'] });
 }

@@ -1,6 +1,7 @@
 import { encodePng } from '../../drawing/encode-png.ts';
 import type { Lettering } from '../../drawing/lettering.ts';
 import { type Pixels, rasterise } from '../../drawing/rasterise.ts';
+import { shrinkImage } from '../../drawing/shrink-image.ts';
 import { hasErrors, LanyardError } from '../../errors.ts';
 import type { IssuingMode } from '../../issued-site.ts';
 import { wordsFor } from '../../language/words.ts';
@@ -18,6 +19,9 @@ import { stampPreview } from './preview-stamp.ts';
 
 /** The side of every badge image, in pixels. */
 const BADGE_SIZE = 600;
+
+/** The side of the image in lists: twice as fine as it is shown on a desktop. */
+const THUMBNAIL_SIZE = 320;
 
 /** The largest badge PNG: with a credential baked in, it stays below the 256 KB that backpacks take. */
 const MAX_BADGE_BYTES = 240_000;
@@ -45,6 +49,7 @@ export function createBadgeImages(
   });
   return {
     png,
+    thumbnail: async (achievement) => shrinkImage(await png(achievement), THUMBNAIL_SIZE),
     svg,
     logo: once(async ({ id, image }: Issuer) => {
       if (!image) throw new TypeError(`Issuer ${id} has no logo.`);

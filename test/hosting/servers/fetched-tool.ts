@@ -4,7 +4,8 @@ import tools from './fetched-tools.json' with { type: 'json' };
 
 /**
  * A command that is too heavy to be among the packages; `node .ci/setup.mjs --servers` fetches it. `wrangler` is
- * Cloudflare's; `deno` comes with what Netlify runs edge functions by, and no newer one can load that.
+ * Cloudflare's; `deno` comes with what Netlify runs edge functions by, and no newer one can load that;
+ * `lighthouse` looks at pages.
  */
 export type FetchedTool = keyof typeof tools;
 

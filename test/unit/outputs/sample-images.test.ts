@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadFonts } from '../../../src/load/fonts.ts';
 import { badgeImage } from '../../../src/outputs/badge-image/badge-image.ts';
 import { checkImages } from '../../../src/outputs/badge-image/check-badges.ts';
+import { badgeThumbnail } from '../../../src/outputs/badge-thumbnail/badge-thumbnail.ts';
 import { bakedPng } from '../../../src/outputs/baked-png/baked-png.ts';
 import { bakedSvg } from '../../../src/outputs/baked-svg/baked-svg.ts';
 import { issuerImage } from '../../../src/outputs/issuer-image/issuer-image.ts';
@@ -44,6 +45,18 @@ describe('badge images', () => {
       const { width, height, format } = await sharp(png).metadata();
       expect([width, height, format]).toEqual([600, 600, 'png']);
       expect(png.length).toBeLessThan(256_000);
+    }
+  });
+
+  test('each has a small one for lists, of the same look', async () => {
+    const small = [...(await made(badgeThumbnail)).values()];
+    const whole = [...(await made(badgeImage)).values()];
+    expect(small.length).toBe(whole.length);
+    for (const [index, webp] of small.entries()) {
+      const { width, height, format } = await sharp(webp).metadata();
+      expect([width, height, format]).toEqual([320, 320, 'webp']);
+      expect(webp.length).toBeLessThan(40_000);
+      expect(await difference(webp, whole[index] ?? webp)).toBeLessThan(3);
     }
   });
 

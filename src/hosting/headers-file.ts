@@ -3,7 +3,8 @@ import type { SiteRules } from './rules.ts';
 
 /**
  * `_headers`, as Netlify and Cloudflare read it. Both join the values of a header that several blocks set, so no two
- * blocks that fit one path may set the same header.
+ * blocks that fit one path may set the same header. Paths with a `*` before their end are left to the function, which
+ * answers them: Netlify does not say whether what stands behind a `*` counts.
  */
 export function headersFile(rules: SiteRules): string {
   return [
@@ -21,12 +22,17 @@ export function headerBlocks(rules: SiteRules): number {
 function byPath({ types, caching, robots }: SiteRules): Map<PathPattern, Record<string, string>> {
   const blocks = new Map<PathPattern, Record<string, string>>();
   const add = (name: string, list: readonly { path: PathPattern; value: string }[]) => {
-    for (const { path, value } of list) blocks.set(path, { ...blocks.get(path), [name]: value });
+    for (const { path, value } of list.filter(hasPlainGlob))
+      blocks.set(path, { ...blocks.get(path), [name]: value });
   };
   add('Content-Type', types);
   add('Cache-Control', caching);
   add('X-Robots-Tag', robots);
   return blocks;
+}
+
+function hasPlainGlob({ path }: { readonly path: PathPattern }): boolean {
+  return !/\*./.test(patternGlob(path));
 }
 
 function block(path: string, headers: Readonly<Record<string, string>>): string {

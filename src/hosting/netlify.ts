@@ -1,4 +1,4 @@
-import { EDGE_EXCEPT, EDGE_FOLDERS, edgeProgram } from './edge-program.ts';
+import { EDGE_FOLDERS, edgeProgram } from './edge-program.ts';
 import { headersFile } from './headers-file.ts';
 import { configFile, type Host, type HostContext } from './host.ts';
 
@@ -16,10 +16,7 @@ export const netlify: Host = {
 };
 
 function edgeFunction({ rules, sources }: HostContext): string {
-  const config = {
-    path: EDGE_FOLDERS.map((folder) => `${rules.base}${folder}*`),
-    excludedPath: EDGE_EXCEPT.map((extension) => `/*.${extension}`),
-  };
+  const config = { path: EDGE_FOLDERS.map((folder) => `${rules.base}${folder}*`) };
   return `${edgeProgram(rules, sources)}
 /** Headers of \`_headers\` do not reach what a function answers; the table has them as well. */
 export default (request, context) =>

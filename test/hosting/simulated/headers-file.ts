@@ -4,7 +4,10 @@ interface Block {
   readonly headers: readonly (readonly [string, string])[];
 }
 
-/** Reads `_headers` as Netlify does: `*` is anything, `:name` a segment; every block that fits adds its headers. */
+/**
+ * Reads `_headers` as Netlify does: `*` is anything, whatever stands behind it, `:name` a segment; every block that fits
+ * adds its headers.
+ */
 export function readHeadersFile(text: string): Block[] {
   return text
     .split(/\n(?=\S)/)
@@ -30,9 +33,12 @@ export function headersFor(blocks: readonly Block[], path: string): Record<strin
 }
 
 function pathRegex(pattern: string): RegExp {
-  const source = pattern.split('/').map((segment) => {
-    if (segment.startsWith(':')) return '[^/]+';
-    return segment.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
-  });
+  const source = pattern
+    .replace(/\*.*/, '*')
+    .split('/')
+    .map((segment) => {
+      if (segment.startsWith(':')) return '[^/]+';
+      return segment.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
+    });
   return new RegExp(`^${source.join('/')}$`);
 }

@@ -360,11 +360,6 @@ describe('a hostile badge', () => {
     ['a data address', async () => `data:text/html,${EVIL}`, 'Do not rely on this badge.'],
     ['JSON a hundred thousand deep', async () => '['.repeat(100_000), 'Do not rely on this badge.'],
     [
-      'JSON of two million letters',
-      async () => `{"a":"${'x'.repeat(2_000_000)}"}`,
-      'Do not rely on this badge.',
-    ],
-    [
       '__proto__',
       async () => '{"__proto__":{"taken":1},"constructor":{"prototype":{"taken":1}}}',
       'Do not rely on this badge.',
@@ -409,6 +404,7 @@ describe('a hostile badge', () => {
   test.each([
     ['a bomb in a PNG', bombedPng()],
     ['a file of 30 MB', Buffer.alloc(30_000_000, 0x20)],
+    ['JSON of three million letters', Buffer.from(`{"a":"${'x'.repeat(3_000_000)}"}`)],
   ])('is refused in bounded time: %s', async (_, buffer) => {
     await on('/verify', async ({ page }) => {
       await page.locator('input[type=file]').setInputFiles({ name: 'a', mimeType: '', buffer });

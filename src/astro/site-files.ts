@@ -16,7 +16,7 @@ export interface SiteFiles {
 export async function siteFiles(issued: IssuedSite): Promise<SiteFiles> {
   const context = createOutputContext(issued, await loadFonts());
   return {
-    published: [...outputFiles(context), ...(await verifierFiles())],
+    published: [...outputFiles(context), ...(await verifierFiles(issued))],
     private: privateFiles(context),
   };
 }

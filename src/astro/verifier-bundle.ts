@@ -30,6 +30,17 @@ const COMMON = {
   plugins: [contextModules, leanLibraries],
 } satisfies BuildOptions;
 
+/** The script of /verify with every piece of it inside, for a page that loads nothing. */
+export async function bundleOfflineVerifier(): Promise<string> {
+  const { outputFiles = [] } = await build({
+    ...COMMON,
+    format: 'iife',
+    entryPoints: ['src/verifier/page.ts'],
+    outdir: PROJECT,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
 /**
  * The verifier as modules: what is always needed, and pieces that are loaded when they are. Same source, same bytes.
  * `entries` are the files that pages load, relative to the project.

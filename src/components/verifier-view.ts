@@ -8,6 +8,8 @@ export interface VerifierView {
   readonly head: PageHead;
   /** The script that brings it to life. */
   readonly script: string;
+  /** The same as one file, for a device without a network. */
+  readonly offline: string;
 }
 
 export function verifierView(issued: IssuedSite): VerifierView {
@@ -22,5 +24,6 @@ export function verifierView(issued: IssuedSite): VerifierView {
       listed: true,
     },
     script: hrefOf(site, paths.verifier('page.js')),
+    offline: hrefOf(site, paths.offlineVerifier),
   };
 }

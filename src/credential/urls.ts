@@ -42,6 +42,8 @@ export const paths = {
   badgesFeed: 'badges.atom',
   /** What a page loads of the verifier for browsers: `badge.js`, `page.js`. */
   verifier: (file: string) => `verifier/${file}`,
+  /** The verifier as one file to keep. */
+  offlineVerifier: 'verifier/offline.html',
   /** Files with a digest in their name, which hosts let browsers keep. Astro's own are there too. */
   hashed: (file: string) => `_astro/${file}`,
   sitemap: 'sitemap.xml',

@@ -18,6 +18,10 @@ export const en = {
   commandLine: 'With a copy of this program, on the command line:',
   otherVerifiers:
     'Or with any other verifier of Open Badges 3.0: a badge is a W3C Verifiable Credential 2.0 with a proof of the kind {}.',
+  offline: 'This checker as one file',
+  offlineNote:
+    'For a device without a network, with all it needs inside. Issuers’ keys and lists of revoked badges can be given to it as files.',
+  saveFirst: 'To use it, save this page as a file and open that.',
 };
 
 export const de: typeof en = {
@@ -39,6 +43,10 @@ export const de: typeof en = {
   commandLine: 'Mit einer Kopie dieses Programms, auf der Kommandozeile:',
   otherVerifiers:
     'Oder mit jedem anderen Prüfprogramm für Open Badges 3.0: Ein Badge ist ein W3C Verifiable Credential 2.0 mit einem Beweis der Art {}.',
+  offline: 'Diese Prüfung als eine Datei',
+  offlineNote:
+    'Für ein Gerät ohne Netz, mit allem darin, was sie braucht. Schlüssel und Widerrufslisten von Ausstellern lassen sich ihr als Dateien geben.',
+  saveFirst: 'Um sie zu benutzen, speichern Sie diese Seite als Datei und öffnen Sie diese.',
 };
 
 export const fr: typeof en = {
@@ -60,6 +68,10 @@ export const fr: typeof en = {
   commandLine: 'Avec une copie de ce programme, en ligne de commande :',
   otherVerifiers:
     'Ou avec tout autre vérificateur Open Badges 3.0 : un badge est un W3C Verifiable Credential 2.0 avec une preuve de type {}.',
+  offline: 'Ce vérificateur en un seul fichier',
+  offlineNote:
+    'Pour un appareil sans réseau, avec tout le nécessaire. Les clés et les listes de révocation des émetteurs peuvent lui être données en fichiers.',
+  saveFirst: 'Pour l’utiliser, enregistrez cette page comme fichier, puis ouvrez ce fichier.',
 };
 
 export const es: typeof en = {
@@ -82,6 +94,10 @@ export const es: typeof en = {
   commandLine: 'Con una copia de este programa, en la línea de órdenes:',
   otherVerifiers:
     'O con cualquier otro verificador de Open Badges 3.0: una insignia es una W3C Verifiable Credential 2.0 con una prueba del tipo {}.',
+  offline: 'Este verificador en un solo archivo',
+  offlineNote:
+    'Para un dispositivo sin red, con todo lo necesario dentro. Las claves y las listas de revocación de los emisores se le pueden dar como archivos.',
+  saveFirst: 'Para usarlo, guarde esta página como archivo y ábralo.',
 };
 
 export const pt: typeof en = {
@@ -103,6 +119,10 @@ export const pt: typeof en = {
   commandLine: 'Com uma cópia deste programa, na linha de comandos:',
   otherVerifiers:
     'Ou com qualquer outro verificador de Open Badges 3.0: uma insígnia é uma W3C Verifiable Credential 2.0 com uma prova do tipo {}.',
+  offline: 'Este verificador num único ficheiro',
+  offlineNote:
+    'Para um dispositivo sem rede, com tudo o que é preciso. As chaves e as listas de revogação dos emissores podem ser-lhe dadas como ficheiros.',
+  saveFirst: 'Para o usar, guarde esta página como ficheiro e abra-o.',
 };
 
 export const ar: typeof en = {
@@ -124,4 +144,8 @@ export const ar: typeof en = {
   commandLine: 'بنسخة من هذا البرنامج، في سطر الأوامر:',
   otherVerifiers:
     'أو بأي أداة تحقق أخرى تدعم Open Badges 3.0: الشارة هي W3C Verifiable Credential 2.0 مع برهان من النوع {}.',
+  offline: 'أداة التحقق هذه في ملف واحد',
+  offlineNote:
+    'لجهاز بلا شبكة، وفيه كل ما يلزم. ويمكن إعطاؤها مفاتيح الجهات المانحة وقوائم الشارات الملغاة في ملفات.',
+  saveFirst: 'لاستخدامها احفظ هذه الصفحة ملفًا ثم افتحه.',
 };

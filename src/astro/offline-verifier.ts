@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Words } from '../language/words.ts';
+import { escapeHtml } from '../lib/escape-html.ts';
+import { directionOf } from '../lib/language.ts';
+import { bundleOfflineVerifier } from './verifier-bundle.ts';
+
+const STYLES = fileURLToPath(new URL('../styles', import.meta.url));
+const SHEETS = `
+@layer tokens, base, parts;
+@import "./tokens.css" layer(tokens);
+@import "./base.css" layer(base);
+@import "./frame.css" layer(parts);
+@import "./sections.css" layer(parts);
+@import "./verifier.css";
+form.verifier:not([hidden]) ~ .save-first { display: none }`;
+
+/**
+ * The verifier as one HTML file that needs nothing else: opened from a disk it checks signatures without a network,
+ * and asks issuers where there is one. On the site itself, whose policy stops scripts inside pages, it says to save it.
+ */
+export async function offlineVerifier(words: Words): Promise<string> {
+  const [script, style] = await Promise.all([bundleOfflineVerifier(), bundleStyles()]);
+  const { verify, language } = words;
+  const say = (text: string) => escapeHtml(text);
+  return `<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">
+<meta name="robots" content="noindex">
+<title>${say(verify.heading)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main id="content">
+<header class="opening"><h1>${say(verify.heading)}</h1><p class="summary">${say(verify.summary)}</p></header>
+<section class="section" aria-labelledby="give"><h2 id="give">${say(verify.badge)}</h2><div class="body">
+<form class="verifier" hidden>
+<p class="carried" hidden>${say(verify.carried)}</p>
+<label for="badge">${say(verify.addressOrText)}</label>
+<textarea id="badge" rows="3" spellcheck="false" autocomplete="off" dir="auto"></textarea>
+<button type="submit">${say(verify.check)}</button>
+<label for="file">${say(verify.file)}</label>
+<input id="file" type="file" multiple>
+<p class="note">${say(verify.fileNote)}</p>
+<p class="note">${say(verify.offlineNote)}</p>
+</form>
+<div class="verdict-room" aria-live="polite" data-language="${language}"></div>
+<p class="save-first">${say(verify.saveFirst)}</p>
+</div></section>
+</main>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+/** Nothing but what stands in the file, and what issuers answer. */
+function policy(script: string, style: string): string {
+  const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return [
+    "default-src 'none'",
+    `script-src ${digest(script)}`,
+    `style-src ${digest(style)}`,
+    'connect-src https:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The sheets of the page in one; fonts are the device's own. */
+async function bundleStyles(): Promise<string> {
+  const { outputFiles = [] } = await build({
+    stdin: { contents: SHEETS, loader: 'css', resolveDir: STYLES },
+    bundle: true,
+    minify: true,
+    write: false,
+    logLevel: 'silent',
+    outdir: STYLES,
+  });
+  return outputFiles[0]?.text.trim() ?? '';
+}

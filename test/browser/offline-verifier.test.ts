@@ -1,0 +1,80 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../src/language/rooms/verdict/en.ts';
+import { startBrowser } from '../support/browser.ts';
+import { builtSite } from '../support/built-site.ts';
+
+const BADGE = 'badges/day-skipper-liam-okafor';
+const OF_THE_ISSUER = ['issuers/harbour/did.json', 'status/harbour/revocation-1.jsonld'];
+
+let browser: Browser;
+let dist: string;
+let folder: string;
+beforeAll(async () => {
+  ({ dist } = await builtSite());
+  folder = await mkdtemp(join(tmpdir(), 'lanyard-offline-'));
+  await copyFile(join(dist, 'verifier/offline.html'), join(folder, 'lanyard-verifier.html'));
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Opens the kept file as somebody without a network does, and gives it files of the site. */
+async function verdictOn(
+  files: readonly string[],
+  check: (page: Page, asked: readonly string[]) => Promise<void>,
+) {
+  const context = await browser.newContext({ offline: true });
+  try {
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).protocol));
+    await page.goto(pathToFileURL(join(folder, 'lanyard-verifier.html')).href);
+    await page.setInputFiles(
+      '#file',
+      files.map((file) => join(dist, file)),
+    );
+    await page.waitForSelector('.verdict');
+    await check(page, asked);
+  } finally {
+    await context.close();
+  }
+}
+
+describe('the verifier as one file, opened from a disk without a network', () => {
+  test.each(['jsonld', 'png', 'svg'])(
+    'verifies a badge (%s) with its issuer’s documents at hand',
+    async (ending) => {
+      await verdictOn([`${BADGE}.${ending}`, ...OF_THE_ISSUER], async (page, asked) => {
+        expect(await page.textContent('.verdict')).toContain('badges.example');
+        expect(await page.textContent('.answer')).toContain(en.asGiven);
+        expect(asked.filter((protocol) => protocol === 'https:')).toEqual([]);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+      });
+    },
+  );
+
+  test('says what it could not check where the issuer cannot be asked', async () => {
+    await verdictOn([`${BADGE}.jsonld`], async (page) => {
+      expect(await page.textContent('.answer')).not.toContain(en.asGiven);
+      expect(await page.textContent('.verdict')).toMatch(/offline|network/i);
+    });
+  });
+});
+
+test('on a site, where no script in a page may run, it says to save it', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(join(folder, 'lanyard-verifier.html')).href);
+  expect(await page.isVisible('.save-first')).toBe(true);
+  expect(await page.isVisible('form')).toBe(false);
+  await context.close();
+});

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
+import readOpenGraph from 'open-graph-scraper';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { paths } from '../../src/credential/urls.ts';
@@ -98,16 +99,25 @@ describe('the head', () => {
     expect(titles.size).toBeGreaterThan(wholePages().length - 4);
   });
 
-  test('link previews have an image at its whole address, of the size they state', async () => {
+  test('link previews, as a parser of Open Graph reads them, have an image of the size they state', async () => {
     for (const file of wholePages().filter((name) => name !== '404.html')) {
-      const html = await site.read(file);
-      const image = meta(html, 'og:image') ?? '';
-      expect(image, file).toMatch(/^https:\/\/badges\.example\/.+\.png$/);
-      expect(meta(html, 'twitter:image'), file).toBe(image);
-      expect(meta(html, 'og:image:alt')?.length, file).toBeGreaterThan(5);
-      const { width, height } = await sharp(join(site.dist, image.slice(SITE.length))).metadata();
-      const stated = [meta(html, 'og:image:width'), meta(html, 'og:image:height')];
-      expect([String(width), String(height)], file).toEqual(stated);
+      const { error, result } = await readOpenGraph({ html: await site.read(file) });
+      expect([file, error]).toEqual([file, false]);
+      const [image] = result.ogImage ?? [];
+      expect(image?.url, file).toMatch(/^https:\/\/badges\.example\/.+\.png$/);
+      expect(image?.alt?.length, file).toBeGreaterThan(5);
+      expect(result.twitterImage?.[0]?.url, file).toBe(image?.url);
+      expect([result.ogTitle, result.ogDescription, result.ogUrl, result.ogSiteName], file).not.toContain(
+        undefined,
+      );
+      const { width, height, format } = await sharp(
+        join(site.dist, image?.url.slice(SITE.length) ?? ''),
+      ).metadata();
+      expect([image?.width, image?.height, image?.type], file).toEqual([
+        String(width),
+        String(height),
+        `image/${format}`,
+      ]);
     }
   });
 

@@ -6,6 +6,7 @@ import { benchLoading } from './loading.ts';
 import type { Row } from './row.ts';
 import { benchServer } from './server.ts';
 import { benchSigning } from './signing.ts';
+import { benchVerdicts } from './verdicts.ts';
 
 /** Everything that is measured, one after the other: nothing else should run beside it. */
 const rows: readonly Row[] = [
@@ -17,6 +18,7 @@ const rows: readonly Row[] = [
   await benchLoading(5_000),
   await benchComparing(1_000),
   ...(await benchServer()),
+  await benchVerdicts(),
 ];
 
 console.log('| What | Ours | Baseline | Unit | Ratio |');

@@ -35,7 +35,7 @@ export async function offlineVerifier(words: Words): Promise<string> {
 <style>${style}</style>
 </head>
 <body>
-<main id="content">
+<main>
 <header class="opening"><h1>${say(verify.heading)}</h1><p class="summary">${say(verify.summary)}</p></header>
 <section class="section" aria-labelledby="give"><h2 id="give">${say(verify.badge)}</h2><div class="body">
 <form class="verifier" hidden>

@@ -24,8 +24,7 @@ export async function offlineVerifier(words: Words): Promise<string> {
   const [script, style] = await Promise.all([bundleOfflineVerifier(), bundleStyles()]);
   const { verify, language } = words;
   const say = (text: string) => escapeHtml(text);
-  return `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
+  return `<!doctype html><html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,8 +1,9 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../src/language/rooms/verdict/en.ts';
@@ -68,6 +69,21 @@ describe('the verifier as one file, opened from a disk without a network', () =>
       expect(await page.textContent('.verdict')).toMatch(/offline|network/i);
     });
   });
+});
+
+test('it is valid HTML, and allows nothing but what stands in it and what issuers answer', async () => {
+  const html = await readFile(join(folder, 'lanyard-verifier.html'), 'utf8');
+  const { results } = await new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: { 'doctype-style': 'off', 'no-trailing-whitespace': 'off' },
+  }).validateString(html);
+  expect(
+    results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+  ).toEqual([]);
+  expect(html).toMatch(
+    /default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; connect-src https:/,
+  );
+  expect(html).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=/);
 });
 
 test('on a site, where no script in a page may run, it says to save it', async () => {

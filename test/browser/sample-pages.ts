@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { paths } from '../../src/credential/urls.ts';
 import { startBrowser } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
 import { filesBelow } from '../support/files-below.ts';
@@ -30,6 +31,7 @@ export const KINDS = {
 export interface SiteFiles {
   readonly dist: string;
   readonly all: readonly string[];
+  /** Its pages. The verifier that is saved as a file is none: it has tests of its own. */
   readonly html: readonly string[];
   readonly read: (file: string) => Promise<string>;
 }
@@ -40,7 +42,7 @@ export async function siteFiles(dist: string): Promise<SiteFiles> {
   return {
     dist,
     all,
-    html: all.filter((file) => file.endsWith('.html')),
+    html: all.filter((file) => file.endsWith('.html') && file !== paths.offlineVerifier),
     read: (file) => readFile(join(dist, file), 'utf8'),
   };
 }

@@ -66,8 +66,11 @@ test('revoking an award changes what is said about it, never the credential', as
   expect({ code, stderr }).toMatchObject({ code: 0 });
   expect(differences(await filesBelow(dist), await filesBelow(join(project, 'dist')))).toEqual([
     'achievements/bowline.html',
+    'badges.atom',
     'badges/bowline-ana-lima.html',
+    'badges/bowline-ana-lima.pdf',
     'badges/bowline-ana-lima/verification.json',
+    'embed/bowline-ana-lima.html',
     'status/harbour/revocation-1.jsonld',
   ]);
 });

@@ -1,3 +1,5 @@
+import { readBounded } from './read-bounded.ts';
+
 /** What became of compressed bytes. */
 export type Inflated =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -13,22 +15,13 @@ export async function inflate(
   format: 'gzip' | 'deflate-raw',
   maxBytes: number,
 ): Promise<Inflated> {
-  const reader = inSteps(packed).pipeThrough(new DecompressionStream(format)).getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
+  const unpacked = inSteps(packed).pipeThrough(new DecompressionStream(format));
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      chunks.push(next.value);
-      length += next.value.length;
-      if (length > maxBytes) {
-        await reader.cancel();
-        return { kind: 'too-large' };
-      }
-    }
+    const bytes = await readBounded(unpacked, maxBytes);
+    return bytes ? { kind: 'bytes', bytes } : { kind: 'too-large' };
   } catch {
     return { kind: 'malformed' };
   }
-  return { kind: 'bytes', bytes: joined(chunks, length) };
 }
 
 /** Bytes a step at a time, each only when the one before has been read. */
@@ -40,14 +33,4 @@ function inSteps(bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> {
     at += STEP;
   };
   return new ReadableStream({ pull }, { highWaterMark: 0 });
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -1,4 +1,5 @@
 import { crc32 } from './crc32.ts';
+import { joinBytes } from './join-bytes.ts';
 
 /** One chunk of a PNG file: four letters and its data. */
 export interface PngChunk {
@@ -35,13 +36,13 @@ export function readChunks(bytes: Uint8Array): readonly PngChunk[] | PngFault {
 
 /** A PNG file of chunks, checksums added. */
 export function writeChunks(chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
-  return joined([SIGNATURE, ...chunks.map(writeChunk)]);
+  return joinBytes([SIGNATURE, ...chunks.map(writeChunk)]);
 }
 
 /** A PNG file with one chunk more, right before its last, which is IEND [PNG §5.6]. */
 export function insertBeforeEnd(png: Uint8Array, chunk: PngChunk): Uint8Array<ArrayBuffer> {
   const end = png.length - EMPTY_CHUNK_LENGTH;
-  return joined([png.subarray(0, end), writeChunk(chunk), png.subarray(end)]);
+  return joinBytes([png.subarray(0, end), writeChunk(chunk), png.subarray(end)]);
 }
 
 /** Of a chunk without data, as IEND is: length, type and checksum. */
@@ -55,16 +56,6 @@ function writeChunk({ type, data }: PngChunk): Uint8Array {
   bytes.set(letters, 4);
   bytes.set(data, 8);
   view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)));
-  return bytes;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
   return bytes;
 }
 

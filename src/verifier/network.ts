@@ -1,6 +1,6 @@
+import { readBounded } from '../lib/read-bounded.ts';
 import type { DocumentFetcher, FetchedDocument } from '../verify/document-fetcher.ts';
 import { isLocalHost, isPrivateHost } from './host-names.ts';
-import { readBounded } from './read-bounded.ts';
 
 /** Why a document could not be had, as far as a browser lets a page know. */
 export type Failure = 'offline' | 'slow' | 'closed' | 'private' | 'too-large' | 'error' | 'unreachable';
@@ -71,7 +71,7 @@ async function request(
     if (found.origin !== asked.origin && !mayAsk(found, page)) return 'private';
     if (answer.status === 404 || answer.status === 410) return { kind: 'missing', status: answer.status };
     if (answer.status !== 200) return 'error';
-    const bytes = await readBounded(answer, maxBytes);
+    const bytes = answer.body ? await readBounded(answer.body, maxBytes) : new Uint8Array();
     if (!bytes) return 'too-large';
     const contentType = answer.headers.get('content-type') ?? undefined;
     const place = asked === url ? answer.url : answer.url.replace(/^http:/, 'https:');

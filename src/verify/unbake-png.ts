@@ -1,5 +1,6 @@
 import { Unzlib } from 'fflate';
 import { type InternationalText, readItxt } from '../lib/itxt.ts';
+import { joinBytes } from '../lib/join-bytes.ts';
 import { readChunks } from '../lib/png.ts';
 import { MAX_BAKED_BYTES, type Unbaked, utf8 } from './unbaked.ts';
 
@@ -48,21 +49,11 @@ function inflated(stream: Uint8Array): Uint8Array | 'too-large' | undefined {
   } catch {
     return undefined;
   }
-  return done ? joined(pieces, length) : undefined;
+  return done ? joinBytes(pieces) : undefined;
 }
 
 /** Deflate grows by at most 1,032 times: a step makes at most 4 MB. */
 const STEP = 4_096;
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
 
 function startsWith(data: Uint8Array, keyword: string): boolean {
   return [...`${keyword}\0`].every((letter, index) => data[index] === letter.charCodeAt(0));

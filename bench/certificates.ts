@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
-import { issueSite } from '../src/issue.ts';
-import type { IssuedAward, IssuedSite } from '../src/issued-site.ts';
+import { issueSite } from '../src/issue/issue-site.ts';
+import type { IssuedAward, IssuedSite } from '../src/issue/issued-site.ts';
 import type { DateTime } from '../src/lib/date-time.ts';
 import type { Fonts } from '../src/lib/font-file.ts';
 import { loadFonts } from '../src/load/fonts.ts';

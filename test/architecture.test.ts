@@ -15,12 +15,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   contexts: ['lib', 'errors'],
   credential: ['model', 'contexts', 'lib', 'errors'],
   proof: ['credential (types)', 'model (types)', 'contexts', 'lib', 'errors'],
-  'issued-site': ['credential (types)', 'model (types)', 'lib (types)'],
-  mode: ['model', 'proof', 'issued-site', 'lib', 'errors'],
-  issue: ['model', 'credential', 'proof', 'mode', 'issued-site', 'lib', 'errors'],
-  'self-check': ['proof', 'verify', 'credential', 'issued-site', 'lib', 'errors'],
-  // Keys are files as well: mode and proof say what a request to sign is made of.
-  load: ['model', 'mode', 'proof', 'lib', 'errors'],
+  // The pipeline: who signs, signing, what comes out of it, and every proof verified before anything is written.
+  issue: ['model', 'credential', 'proof', 'verify', 'lib', 'errors'],
+  load: ['model', 'proof', 'lib', 'errors'],
   verify: ['proof', 'contexts', 'lib', 'errors'],
   // The pages' own words in every language.
   language: ['lib', 'verify (types)'],
@@ -29,40 +26,40 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   outputs: [
     'drawing',
     'language',
-    'issued-site (types)',
+    'issue (types)',
     'model (types)',
     'credential (types)',
     'credential/urls.ts',
     'lib',
     'errors',
   ],
-  hosting: ['outputs', 'issued-site (types)', 'model (types)', 'credential/urls.ts', 'lib', 'errors'],
-  server: [
-    'model',
-    'credential',
-    'proof',
-    'mode',
+  hosting: ['outputs', 'issue (types)', 'model (types)', 'credential/urls.ts', 'lib', 'errors'],
+  server: ['model', 'credential', 'proof', 'issue', 'verify', 'outputs', 'hosting', 'lib', 'errors'],
+  // What a change does to what was issued.
+  diff: ['model', 'credential', 'lib', 'errors'],
+  // Whom to tell of an award, and in which words.
+  notify: ['language', 'credential/recipient.ts', 'model (types)', 'lib'],
+  // The composition root: from content/ to a site's files, without Astro.
+  build: [
+    'language',
+    'load',
     'issue',
-    'issued-site',
-    'verify',
+    'model',
+    'proof',
+    'credential',
+    'contexts',
     'outputs',
     'hosting',
     'lib',
     'errors',
   ],
-  // What a change does to what was issued.
-  diff: ['model', 'credential', 'lib', 'errors'],
-  // Whom to tell of an award, and in which words.
-  notify: ['language', 'credential/recipient.ts', 'model (types)', 'lib'],
-  // What `check` and a build both begin with.
-  'checked-site': ['load', 'mode', 'model (types)', 'outputs', 'errors'],
   // Shells that run in browsers: the verifier, and the page on which an award’s file is written.
   verifier: ['verify', 'language', 'lib'],
   'award-form': ['model/new-award.ts', 'lib'],
   components: [
     'award-form',
     'language',
-    'issued-site (types)',
+    'issue (types)',
     'verifier',
     'styles',
     'outputs',
@@ -75,7 +72,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'components',
     'language',
     'styles',
-    'issued-site (types)',
+    'issue (types)',
     'model (types)',
     'credential/urls.ts',
     'lib',
@@ -85,13 +82,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'language',
     'layouts',
     'styles',
-    'issued-site (types)',
+    'issue (types)',
     'outputs',
     'model (types)',
     'credential/urls.ts',
   ],
   styles: [],
   astro: [
+    'build',
     'language',
     'lib',
     'errors',
@@ -100,16 +98,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'contexts',
     'credential',
     'proof',
-    'mode',
     'issue',
-    'checked-site',
-    'self-check',
-    'issued-site',
     'verify',
     'outputs',
     'hosting',
   ],
   cli: [
+    'build',
     'language',
     'lib',
     'errors',
@@ -119,11 +114,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'notify',
     'credential',
     'proof',
-    'mode',
     'issue',
-    'checked-site',
-    'self-check',
-    'issued-site',
     'verify',
     'outputs',
     'hosting',
@@ -142,14 +133,14 @@ const LIBRARIES: readonly { pattern: RegExp; modules: readonly string[] }[] = [
   { pattern: /^(uqr|pdfkit)$/, modules: ['outputs'] },
   { pattern: /^nodemailer/, modules: ['cli'] },
   { pattern: /^(commander|@clack\/.*|papaparse)$/, modules: ['cli'] },
-  { pattern: /^node:fs(\/promises)?$/, modules: ['load', 'astro', 'cli', 'server'] },
+  { pattern: /^node:fs(\/promises)?$/, modules: ['load', 'build', 'astro', 'cli', 'server'] },
   { pattern: /^astro(:.*|\/.*)?$/, modules: ['astro', 'pages', 'layouts', 'components', 'index'] },
   { pattern: /^virtual:/, modules: ['pages', 'layouts', 'components'] },
   { pattern: /^gray-matter$/, modules: [] },
 ];
 
 /** Where the outside world may be asked: time, chance, network, environment. */
-const SHELLS = ['astro', 'award-form', 'cli', 'server', 'verifier'];
+const SHELLS = ['astro', 'build', 'award-form', 'cli', 'server', 'verifier'];
 
 const FORBIDDEN: readonly { name: string; pattern: RegExp; except: readonly string[] }[] = [
   { name: 'process', pattern: /(?<![\w.'"`-])process\.|from 'node:process'/, except: SHELLS },
@@ -169,7 +160,7 @@ const FORBIDDEN: readonly { name: string; pattern: RegExp; except: readonly stri
   {
     name: 'import.meta',
     pattern: /import\.meta\.(url|dirname|filename)/,
-    except: ['astro', 'cli', 'contexts', 'outputs'],
+    except: ['astro', 'build', 'cli', 'contexts', 'outputs'],
   },
 ];
 
@@ -269,7 +260,7 @@ test.each([
   ['credential/x.ts', "import { readFile } from 'node:fs/promises';", 'imports node:fs/promises'],
   ['outputs/a/a.ts', "import jsonld from 'jsonld';", 'imports jsonld'],
   ['load/x.ts', "import matter from 'gray-matter';", 'imports gray-matter'],
-  ['issue.ts', "import { getEntry } from 'astro:content';", 'imports astro:content'],
+  ['issue/issue-site.ts', "import { getEntry } from 'astro:content';", 'imports astro:content'],
   ['model/x.ts', 'const now = Date.now();', 'uses Date.now()'],
   ['model/x.ts', 'const now = new Date();', 'uses new Date()'],
   ['proof/x.ts', 'const key = process.env.KEY;', 'uses process'],

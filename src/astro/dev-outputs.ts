@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { siteFiles } from '../build/site-files.ts';
 import { formatReport } from '../errors/format-report.ts';
 import { LanyardError } from '../errors.ts';
-import type { IssuedSite } from '../issued-site.ts';
+import type { IssuedSite } from '../issue/issued-site.ts';
 import type { OutputFile } from '../outputs/output.ts';
-import { siteFiles } from './site-files.ts';
 import { provideSite, SITE_MODULE } from './virtual-modules.ts';
 
 interface DevSite {

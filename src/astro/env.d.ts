@@ -1,6 +1,6 @@
 declare module 'virtual:lanyard/site' {
   /** The signed site that this build is made from. */
-  export const issued: import('../issued-site.ts').IssuedSite;
+  export const issued: import('../issue/issued-site.ts').IssuedSite;
 }
 
 declare module 'virtual:lanyard/look' {

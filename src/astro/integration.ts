@@ -2,18 +2,18 @@ import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin } from 'vite';
+import { type Progress, prepareSite } from '../build/prepare-site.ts';
+import { createStaging, recover, type Staging } from '../build/staging.ts';
+import { writeSite } from '../build/write-site.ts';
 import { formatReport } from '../errors/format-report.ts';
-import type { IssuedSite } from '../issued-site.ts';
+import type { IssuedSite } from '../issue/issued-site.ts';
 import { components } from './components.ts';
 import { serveOutputs } from './dev-outputs.ts';
 import { look } from './look.ts';
 import { checkOptions, type LanyardOptions } from './options.ts';
 import { plainImports } from './plain-imports.ts';
-import { type Progress, prepareSite } from './prepare-site.ts';
 import { reportAndExit } from './report.ts';
-import { createStaging, recover, type Staging } from './staging.ts';
 import { provideSite, virtualModules } from './virtual-modules.ts';
-import { writeSite } from './write-site.ts';
 
 /** Makes an Astro project an Open Badges issuer: its only integration, and wiring only. */
 export function lanyard(options: LanyardOptions = {}): AstroIntegration {

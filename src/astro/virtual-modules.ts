@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { IssuedSite } from '../issued-site.ts';
+import type { IssuedSite } from '../issue/issued-site.ts';
 
 /** The module from which pages take the signed site. */
 export const SITE_MODULE = 'virtual:lanyard/site';

@@ -1,5 +1,5 @@
 import { hrefOf, paths } from '../credential/urls.ts';
-import type { IssuedAchievement, IssuedAward, IssuedSite } from '../issued-site.ts';
+import type { IssuedAchievement, IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { foreignLanguage } from '../language/languages.ts';
 import { type Words, wordsFor } from '../language/words.ts';
 import type { Achievement } from '../model/achievement.ts';

@@ -1,6 +1,6 @@
 import { awardYaml } from '../award-form/award-yaml.ts';
 import { paths } from '../credential/urls.ts';
-import type { IssuedSite } from '../issued-site.ts';
+import type { IssuedSite } from '../issue/issued-site.ts';
 import { type Words, wordsFor } from '../language/words.ts';
 import { GIT_HOST_NAMES, type GitHost, gitHostOf } from '../lib/git-host.ts';
 import type { AwardId } from '../model/id.ts';

@@ -1,5 +1,5 @@
 import { domainOf, hrefOf, paths, urlOf } from '../credential/urls.ts';
-import type { IssuedAward, IssuedSite } from '../issued-site.ts';
+import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { foreignLanguage } from '../language/languages.ts';
 import { type Words, wordsFor } from '../language/words.ts';
 import { renderMarkdown } from '../lib/markdown.ts';

@@ -1,5 +1,5 @@
 import { hrefOf, paths } from '../credential/urls.ts';
-import type { IssuedSite } from '../issued-site.ts';
+import type { IssuedSite } from '../issue/issued-site.ts';
 import { foreignLanguage } from '../language/languages.ts';
 import { wordsFor } from '../language/words.ts';
 import type { Achievement } from '../model/achievement.ts';

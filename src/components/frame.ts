@@ -1,5 +1,5 @@
 import { domainOf, hrefOf, paths } from '../credential/urls.ts';
-import type { IssuedSite, IssuingMode } from '../issued-site.ts';
+import type { IssuedSite, IssuingMode } from '../issue/issued-site.ts';
 import { type Words, wordsFor } from '../language/words.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { directionOf } from '../lib/language.ts';

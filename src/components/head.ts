@@ -1,6 +1,6 @@
 import type { JsonObject } from '../credential/documents.ts';
 import { domainOf, paths, urlOf } from '../credential/urls.ts';
-import type { IssuedSite } from '../issued-site.ts';
+import type { IssuedSite } from '../issue/issued-site.ts';
 import { type Words, wordsFor } from '../language/words.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { Issuer } from '../model/issuer.ts';

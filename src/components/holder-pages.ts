@@ -1,5 +1,5 @@
 import { hrefOf, paths } from '../credential/urls.ts';
-import type { IssuedAward, IssuedSite } from '../issued-site.ts';
+import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { type Words, wordsFor } from '../language/words.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import type { Achievement } from '../model/achievement.ts';

@@ -1,5 +1,5 @@
 import { hrefOf, paths } from '../credential/urls.ts';
-import type { IssuedAward, IssuedSite } from '../issued-site.ts';
+import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { wordsFor } from '../language/words.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { type StateView, stateView } from './state.ts';

@@ -1,5 +1,5 @@
 import { domainOf, hrefOf, paths } from '../credential/urls.ts';
-import type { IssuedSite } from '../issued-site.ts';
+import type { IssuedSite } from '../issue/issued-site.ts';
 import type { Issuer } from '../model/issuer.ts';
 
 /** An issuer where it stands on other pages: the domain is what a proof can show, the name is only its claim. */

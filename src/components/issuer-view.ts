@@ -1,5 +1,5 @@
 import { domainOf, hrefOf, paths } from '../credential/urls.ts';
-import type { IssuedIssuer, IssuedSite } from '../issued-site.ts';
+import type { IssuedIssuer, IssuedSite } from '../issue/issued-site.ts';
 import { type Words, wordsFor } from '../language/words.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { Issuer } from '../model/issuer.ts';

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../credential/documents.ts';
 import { paths, urlOf } from '../credential/urls.ts';
-import type { IssuedIssuer, IssuedSite } from '../issued-site.ts';
+import type { IssuedIssuer, IssuedSite } from '../issue/issued-site.ts';
 import { isoDuration } from '../lib/date-time.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { Alignment } from '../model/alignment.ts';

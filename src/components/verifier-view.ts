@@ -1,5 +1,5 @@
 import { hrefOf, paths } from '../credential/urls.ts';
-import type { IssuedSite } from '../issued-site.ts';
+import type { IssuedSite } from '../issue/issued-site.ts';
 import { wordsFor } from '../language/words.ts';
 import { homeSocial, type PageHead } from './head.ts';
 

@@ -1,4 +1,4 @@
-import type { IssuedSite } from '../issued-site.ts';
+import type { IssuedSite } from '../issue/issued-site.ts';
 import type { HostName } from '../model/site-config.ts';
 import type { OutputFile } from '../outputs/output.ts';
 import { apache } from './apache.ts';

@@ -1,5 +1,5 @@
 import { createLettering } from '../drawing/lettering.ts';
-import type { IssuedSite } from '../issued-site.ts';
+import type { IssuedSite } from '../issue/issued-site.ts';
 import type { Fonts } from '../lib/font-file.ts';
 import { createBadgeImages } from './badge-image/badge-images.ts';
 import type { OutputContext } from './output.ts';

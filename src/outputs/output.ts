@@ -1,5 +1,5 @@
 import type { Lettering } from '../drawing/lettering.ts';
-import type { IssuedSite } from '../issued-site.ts';
+import type { IssuedSite } from '../issue/issued-site.ts';
 import type { Fonts } from '../lib/font-file.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { Issuer } from '../model/issuer.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleVerifier } from '../../src/astro/verifier-bundle.ts';
+import { bundleVerifier } from '../../src/build/browser-bundles/verifier-bundle.ts';
 import type { DocumentFetcher } from '../../src/verify/document-fetcher.ts';
 import type { VerifyOptions } from '../../src/verify/options.ts';
 import { verifyCredential } from '../../src/verify/verify-credential.ts';

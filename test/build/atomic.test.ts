@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, inject, test, vi } from 'vitest';
-import { recover } from '../../src/astro/staging.ts';
+import { recover } from '../../src/build/staging.ts';
 import { generateKey } from '../../src/proof/key.ts';
 import { buildProject, startBuild } from '../support/build-project.ts';
 import { differences, filesBelow } from '../support/files-below.ts';

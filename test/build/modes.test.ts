@@ -3,12 +3,11 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { base58 } from '@scure/base';
 import { expect, inject, test } from 'vitest';
-import { loadCheckedSite } from '../../src/checked-site.ts';
+import { loadCheckedSite } from '../../src/build/check-site.ts';
+import { requestSigning } from '../../src/build/request-signing.ts';
 import { LanyardError } from '../../src/errors.ts';
+import { chooseSigning, type Signing } from '../../src/issue/choose-signing.ts';
 import type { DateTime } from '../../src/lib/date-time.ts';
-
-import { requestSigning } from '../../src/load/request-signing.ts';
-import { chooseSigning, type Signing } from '../../src/mode.ts';
 import { generateKey } from '../../src/proof/key.ts';
 import { BUILD_TIME } from '../support/build-project.ts';
 

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { loadCheckedSite } from '../../src/checked-site.ts';
-import { issueSite } from '../../src/issue.ts';
+import { loadCheckedSite } from '../../src/build/check-site.ts';
+import { requestSigning } from '../../src/build/request-signing.ts';
+import { chooseSigning } from '../../src/issue/choose-signing.ts';
+import { issueSite } from '../../src/issue/issue-site.ts';
 import type { DateTime } from '../../src/lib/date-time.ts';
-import { requestSigning } from '../../src/load/request-signing.ts';
-import { chooseSigning } from '../../src/mode.ts';
 import { BUILD_TIME } from '../support/build-project.ts';
 import { ownedProject, PLAIN_EMAIL, SALT_SECRET } from './owned-project.ts';
 

@@ -5,7 +5,7 @@
 import fs, { mkdir, writeFile } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { createStaging, recover } from '../../src/astro/staging.ts';
+import { createStaging, recover } from '../../src/build/staging.ts';
 
 const [root = '', name = '', times = '0'] = process.argv.slice(2);
 const target = join(root, 'dist');

@@ -97,7 +97,7 @@ describe('what a change does', () => {
     ['.gitlab-ci.yml', 'workflow'],
     ['.ci/setup.mjs', 'workflow'],
     ['package-lock.json', 'dependencies'],
-    ['src/issue.ts', 'program'],
+    ['src/issue/issue-site.ts', 'program'],
     ['astro.config.mjs', 'program'],
     ['keys/x.key', 'key'],
     ['netlify.toml', 'host settings'],
@@ -115,14 +115,14 @@ describe('what a change does', () => {
 
   test('a file of the program that is moved away is named by where it was', () => {
     const root = repository();
-    write(root, 'src/issue.ts', 'x\n');
+    write(root, 'src/issue/issue-site.ts', 'x\n');
     commit(root);
     git(root, 'checkout', '--quiet', '-B', 'main');
     git(root, 'checkout', '--quiet', '-b', 'move');
     mkdirSync(join(root, 'docs'));
-    git(root, 'mv', 'src/issue.ts', 'docs/issue.md');
+    git(root, 'mv', 'src/issue/issue-site.ts', 'docs/issue.md');
     commit(root);
-    expect(diff(root).stdout).toContain('  - src/issue.ts (program)');
+    expect(diff(root).stdout).toContain('  - src/issue/issue-site.ts (program)');
   });
 
   test('an achievement that changes names how many hold it', () => {

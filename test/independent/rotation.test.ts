@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { siteFiles } from '../../src/astro/site-files.ts';
-import { writeOutputs } from '../../src/astro/write-outputs.ts';
-import { issueSite } from '../../src/issue.ts';
+import { siteFiles } from '../../src/build/site-files.ts';
+import { writeOutputs } from '../../src/build/write-outputs.ts';
+import { chooseSigning } from '../../src/issue/choose-signing.ts';
+import { issueSite } from '../../src/issue/issue-site.ts';
 import type { DateTime } from '../../src/lib/date-time.ts';
 import { loadSite } from '../../src/load/load-site.ts';
-import { chooseSigning } from '../../src/mode.ts';
 import { generateKey } from '../../src/proof/key.ts';
 import { BUILD_TIME } from '../support/build-project.ts';
 import { askVerifier, hasPython } from './ask-verifier.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { issueSite } from '../../src/issue.ts';
+import { requestSigning } from '../../src/build/request-signing.ts';
+import { chooseSigning } from '../../src/issue/choose-signing.ts';
+import { issueSite } from '../../src/issue/issue-site.ts';
 import { fromMilliseconds } from '../../src/lib/date-time.ts';
 import { jsonBytes } from '../../src/lib/json.ts';
-import { requestSigning } from '../../src/load/request-signing.ts';
-import { chooseSigning } from '../../src/mode.ts';
 import { Sandbox } from '../cli/sandbox.ts';
 import { builtSite } from '../support/built-site.ts';
 import { sampleSite } from '../support/sample-site.ts';

@@ -1,5 +1,5 @@
-import { issueSite } from '../../src/issue.ts';
-import type { IssuedSite, IssuingMode } from '../../src/issued-site.ts';
+import { issueSite } from '../../src/issue/issue-site.ts';
+import type { IssuedSite, IssuingMode } from '../../src/issue/issued-site.ts';
 import type { DateTime } from '../../src/lib/date-time.ts';
 import type { LoadedSite } from '../../src/load/load-site.ts';
 import type { Award } from '../../src/model/award.ts';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { issueSite } from '../../src/issue.ts';
-import type { IssuedSite } from '../../src/issued-site.ts';
+import { requestSigning } from '../../src/build/request-signing.ts';
+import { chooseSigning } from '../../src/issue/choose-signing.ts';
+import { issueSite } from '../../src/issue/issue-site.ts';
+import type { IssuedSite } from '../../src/issue/issued-site.ts';
 import type { DateTime } from '../../src/lib/date-time.ts';
 import { loadFonts } from '../../src/load/fonts.ts';
 import { loadSite } from '../../src/load/load-site.ts';
-import { requestSigning } from '../../src/load/request-signing.ts';
-import { chooseSigning } from '../../src/mode.ts';
 import type { Site } from '../../src/model/site.ts';
 import { createOutputContext } from '../../src/outputs/context.ts';
 import type { OutputContext } from '../../src/outputs/output.ts';

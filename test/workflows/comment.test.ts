@@ -101,7 +101,7 @@ describe('a summary is not believed', () => {
     [{ filename: '.github/workflows/check.yml' }],
     [{ filename: 'package-lock.json' }],
     [{ filename: 'postcss.config.js' }],
-    [{ filename: 'content/x.md', previous_filename: 'src/issue.ts' }],
+    [{ filename: 'content/x.md', previous_filename: 'src/issue/issue-site.ts' }],
   ])('where the pull request touches %o', async (file) => {
     host.files = [AWARD, file];
     await comment(forged);
@@ -112,7 +112,7 @@ describe('a summary is not believed', () => {
   });
 
   test('where one of many files is not content', async () => {
-    host.files = [...Array.from({ length: 250 }, () => AWARD), { filename: 'src/issue.ts' }];
+    host.files = [...Array.from({ length: 250 }, () => AWARD), { filename: 'src/issue/issue-site.ts' }];
     await comment(forged);
     expect(host.comments[0]?.body).not.toContain('approved');
   });

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { furtherProblems } from '../../checked-site.ts';
+import { furtherProblems } from '../../build/check-site.ts';
 import { formatReport, reportAsJson, summarise } from '../../errors/format-report.ts';
 import { EXIT, type ExitCode, hasErrors, type Problem } from '../../errors.ts';
 import { byCodePoint } from '../../lib/code-point-order.ts';

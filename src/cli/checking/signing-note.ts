@@ -1,6 +1,6 @@
+import { requestSigning } from '../../build/request-signing.ts';
 import { LanyardError, type Problem } from '../../errors.ts';
-import { requestSigning } from '../../load/request-signing.ts';
-import { chooseSigning } from '../../mode.ts';
+import { chooseSigning } from '../../issue/choose-signing.ts';
 import { type Site, signingIssuers } from '../../model/site.ts';
 import { keyVariable } from '../../proof/key-source.ts';
 import type { Context } from '../terminal.ts';

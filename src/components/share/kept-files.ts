@@ -1,5 +1,5 @@
 import { hrefOf, paths, urlOf } from '../../credential/urls.ts';
-import type { IssuedAward, IssuedSite } from '../../issued-site.ts';
+import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import type { Words } from '../../language/words.ts';
 
 /** A file to keep. */

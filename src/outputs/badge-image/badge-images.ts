@@ -3,7 +3,7 @@ import type { Lettering } from '../../drawing/lettering.ts';
 import { type Pixels, rasterise } from '../../drawing/rasterise.ts';
 import { shrinkImage } from '../../drawing/shrink-image.ts';
 import { hasErrors, LanyardError } from '../../errors.ts';
-import type { IssuingMode } from '../../issued-site.ts';
+import type { IssuingMode } from '../../issue/issued-site.ts';
 import { wordsFor } from '../../language/words.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { LoadedImage } from '../../model/image.ts';

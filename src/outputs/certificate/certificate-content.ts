@@ -1,7 +1,7 @@
 import { domainOf, paths, urlOf } from '../../credential/urls.ts';
 import type { CertificateText } from '../../drawing/certificate/certificate-text.ts';
 import type { Style } from '../../drawing/certificate/face.ts';
-import type { IssuedAward, IssuedSite } from '../../issued-site.ts';
+import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import { foreignLanguage } from '../../language/languages.ts';
 import { type Words, wordsFor } from '../../language/words.ts';
 import { directionOf } from '../../lib/language.ts';

@@ -2,7 +2,7 @@ import { type Faces, lackingLetters } from '../../drawing/certificate/face.ts';
 import { layOut } from '../../drawing/certificate/lay-out.ts';
 import { SHEETS } from '../../drawing/certificate/sheet.ts';
 import { paletteOf } from '../../drawing/palette.ts';
-import type { IssuedAward } from '../../issued-site.ts';
+import type { IssuedAward } from '../../issue/issued-site.ts';
 import { wordsFor } from '../../language/words.ts';
 import { jsonBytes } from '../../lib/json.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';

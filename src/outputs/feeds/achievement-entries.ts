@@ -1,5 +1,5 @@
 import { paths, urlOf } from '../../credential/urls.ts';
-import type { IssuedSite } from '../../issued-site.ts';
+import type { IssuedSite } from '../../issue/issued-site.ts';
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import type { DateTime } from '../../lib/date-time.ts';
 import type { Achievement } from '../../model/achievement.ts';

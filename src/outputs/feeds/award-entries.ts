@@ -1,5 +1,5 @@
 import { paths, urlOf } from '../../credential/urls.ts';
-import type { IssuedAward, IssuedSite } from '../../issued-site.ts';
+import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import { wordsFor } from '../../language/words.ts';
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import type { DateTime } from '../../lib/date-time.ts';

@@ -1,5 +1,5 @@
 import { paths, urlOf } from '../../credential/urls.ts';
-import type { IssuedSite } from '../../issued-site.ts';
+import type { IssuedSite } from '../../issue/issued-site.ts';
 import { wordsFor } from '../../language/words.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
 import type { Output } from '../output.ts';

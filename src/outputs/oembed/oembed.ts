@@ -1,5 +1,5 @@
 import { paths, urlOf } from '../../credential/urls.ts';
-import type { IssuedAward, IssuedSite } from '../../issued-site.ts';
+import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import { wordsFor } from '../../language/words.ts';
 import { jsonBytes } from '../../lib/json.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';

@@ -1,5 +1,5 @@
 import { paths, urlOf } from '../../credential/urls.ts';
-import type { IssuedSite } from '../../issued-site.ts';
+import type { IssuedSite } from '../../issue/issued-site.ts';
 import { escapeXml } from '../../lib/escape-xml.ts';
 import type { Output } from '../output.ts';
 

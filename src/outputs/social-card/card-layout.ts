@@ -2,7 +2,7 @@ import { EM, type Lettering } from '../../drawing/lettering.ts';
 import { type Palette, paletteOf } from '../../drawing/palette.ts';
 import { type SetText, setText } from '../../drawing/set-text.ts';
 import { decimal, wordPaths } from '../../drawing/svg.ts';
-import type { IssuingMode } from '../../issued-site.ts';
+import type { IssuingMode } from '../../issue/issued-site.ts';
 
 /** Width and height of every card, in pixels: what link previews are cut to. */
 export const CARD = { width: 1200, height: 630 } as const;

@@ -1,5 +1,5 @@
 import { domainOf, paths } from '../../credential/urls.ts';
-import type { IssuedSite, IssuingMode } from '../../issued-site.ts';
+import type { IssuedSite, IssuingMode } from '../../issue/issued-site.ts';
 import { type Words, wordsFor } from '../../language/words.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { CardText } from './card-layout.ts';

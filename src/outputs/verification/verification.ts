@@ -1,5 +1,5 @@
 import { paths } from '../../credential/urls.ts';
-import type { IssuedAward, IssuedSite } from '../../issued-site.ts';
+import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import type { DateTime } from '../../lib/date-time.ts';
 import { jsonBytes } from '../../lib/json.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';

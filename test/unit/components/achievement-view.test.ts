@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { achievementView } from '../../../src/components/achievement-view.ts';
 import { catalogueView } from '../../../src/components/catalogue.ts';
-import type { IssuedSite } from '../../../src/issued-site.ts';
+import type { IssuedSite } from '../../../src/issue/issued-site.ts';
 import type { Award } from '../../../src/model/award.ts';
 import type { AwardId } from '../../../src/model/id.ts';
 import { statusIndexOf } from '../../../src/model/status-index.ts';

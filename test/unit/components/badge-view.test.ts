@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type BadgeView, badgeView, hasPage } from '../../../src/components/badge-view.ts';
-import type { IssuedSite } from '../../../src/issued-site.ts';
+import type { IssuedSite } from '../../../src/issue/issued-site.ts';
 import { issuedSample, only } from './sample.ts';
 
 const sample = await issuedSample();

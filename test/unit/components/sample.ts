@@ -1,4 +1,4 @@
-import type { IssuedSite } from '../../../src/issued-site.ts';
+import type { IssuedSite } from '../../../src/issue/issued-site.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
 import { loadSite } from '../../../src/load/load-site.ts';
 import { type Changes, issueLoaded } from '../../support/issued-site.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HOST_RECORDS, hostFiles } from '../../../src/hosting/index.ts';
-import type { IssuedSite } from '../../../src/issued-site.ts';
+import type { IssuedSite } from '../../../src/issue/issued-site.ts';
 import { hostContext } from '../../hosting/host-context.ts';
 
 const SOURCES = hostContext('').sources;

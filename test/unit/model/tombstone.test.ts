@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { issueSite } from '../../../src/issue.ts';
+import { issueSite } from '../../../src/issue/issue-site.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
 import type { AwardId, IssuerId, StatusIndex } from '../../../src/model/id.ts';
 import { type Site, signingIssuers, takenPlaces } from '../../../src/model/site.ts';

@@ -6,7 +6,7 @@ import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { lackingLetters } from '../../../src/drawing/certificate/face.ts';
-import type { IssuedAward, IssuingMode } from '../../../src/issued-site.ts';
+import type { IssuedAward, IssuingMode } from '../../../src/issue/issued-site.ts';
 import { LANGUAGES } from '../../../src/language/languages.ts';
 import { wordsFor } from '../../../src/language/words.ts';
 import type { SiteConfig } from '../../../src/model/site-config.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { IssuedSite } from '../../../src/issued-site.ts';
+import type { IssuedSite } from '../../../src/issue/issued-site.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
 import type { Output, OutputContext } from '../../../src/outputs/output.ts';
 import { accents } from '../../../src/outputs/site-files/accents.ts';

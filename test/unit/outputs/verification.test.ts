@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IssuedSite } from '../../../src/issued-site.ts';
+import type { IssuedSite } from '../../../src/issue/issued-site.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
 import type { OutputContext } from '../../../src/outputs/output.ts';
 import { verification } from '../../../src/outputs/verification/verification.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { OnResolveArgs, Plugin } from 'esbuild';
-import { knownContexts, packagedContext } from '../contexts/packaged.ts';
+import { knownContexts, packagedContext } from '../../contexts/packaged.ts';
 
 /** What stands in for libraries and parts of them: whatever frames, compacts, loads or parses is of no use here. */
 const STAND_INS: readonly { readonly of: RegExp; readonly by: RegExp; readonly file: string }[] = [
@@ -15,7 +15,7 @@ const STAND_INS: readonly { readonly of: RegExp; readonly by: RegExp; readonly f
 function standIn({ path, importer }: OnResolveArgs) {
   const from = importer.replaceAll('\\', '/');
   const found = STAND_INS.find(({ of, by }) => of.test(path) && by.test(from));
-  return found && { path: fileURLToPath(new URL(`lean/${found.file}.cjs`, import.meta.url)) };
+  return found && { path: fileURLToPath(new URL(`shims/${found.file}.cjs`, import.meta.url)) };
 }
 
 /** Makes the libraries that verify as small as a page can ask for, without changing what they answer. */

@@ -1,10 +1,10 @@
-import type { IssuedSite } from '../issued-site.ts';
+import type { IssuedSite } from '../issue/issued-site.ts';
 import { loadFonts } from '../load/fonts.ts';
 import { createOutputContext } from '../outputs/context.ts';
 import { outputFiles } from '../outputs/index.ts';
 import type { OutputFile } from '../outputs/output.ts';
+import { verifierFiles } from './browser-bundles/verifier-files.ts';
 import { privateFiles } from './private-files.ts';
-import { verifierFiles } from './verifier-files.ts';
 
 /** Every file of a site besides its pages, and the files that are for single holders only. */
 export interface SiteFiles {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 const require = createRequire(import.meta.url);
-const lean = (name: string) => require(`../../../src/astro/lean/${name}.cjs`);
+const lean = (name: string) => require(`../../../src/build/browser-bundles/shims/${name}.cjs`);
 const { NQuads } = require('rdf-canonize') as { NQuads: { serializeQuadComponents: Serialize } };
 type Serialize = (...terms: readonly object[]) => string;
 

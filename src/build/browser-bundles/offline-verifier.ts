@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Words } from '../language/words.ts';
-import { escapeHtml } from '../lib/escape-html.ts';
-import { directionOf } from '../lib/language.ts';
+import type { Words } from '../../language/words.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
+import { directionOf } from '../../lib/language.ts';
 import { bundleOfflineVerifier } from './verifier-bundle.ts';
 
-const STYLES = fileURLToPath(new URL('../styles', import.meta.url));
+const STYLES = fileURLToPath(new URL('../../styles', import.meta.url));
 const SHEETS = `
 @layer tokens, base, parts;
 @import "./tokens.css" layer(tokens);

@@ -1,7 +1,7 @@
-import { paths } from '../credential/urls.ts';
-import type { IssuedSite } from '../issued-site.ts';
-import { wordsFor } from '../language/words.ts';
-import type { OutputFile } from '../outputs/output.ts';
+import { paths } from '../../credential/urls.ts';
+import type { IssuedSite } from '../../issue/issued-site.ts';
+import { wordsFor } from '../../language/words.ts';
+import type { OutputFile } from '../../outputs/output.ts';
 import { offlineVerifier } from './offline-verifier.ts';
 import { bundleVerifier } from './verifier-bundle.ts';
 

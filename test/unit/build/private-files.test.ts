@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { privateFiles } from '../../../src/astro/private-files.ts';
+import { privateFiles } from '../../../src/build/private-files.ts';
 import type { OutputContext } from '../../../src/outputs/output.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 import { sampleContext } from '../../support/sample-site.ts';

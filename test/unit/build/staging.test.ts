@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, inject, test } from 'vitest';
-import { createStaging, recover } from '../../../src/astro/staging.ts';
+import { createStaging, recover } from '../../../src/build/staging.ts';
 
 /** Greater than any process id that Linux or macOS gives out. */
 const NOBODY = 99_999_999;

@@ -1,10 +1,10 @@
-import type { AchievementDocument, IssuerDocument, SignedCredential } from './credential/documents.ts';
-import type { DateTime } from './lib/date-time.ts';
-import type { Achievement } from './model/achievement.ts';
-import type { Award, AwardState } from './model/award.ts';
-import type { Did } from './model/id.ts';
-import type { Issuer } from './model/issuer.ts';
-import type { Site } from './model/site.ts';
+import type { AchievementDocument, IssuerDocument, SignedCredential } from '../credential/documents.ts';
+import type { DateTime } from '../lib/date-time.ts';
+import type { Achievement } from '../model/achievement.ts';
+import type { Award, AwardState } from '../model/award.ts';
+import type { Did } from '../model/id.ts';
+import type { Issuer } from '../model/issuer.ts';
+import type { Site } from '../model/site.ts';
 
 /**
  * production: the issuer's own key, at the issuer's own host.

@@ -1,23 +1,23 @@
 import { createHmac } from 'node:crypto';
-import { achievementDocument } from './credential/achievement.ts';
-import type { SignedCredential, UnsignedCredential } from './credential/documents.ts';
-import { issuerDocument } from './credential/issuer-profile.ts';
-import { openBadgeCredential } from './credential/open-badge-credential.ts';
-import { hashEmail } from './credential/recipient.ts';
-import { statusListCredential } from './credential/status-list-credential.ts';
-import { didOf, verificationMethodOf } from './credential/urls.ts';
-import { EXIT, LanyardError, problem } from './errors.ts';
+import { achievementDocument } from '../credential/achievement.ts';
+import type { SignedCredential, UnsignedCredential } from '../credential/documents.ts';
+import { issuerDocument } from '../credential/issuer-profile.ts';
+import { openBadgeCredential } from '../credential/open-badge-credential.ts';
+import { hashEmail } from '../credential/recipient.ts';
+import { statusListCredential } from '../credential/status-list-credential.ts';
+import { didOf, verificationMethodOf } from '../credential/urls.ts';
+import { EXIT, LanyardError, problem } from '../errors.ts';
+import { type DateTime, endAfter } from '../lib/date-time.ts';
+import { isEmailAddress, normaliseEmailAddress } from '../lib/email-address.ts';
+import { type Award, awardState } from '../model/award.ts';
+import type { Issuer } from '../model/issuer.ts';
+import { achievementOf, issuerOf, type Site } from '../model/site.ts';
+import type { Tombstone } from '../model/tombstone.ts';
+import type { Canonizer } from '../proof/canonize.ts';
+import { createShapeCanonizer } from '../proof/shape-canonizer.ts';
+import { signCredential } from '../proof/sign.ts';
+import type { Signing } from './choose-signing.ts';
 import type { IssuedAward, IssuedSite, IssuedStatusList } from './issued-site.ts';
-import { type DateTime, endAfter } from './lib/date-time.ts';
-import { isEmailAddress, normaliseEmailAddress } from './lib/email-address.ts';
-import type { Signing } from './mode.ts';
-import { type Award, awardState } from './model/award.ts';
-import type { Issuer } from './model/issuer.ts';
-import { achievementOf, issuerOf, type Site } from './model/site.ts';
-import type { Tombstone } from './model/tombstone.ts';
-import type { Canonizer } from './proof/canonize.ts';
-import { createShapeCanonizer } from './proof/shape-canonizer.ts';
-import { signCredential } from './proof/sign.ts';
 
 /** How a site is signed, and what else signing needs. */
 export interface IssueOptions extends Signing {

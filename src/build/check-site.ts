@@ -1,11 +1,11 @@
-import { hasErrors, type Problem } from './errors.ts';
-import { loadFonts } from './load/fonts.ts';
-import { type LoadedSite, type LoadOptions, loadSite } from './load/load-site.ts';
-import { placeInFiles } from './load/place-in-files.ts';
-import { sampleKeyProblems } from './mode.ts';
-import type { Site } from './model/site.ts';
-import { checkImages } from './outputs/badge-image/check-badges.ts';
-import { checkCertificates } from './outputs/certificate/check-certificates.ts';
+import { hasErrors, type Problem } from '../errors.ts';
+import { sampleKeyProblems } from '../issue/choose-signing.ts';
+import { loadFonts } from '../load/fonts.ts';
+import { type LoadedSite, type LoadOptions, loadSite } from '../load/load-site.ts';
+import { placeInFiles } from '../load/place-in-files.ts';
+import type { Site } from '../model/site.ts';
+import { checkImages } from '../outputs/badge-image/check-badges.ts';
+import { checkCertificates } from '../outputs/certificate/check-certificates.ts';
 
 /**
  * Loads a site and checks everything that can be checked without a key: content, images, what the fonts can draw,

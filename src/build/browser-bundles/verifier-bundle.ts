@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
-import { paths } from '../credential/urls.ts';
-import { contextModules, leanLibraries } from './lean-libraries.ts';
+import { paths } from '../../credential/urls.ts';
+import { contextModules, leanLibraries } from './library-shims.ts';
 
 /** A file of the verifier for browsers. */
 export interface VerifierFile {
@@ -10,7 +10,7 @@ export interface VerifierFile {
   readonly bytes: Uint8Array;
 }
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 const ENTRIES: readonly string[] = ['badge', 'page'].map((name) => `src/verifier/${name}.ts`);
 
 /** The first with `DecompressionStream` for raw deflate, which the verifier cannot do without. */

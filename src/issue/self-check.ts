@@ -1,14 +1,14 @@
-import type { SignedCredential } from './credential/documents.ts';
-import { paths, urlOf } from './credential/urls.ts';
-import { LanyardError, type Problem, problem } from './errors.ts';
+import type { SignedCredential } from '../credential/documents.ts';
+import { paths, urlOf } from '../credential/urls.ts';
+import { LanyardError, type Problem, problem } from '../errors.ts';
+import { jsonBytes } from '../lib/json.ts';
+import { verifyWithReference } from '../proof/oracle.ts';
+import { shapeOf } from '../proof/shape.ts';
+import { createShapeCanonizer } from '../proof/shape-canonizer.ts';
+import type { DocumentFetcher } from '../verify/document-fetcher.ts';
+import type { Verdict } from '../verify/verdict.ts';
+import { createVerifier } from '../verify/verify-credential.ts';
 import type { IssuedAward, IssuedSite } from './issued-site.ts';
-import { jsonBytes } from './lib/json.ts';
-import { verifyWithReference } from './proof/oracle.ts';
-import { shapeOf } from './proof/shape.ts';
-import { createShapeCanonizer } from './proof/shape-canonizer.ts';
-import type { DocumentFetcher } from './verify/document-fetcher.ts';
-import type { Verdict } from './verify/verdict.ts';
-import { createVerifier } from './verify/verify-credential.ts';
 
 /**
  * Proves a signed site before anything of it is written: every badge by the verdict library, as a stranger would

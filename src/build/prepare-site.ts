@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { loadCheckedSite } from '../checked-site.ts';
 import type { Problem } from '../errors.ts';
 import { hasErrors, LanyardError } from '../errors.ts';
-import { issueSite } from '../issue.ts';
-import type { IssuedSite } from '../issued-site.ts';
+import { chooseSigning } from '../issue/choose-signing.ts';
+import { issueSite } from '../issue/issue-site.ts';
+import type { IssuedSite } from '../issue/issued-site.ts';
+import { selfCheck } from '../issue/self-check.ts';
 import { readClock } from '../load/clock.ts';
-import { requestSigning } from '../load/request-signing.ts';
-import { chooseSigning } from '../mode.ts';
-import { selfCheck } from '../self-check.ts';
+import { loadCheckedSite } from './check-site.ts';
+import { requestSigning } from './request-signing.ts';
 
 /** What preparing a site tells about itself while it works. */
 export interface Progress {

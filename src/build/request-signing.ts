@@ -1,7 +1,7 @@
+import type { ModeRequest } from '../issue/choose-signing.ts';
 import type { DateTime } from '../lib/date-time.ts';
-import type { ModeRequest } from '../mode.ts';
+import { keysInEnvironment, loadKeys } from '../load/keys.ts';
 import type { Site } from '../model/site.ts';
-import { keysInEnvironment, loadKeys } from './keys.ts';
 
 /** Collects what decides how a site is signed: the environment, keys/ and keys.example/. */
 export async function requestSigning(

@@ -4,7 +4,7 @@ import type { Problem } from '../errors.ts';
 import { forecast, forecastLine, sizeOf } from '../hosting/forecast.ts';
 import { HOSTS_FOLDER } from '../hosting/host.ts';
 import { hostFiles } from '../hosting/index.ts';
-import type { IssuedSite } from '../issued-site.ts';
+import type { IssuedSite } from '../issue/issued-site.ts';
 import { loadEdgeSources } from './edge-sources.ts';
 import { filesBelow } from './files-below.ts';
 import { siteFiles } from './site-files.ts';

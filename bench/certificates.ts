@@ -1,13 +1,13 @@
 import PDFDocument from 'pdfkit';
 import { issueSite } from '../src/issue/issue-site.ts';
 import type { IssuedAward, IssuedSite } from '../src/issue/issued-site.ts';
+import { generateKey } from '../src/keys/signer.ts';
 import type { DateTime } from '../src/lib/date-time.ts';
 import type { Fonts } from '../src/lib/font-file.ts';
 import { loadFonts } from '../src/load/fonts.ts';
 import { certificateText } from '../src/outputs/certificate/certificate-content.ts';
 import { createPress } from '../src/outputs/certificate/press.ts';
 import { createOutputContext } from '../src/outputs/context.ts';
-import { generateKey } from '../src/proof/key.ts';
 import { type Row, time } from './row.ts';
 import { sampleAward, sampleSite } from './sample-credential.ts';
 

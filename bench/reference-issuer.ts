@@ -3,8 +3,8 @@ import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import * as vc from '@digitalbazaar/vc';
 import { loadContext } from '../src/contexts/document-loader.ts';
+import { parsePrivateKey } from '../src/keys/signer.ts';
 import { type DateTime, fromMilliseconds } from '../src/lib/date-time.ts';
-import { parsePrivateKey } from '../src/proof/key.ts';
 
 /** When everything is said to have been signed. */
 export const CREATED: DateTime = fromMilliseconds(1_790_000_000_000);

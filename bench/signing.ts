@@ -1,7 +1,7 @@
 import type { UnsignedCredential } from '../src/credential/documents.ts';
-import { generateKey, parsePrivateKey } from '../src/proof/key.ts';
-import { createShapeCanonizer } from '../src/proof/shape-canonizer.ts';
-import { signCredential } from '../src/proof/sign.ts';
+import { generateKey, parsePrivateKey } from '../src/keys/signer.ts';
+import { createShapeCanonizer } from '../src/proof/data-integrity/shape-canonizer.ts';
+import { signCredential } from '../src/proof/data-integrity/sign-credential.ts';
 import { CREATED, referenceIssuer } from './reference-issuer.ts';
 import { median, type Row, time } from './row.ts';
 import { sampleCredential } from './sample-credential.ts';

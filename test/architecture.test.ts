@@ -14,18 +14,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['lib', 'errors'],
   contexts: ['lib', 'errors'],
   credential: ['model', 'contexts', 'lib', 'errors'],
-  proof: ['credential (types)', 'model (types)', 'contexts', 'lib', 'errors'],
+  // Public keys, signers, and where private keys are found.
+  keys: ['model', 'lib', 'errors'],
+  proof: ['keys (types)', 'credential (types)', 'model (types)', 'contexts', 'lib', 'errors'],
   // The pipeline: who signs, signing, what comes out of it, and every proof verified before anything is written.
-  issue: ['model', 'credential', 'proof', 'verify', 'lib', 'errors'],
-  load: ['model', 'proof', 'lib', 'errors'],
+  issue: ['model', 'credential', 'keys', 'proof', 'verify', 'lib', 'errors'],
+  load: ['model', 'lib', 'errors'],
   verify: ['proof', 'contexts', 'lib', 'errors'],
   // The pages' own words in every language.
-  language: ['lib', 'verify (types)'],
+  i18n: ['lib', 'verify (types)'],
   // What badges, cards and prints are drawn with; knows neither model nor site.
   drawing: ['lib'],
   outputs: [
     'drawing',
-    'language',
+    'i18n',
     'issue (types)',
     'model (types)',
     'credential (types)',
@@ -38,10 +40,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What a change does to what was issued.
   diff: ['model', 'credential', 'lib', 'errors'],
   // Whom to tell of an award, and in which words.
-  notify: ['language', 'credential/recipient.ts', 'model (types)', 'lib'],
+  notify: ['i18n', 'credential/recipient.ts', 'model (types)', 'lib'],
   // The composition root: from content/ to a site's files, without Astro.
   build: [
-    'language',
+    'keys',
+    'i18n',
     'load',
     'issue',
     'model',
@@ -53,14 +56,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib',
     'errors',
   ],
-  // Shells that run in browsers: the verifier, and the page on which an award’s file is written.
-  verifier: ['verify', 'language', 'lib'],
-  'award-form': ['model/new-award.ts', 'lib'],
+  // What runs in a page: the verifier, the form that writes an award’s file, buttons to share, search.
+  browser: ['verify', 'i18n', 'model/new-award.ts', 'lib'],
   components: [
-    'award-form',
-    'language',
+    'browser',
+    'i18n',
     'issue (types)',
-    'verifier',
     'styles',
     'outputs',
     'model',
@@ -68,18 +69,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'credential/urls.ts',
     'lib',
   ],
-  layouts: [
-    'components',
-    'language',
-    'styles',
-    'issue (types)',
-    'model (types)',
-    'credential/urls.ts',
-    'lib',
-  ],
+  layouts: ['components', 'i18n', 'styles', 'issue (types)', 'model (types)', 'credential/urls.ts', 'lib'],
   pages: [
     'components',
-    'language',
+    'i18n',
     'layouts',
     'styles',
     'issue (types)',
@@ -89,8 +82,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   styles: [],
   astro: [
+    'keys',
     'build',
-    'language',
+    'i18n',
     'lib',
     'errors',
     'model',
@@ -104,8 +98,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'hosting',
   ],
   cli: [
+    'keys',
     'build',
-    'language',
+    'i18n',
     'lib',
     'errors',
     'model',
@@ -133,14 +128,14 @@ const LIBRARIES: readonly { pattern: RegExp; modules: readonly string[] }[] = [
   { pattern: /^(uqr|pdfkit)$/, modules: ['outputs'] },
   { pattern: /^nodemailer/, modules: ['cli'] },
   { pattern: /^(commander|@clack\/.*|papaparse)$/, modules: ['cli'] },
-  { pattern: /^node:fs(\/promises)?$/, modules: ['load', 'build', 'astro', 'cli', 'server'] },
+  { pattern: /^node:fs(\/promises)?$/, modules: ['load', 'keys', 'build', 'astro', 'cli', 'server'] },
   { pattern: /^astro(:.*|\/.*)?$/, modules: ['astro', 'pages', 'layouts', 'components', 'index'] },
   { pattern: /^virtual:/, modules: ['pages', 'layouts', 'components'] },
   { pattern: /^gray-matter$/, modules: [] },
 ];
 
 /** Where the outside world may be asked: time, chance, network, environment. */
-const SHELLS = ['astro', 'build', 'award-form', 'cli', 'server', 'verifier'];
+const SHELLS = ['astro', 'browser', 'build', 'cli', 'server'];
 
 const FORBIDDEN: readonly { name: string; pattern: RegExp; except: readonly string[] }[] = [
   { name: 'process', pattern: /(?<![\w.'"`-])process\.|from 'node:process'/, except: SHELLS },

@@ -1,6 +1,6 @@
 import type { ModeRequest } from '../issue/choose-signing.ts';
+import { keysInEnvironment, loadKeys } from '../keys/load-keys.ts';
 import type { DateTime } from '../lib/date-time.ts';
-import { keysInEnvironment, loadKeys } from '../load/keys.ts';
 import type { Site } from '../model/site.ts';
 
 /** Collects what decides how a site is signed: the environment, keys/ and keys.example/. */

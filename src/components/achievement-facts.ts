@@ -1,4 +1,4 @@
-import type { Words } from '../language/words.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Achievement } from '../model/achievement.ts';
 import { type Fact, fact, link, text } from './facts.ts';
 import { profileDetails } from './profile-facts.ts';

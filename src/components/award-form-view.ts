@@ -1,7 +1,7 @@
-import { awardYaml } from '../award-form/award-yaml.ts';
+import { awardYaml } from '../browser/award-form/award-yaml.ts';
 import { paths } from '../credential/urls.ts';
+import { type Words, wordsFor } from '../i18n/words.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
-import { type Words, wordsFor } from '../language/words.ts';
 import { GIT_HOST_NAMES, type GitHost, gitHostOf } from '../lib/git-host.ts';
 import type { AwardId } from '../model/id.ts';
 import { awardPath } from '../model/new-award.ts';

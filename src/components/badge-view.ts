@@ -1,7 +1,7 @@
 import { domainOf, hrefOf, paths, urlOf } from '../credential/urls.ts';
+import { foreignLanguage } from '../i18n/languages.ts';
+import { type Words, wordsFor } from '../i18n/words.ts';
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
-import { foreignLanguage } from '../language/languages.ts';
-import { type Words, wordsFor } from '../language/words.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import { type AlignmentView, alignmentViews } from './alignments.ts';
 import { criteriaHtml } from './criteria.ts';

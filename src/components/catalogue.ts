@@ -1,7 +1,7 @@
 import { hrefOf, paths } from '../credential/urls.ts';
+import { foreignLanguage } from '../i18n/languages.ts';
+import { wordsFor } from '../i18n/words.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
-import { foreignLanguage } from '../language/languages.ts';
-import { wordsFor } from '../language/words.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { IssuerId } from '../model/id.ts';
 import { issuerOf } from '../model/site.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../language/words.ts';
+import type { Words } from '../i18n/words.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { Evidence } from '../model/award.ts';
 

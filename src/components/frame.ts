@@ -1,6 +1,6 @@
 import { domainOf, hrefOf, paths } from '../credential/urls.ts';
+import { type Words, wordsFor } from '../i18n/words.ts';
 import type { IssuedSite, IssuingMode } from '../issue/issued-site.ts';
-import { type Words, wordsFor } from '../language/words.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { directionOf } from '../lib/language.ts';
 import type { IssuerId } from '../model/id.ts';

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../credential/documents.ts';
 import { domainOf, paths, urlOf } from '../credential/urls.ts';
+import { type Words, wordsFor } from '../i18n/words.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
-import { type Words, wordsFor } from '../language/words.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { Issuer } from '../model/issuer.ts';
 

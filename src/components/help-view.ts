@@ -1,6 +1,6 @@
 import { hrefOf, paths } from '../credential/urls.ts';
+import { wordsFor } from '../i18n/words.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
-import { wordsFor } from '../language/words.ts';
 import { homeSocial, type PageHead } from './head.ts';
 
 /** A page of help: topics, each a heading and a paragraph. */

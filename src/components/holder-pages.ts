@@ -1,6 +1,6 @@
 import { hrefOf, paths } from '../credential/urls.ts';
+import { type Words, wordsFor } from '../i18n/words.ts';
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
-import { type Words, wordsFor } from '../language/words.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { AchievementId } from '../model/id.ts';

@@ -1,6 +1,6 @@
 import { hrefOf, paths } from '../credential/urls.ts';
+import { wordsFor } from '../i18n/words.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
-import { wordsFor } from '../language/words.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import { siteFeeds } from '../outputs/feeds/feeds.ts';
 import { type CatalogueEntry, catalogueView } from './catalogue.ts';

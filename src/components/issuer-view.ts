@@ -1,6 +1,6 @@
 import { domainOf, hrefOf, paths } from '../credential/urls.ts';
+import { type Words, wordsFor } from '../i18n/words.ts';
 import type { IssuedIssuer, IssuedSite } from '../issue/issued-site.ts';
-import { type Words, wordsFor } from '../language/words.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { Issuer } from '../model/issuer.ts';
 import { type CatalogueEntry, catalogueView } from './catalogue.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../language/words.ts';
+import type { Words } from '../i18n/words.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { type Issuer, type IssuerKey, mayKeySign } from '../model/issuer.ts';
 import { day, type Fact, fact } from './facts.ts';

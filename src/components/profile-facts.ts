@@ -1,4 +1,4 @@
-import type { Words } from '../language/words.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Address, RelatedProfile } from '../model/profile.ts';
 import { type Detail, link, prose } from './facts.ts';
 

@@ -1,7 +1,7 @@
 import type { SignedCredential } from '../credential/documents.ts';
 import { paths, urlOf } from '../credential/urls.ts';
+import type { Words } from '../i18n/words.ts';
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
-import type { Words } from '../language/words.ts';
 import { parseDateTime } from '../lib/date-time.ts';
 import { code, day, type Fact, fact, link, text } from './facts.ts';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../language/words.ts';
+import type { Words } from '../i18n/words.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { Result, ResultDescription, RubricLevel } from '../model/result.ts';
 import { type AlignmentView, alignmentViews } from './alignments.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../language/words.ts';
+import type { Words } from '../i18n/words.ts';
 
 /** The rooms that name terms of the Open Badges vocabulary. */
 type TermRoom = 'achievementTypes' | 'alignmentTypes' | 'identifierTypes' | 'resultTypes';

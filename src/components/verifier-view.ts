@@ -1,6 +1,6 @@
 import { hrefOf, paths } from '../credential/urls.ts';
+import { wordsFor } from '../i18n/words.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
-import { wordsFor } from '../language/words.ts';
 import { homeSocial, type PageHead } from './head.ts';
 
 /** The page that checks anybody's badge in the reader's browser. */

@@ -28,7 +28,7 @@ export interface DataIntegrityProof extends JsonObject {
 
 declare const signed: unique symbol;
 
-/** A signed credential. Made only by `proof/sign.ts`: nothing else can call a document signed. */
+/** A signed credential. Made only by `proof/data-integrity/sign-credential.ts`: nothing else can call a document signed. */
 export type SignedCredential = UnsignedCredential & {
   readonly proof: DataIntegrityProof;
   readonly [signed]: true;

@@ -1,11 +1,11 @@
 import { EXIT, LanyardError, type Problem, problem } from '../errors.ts';
+import { type KeySource, keyVariable } from '../keys/key-source.ts';
+import { isSampleHost, SAMPLE_PUBLIC_KEYS } from '../keys/sample-keys.ts';
+import { generateKey, parsePrivateKey, type Signer } from '../keys/signer.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import type { IssuerId } from '../model/id.ts';
 import { type Issuer, mayKeySign } from '../model/issuer.ts';
 import { type Site, signingIssuers } from '../model/site.ts';
-import { generateKey, parsePrivateKey, type Signer } from '../proof/key.ts';
-import { type KeySource, keyVariable } from '../proof/key-source.ts';
-import { isSampleHost, SAMPLE_PUBLIC_KEYS } from '../proof/sample-keys.ts';
 import type { IssuingMode } from './issued-site.ts';
 
 /** What a shell knows about how this build may sign. */

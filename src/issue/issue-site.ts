@@ -13,9 +13,9 @@ import { type Award, awardState } from '../model/award.ts';
 import type { Issuer } from '../model/issuer.ts';
 import { achievementOf, issuerOf, type Site } from '../model/site.ts';
 import type { Tombstone } from '../model/tombstone.ts';
-import type { Canonizer } from '../proof/canonize.ts';
-import { createShapeCanonizer } from '../proof/shape-canonizer.ts';
-import { signCredential } from '../proof/sign.ts';
+import type { Canonizer } from '../proof/data-integrity/canonize.ts';
+import { createShapeCanonizer } from '../proof/data-integrity/shape-canonizer.ts';
+import { signCredential } from '../proof/data-integrity/sign-credential.ts';
 import type { Signing } from './choose-signing.ts';
 import type { IssuedAward, IssuedSite, IssuedStatusList } from './issued-site.ts';
 

@@ -1,4 +1,4 @@
-import { wordsFor } from '../language/words.ts';
+import { wordsFor } from '../i18n/words.ts';
 import { escapeHtml } from '../lib/escape-html.ts';
 import { directionOf } from '../lib/language.ts';
 import { renderMarkdown } from '../lib/markdown.ts';

@@ -1,4 +1,4 @@
-import { wordsFor } from '../language/words.ts';
+import { wordsFor } from '../i18n/words.ts';
 import { nearest } from '../lib/edit-distance.ts';
 
 /** What a template may name, in braces. */

@@ -1,5 +1,5 @@
 import type { DateTime } from '../lib/date-time.ts';
-import type { Canonizer } from '../proof/canonize.ts';
+import type { Canonizer } from '../proof/data-integrity/canonize.ts';
 import type { DocumentFetcher } from './document-fetcher.ts';
 
 /** What a verification needs from outside: the library has no clock and no network of its own. */

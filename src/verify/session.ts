@@ -1,5 +1,5 @@
 import type { DateTime } from '../lib/date-time.ts';
-import { type Canonizer, canonize as plainCanonize } from '../proof/canonize.ts';
+import { type Canonizer, canonize as plainCanonize } from '../proof/data-integrity/canonize.ts';
 import type { Answer } from './answer.ts';
 import type { FetchedDocument } from './document-fetcher.ts';
 import { LIMITS } from './limits.ts';

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, inject, test, vi } from 'vitest';
 import { recover } from '../../src/build/staging.ts';
-import { generateKey } from '../../src/proof/key.ts';
+import { generateKey } from '../../src/keys/signer.ts';
 import { buildProject, startBuild } from '../support/build-project.ts';
 import { differences, filesBelow } from '../support/files-below.ts';
 import { copyProject } from '../support/project-copy.ts';

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/language/languages.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { siteFiles } from '../browser/sample-pages.ts';
 import { buildProject } from '../support/build-project.ts';
 import { CHECKOUT, copyProject } from '../support/project-copy.ts';
-import { said, sentences } from '../unit/language/sentences.ts';
+import { said, sentences } from '../unit/i18n/sentences.ts';
 
 /** Every field, and few pages. */
 const CONTENT = join(CHECKOUT, 'test/sites/maximal/content');

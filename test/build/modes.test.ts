@@ -7,8 +7,8 @@ import { loadCheckedSite } from '../../src/build/check-site.ts';
 import { requestSigning } from '../../src/build/request-signing.ts';
 import { LanyardError } from '../../src/errors.ts';
 import { chooseSigning, type Signing } from '../../src/issue/choose-signing.ts';
+import { generateKey } from '../../src/keys/signer.ts';
 import type { DateTime } from '../../src/lib/date-time.ts';
-import { generateKey } from '../../src/proof/key.ts';
 import { BUILD_TIME } from '../support/build-project.ts';
 
 /** Every row of "keys and modes" in the product's description: what is at hand, and how the site is then signed. */

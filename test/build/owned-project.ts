@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { generateKey } from '../../src/proof/key.ts';
+import { generateKey } from '../../src/keys/signer.ts';
 import { copyProject } from '../support/project-copy.ts';
 
 /** Where the site stands: below a path, as many a free host has it. */

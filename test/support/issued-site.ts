@@ -1,11 +1,11 @@
 import { issueSite } from '../../src/issue/issue-site.ts';
 import type { IssuedSite, IssuingMode } from '../../src/issue/issued-site.ts';
+import { generateKey } from '../../src/keys/signer.ts';
 import type { DateTime } from '../../src/lib/date-time.ts';
 import type { LoadedSite } from '../../src/load/load-site.ts';
 import type { Award } from '../../src/model/award.ts';
 import type { Site } from '../../src/model/site.ts';
 import type { SiteConfig } from '../../src/model/site-config.ts';
-import { generateKey } from '../../src/proof/key.ts';
 
 /** What to change in a loaded site before it is signed. */
 export interface Changes {

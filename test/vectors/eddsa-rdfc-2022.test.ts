@@ -1,11 +1,16 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { loadContext } from '../../src/contexts/document-loader.ts';
+import { parsePrivateKey } from '../../src/keys/signer.ts';
 import { toBase58btc } from '../../src/lib/multibase.ts';
-import { type Canonizer, canonicalQuads, canonize, JSON_LD_OPTIONS } from '../../src/proof/canonize.ts';
-import { parsePrivateKey } from '../../src/proof/key.ts';
-import { eddsaRdfc2022 } from '../../src/proof/suites/eddsa-rdfc-2022.ts';
-import { verifySignature } from '../../src/proof/verify.ts';
+import {
+  type Canonizer,
+  canonicalQuads,
+  canonize,
+  JSON_LD_OPTIONS,
+} from '../../src/proof/data-integrity/canonize.ts';
+import { eddsaRdfc2022 } from '../../src/proof/data-integrity/suites/eddsa-rdfc-2022.ts';
+import { verifySignature } from '../../src/proof/data-integrity/verify-signature.ts';
 import { hasPublished, publishedJson, publishedText } from './published.ts';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Words } from '../../language/words.ts';
+import type { Words } from '../../i18n/words.ts';
 import { escapeHtml } from '../../lib/escape-html.ts';
 import { directionOf } from '../../lib/language.ts';
 import { bundleOfflineVerifier } from './verifier-bundle.ts';

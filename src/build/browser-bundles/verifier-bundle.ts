@@ -11,7 +11,7 @@ export interface VerifierFile {
 }
 
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
-const ENTRIES: readonly string[] = ['badge', 'page'].map((name) => `src/verifier/${name}.ts`);
+const ENTRIES: readonly string[] = ['badge', 'page'].map((name) => `src/browser/verifier/${name}.ts`);
 
 /** The first with `DecompressionStream` for raw deflate, which the verifier cannot do without. */
 const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
@@ -35,7 +35,7 @@ export async function bundleOfflineVerifier(): Promise<string> {
   const { outputFiles = [] } = await build({
     ...COMMON,
     format: 'iife',
-    entryPoints: ['src/verifier/page.ts'],
+    entryPoints: ['src/browser/verifier/page.ts'],
     outdir: PROJECT,
   });
   return outputFiles[0]?.text ?? '';

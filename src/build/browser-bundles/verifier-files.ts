@@ -1,6 +1,6 @@
 import { paths } from '../../credential/urls.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
-import { wordsFor } from '../../language/words.ts';
 import type { OutputFile } from '../../outputs/output.ts';
 import { offlineVerifier } from './offline-verifier.ts';
 import { bundleVerifier } from './verifier-bundle.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT, LanyardError } from '../../errors.ts';
+import { generateKey } from '../../keys/signer.ts';
 import { slugify } from '../../lib/slug.ts';
-import { generateKey } from '../../proof/key.ts';
 import { usageFault } from '../fault.ts';
 import { checkAnswers } from '../init/check-answers.ts';
 import { type Answers, firstContent } from '../init/first-content.ts';

@@ -1,8 +1,8 @@
+import { keyVariable } from '../../keys/key-source.ts';
+import { generateKey } from '../../keys/signer.ts';
 import { nearest } from '../../lib/edit-distance.ts';
 import type { Issuer } from '../../model/issuer.ts';
 import type { Site } from '../../model/site.ts';
-import { generateKey } from '../../proof/key.ts';
-import { keyVariable } from '../../proof/key-source.ts';
 import { keyFault, usageFault } from '../fault.ts';
 import type { Outcome } from '../outcome.ts';
 import { openSite } from '../project.ts';

@@ -1,8 +1,8 @@
 import { requestSigning } from '../../build/request-signing.ts';
 import { LanyardError, type Problem } from '../../errors.ts';
 import { chooseSigning } from '../../issue/choose-signing.ts';
+import { keyVariable } from '../../keys/key-source.ts';
 import { type Site, signingIssuers } from '../../model/site.ts';
-import { keyVariable } from '../../proof/key-source.ts';
 import type { Context } from '../terminal.ts';
 
 /** How a build here and now would sign, or why it could not. */

@@ -1,4 +1,4 @@
-import { LANGUAGES, spokenLanguage } from '../../language/languages.ts';
+import { LANGUAGES, spokenLanguage } from '../../i18n/languages.ts';
 import { usageFault } from '../fault.ts';
 
 /** Flags of `lanyard notify`. */

@@ -1,7 +1,7 @@
+import { SAMPLE_PUBLIC_KEYS } from '../../keys/sample-keys.ts';
 import type { DateTime } from '../../lib/date-time.ts';
 import { setFrontMatterValues, type YamlChange } from '../../load/edit-yaml.ts';
 import { type Issuer, mayKeySign } from '../../model/issuer.ts';
-import { SAMPLE_PUBLIC_KEYS } from '../../proof/sample-keys.ts';
 
 /** The issuer's file with a new public key, newest first, created today; keys in use end today where it replaces them. */
 export function withNewKey(

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePrivateKey } from '../../proof/key.ts';
+import { parsePrivateKey } from '../../keys/signer.ts';
 import type { Step } from '../writing/step.ts';
 
 /** Where an issuer's private key is kept. */

@@ -1,6 +1,6 @@
 import { hrefOf, paths, urlOf } from '../../credential/urls.ts';
+import { foreignLanguage } from '../../i18n/languages.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
-import { foreignLanguage } from '../../language/languages.ts';
 import { hasPage } from '../badge-view.ts';
 import { type FrameView, frameView } from '../frame.ts';
 import { imageAlt } from '../head.ts';

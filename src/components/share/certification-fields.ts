@@ -1,4 +1,4 @@
-import type { Words } from '../../language/words.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Certification } from './linkedin.ts';
 
 /** A text to copy, and what it is. */

@@ -1,6 +1,6 @@
 import { hrefOf, paths, urlOf } from '../../credential/urls.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
-import type { Words } from '../../language/words.ts';
 
 /** A file to keep. */
 export interface KeptFile {

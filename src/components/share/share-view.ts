@@ -1,6 +1,7 @@
+import { blueskyLink, emailLink, type Post } from '../../browser/share/posts.ts';
 import { paths, urlOf } from '../../credential/urls.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
-import type { Words } from '../../language/words.ts';
 import { frameSnippet, imageSnippet } from '../../outputs/oembed/snippets.ts';
 import { imageAlt } from '../head.ts';
 import { type Copyable, certificationFields } from './certification-fields.ts';
@@ -14,7 +15,6 @@ import {
   walletView,
 } from './kept-files.ts';
 import { type Certification, linkedinLink } from './linkedin.ts';
-import { blueskyLink, emailLink, type Post } from './posts.ts';
 
 /** All that the holder of a badge can do with it; what a site does without, or a state forbids, is left out. */
 export interface ShareView {

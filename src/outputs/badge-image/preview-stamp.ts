@@ -1,6 +1,6 @@
 import { EM, type Lettering } from '../../drawing/lettering.ts';
 import { decimal, wordPaths } from '../../drawing/svg.ts';
-import type { Words } from '../../language/words.ts';
+import type { Words } from '../../i18n/words.ts';
 
 /** Of the letters, for an image 600 units wide: legible where the image is shown 90 pixels wide. */
 const LETTERS = 74;

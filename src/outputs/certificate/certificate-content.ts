@@ -1,9 +1,9 @@
 import { domainOf, paths, urlOf } from '../../credential/urls.ts';
 import type { CertificateText } from '../../drawing/certificate/certificate-text.ts';
 import type { Style } from '../../drawing/certificate/face.ts';
+import { foreignLanguage } from '../../i18n/languages.ts';
+import { type Words, wordsFor } from '../../i18n/words.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
-import { foreignLanguage } from '../../language/languages.ts';
-import { type Words, wordsFor } from '../../language/words.ts';
 import { directionOf } from '../../lib/language.ts';
 import { plainText } from '../../lib/markdown.ts';
 import type { AwardState } from '../../model/award.ts';

@@ -1,6 +1,6 @@
 import { paths, urlOf } from '../../credential/urls.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
-import { wordsFor } from '../../language/words.ts';
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import type { DateTime } from '../../lib/date-time.ts';
 import type { Award } from '../../model/award.ts';

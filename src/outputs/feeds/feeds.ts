@@ -1,6 +1,6 @@
 import { paths, urlOf } from '../../credential/urls.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
-import { wordsFor } from '../../language/words.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
 import type { Output } from '../output.ts';
 import { achievementEntries } from './achievement-entries.ts';

@@ -1,6 +1,6 @@
 import { paths, urlOf } from '../../credential/urls.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
-import { wordsFor } from '../../language/words.ts';
 import { jsonBytes } from '../../lib/json.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
 import type { Output } from '../output.ts';

@@ -1,6 +1,6 @@
 import { domainOf, paths } from '../../credential/urls.ts';
+import { type Words, wordsFor } from '../../i18n/words.ts';
 import type { IssuedSite, IssuingMode } from '../../issue/issued-site.ts';
-import { type Words, wordsFor } from '../../language/words.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { CardText } from './card-layout.ts';
 

@@ -1,5 +1,5 @@
-import { suiteNamed } from '../../proof/suites/index.ts';
-import type { ProofSuite } from '../../proof/suites/suite.ts';
+import { suiteNamed } from '../../proof/data-integrity/suites/index.ts';
+import type { ProofSuite } from '../../proof/data-integrity/suites/suite.ts';
 import { type Answer, found, refused } from '../answer.ts';
 import { isObject, type JsonObject, listOf } from '../json.ts';
 import { LIMITS } from '../limits.ts';

@@ -1,4 +1,4 @@
-import { verifySignature } from '../../proof/verify.ts';
+import { verifySignature } from '../../proof/data-integrity/verify-signature.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { check } from '../reasons.ts';
 import type { Session } from '../session.ts';

@@ -5,6 +5,7 @@ import { awardInput, awardText } from '../../../src/cli/award-file.ts';
 import { freeAwardId, newSalt } from '../../../src/cli/award-id.ts';
 import { checkAnswers } from '../../../src/cli/init/check-answers.ts';
 import { firstContent } from '../../../src/cli/init/first-content.ts';
+import { generateKey } from '../../../src/keys/signer.ts';
 import { checkProse, checkYaml } from '../../../src/load/read-content-file.ts';
 import { achievementFile } from '../../../src/model/achievement.ts';
 import { awardFile } from '../../../src/model/award.ts';
@@ -12,7 +13,6 @@ import { issuerFile } from '../../../src/model/issuer.ts';
 import { randomAwardId } from '../../../src/model/new-award.ts';
 import { siteConfigFile } from '../../../src/model/site-config.ts';
 import { STATUS_LIST_LENGTH, statusIndexOf } from '../../../src/model/status-index.ts';
-import { generateKey } from '../../../src/proof/key.ts';
 
 /** Texts that trip over YAML: signs, numbers, words with a meaning, other scripts. */
 const line = fc

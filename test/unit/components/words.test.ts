@@ -4,7 +4,7 @@ import { jsonForScript } from '../../../src/components/head.ts';
 import { keyViews } from '../../../src/components/keys.ts';
 import { stateView } from '../../../src/components/state.ts';
 import { wordsOfType } from '../../../src/components/type-words.ts';
-import { wordsFor } from '../../../src/language/words.ts';
+import { wordsFor } from '../../../src/i18n/words.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
 import {
   ACHIEVEMENT_TYPES,

@@ -1,12 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { issueSite } from '../../../src/issue/issue-site.ts';
+import { generateKey } from '../../../src/keys/signer.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
 import type { AwardId, IssuerId, StatusIndex } from '../../../src/model/id.ts';
 import { type Site, signingIssuers, takenPlaces } from '../../../src/model/site.ts';
 import { checkStatusIndexes, statusIndexOf } from '../../../src/model/status-index.ts';
 import type { Tombstone } from '../../../src/model/tombstone.ts';
-import { generateKey } from '../../../src/proof/key.ts';
 import { sampleSite } from '../../support/sample-site.ts';
 
 const NOW = '2026-11-20T12:00:00Z' as DateTime;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../src/language/languages.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { hasVariableInLink, type LetterFacts, oneLine, writeLetter } from '../../../src/notify/letter.ts';
 import { builtInTemplate, fillIn, unknownVariables, VARIABLES } from '../../../src/notify/template.ts';
 

@@ -2,9 +2,9 @@ import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { loadContext } from '../../../src/contexts/document-loader.ts';
 import { knownContexts } from '../../../src/contexts/packaged.ts';
-import { JSON_LD_OPTIONS } from '../../../src/proof/canonize.ts';
-import { eddsaRdfc2022 } from '../../../src/proof/suites/eddsa-rdfc-2022.ts';
-import { verifySignature } from '../../../src/proof/verify.ts';
+import { JSON_LD_OPTIONS } from '../../../src/proof/data-integrity/canonize.ts';
+import { eddsaRdfc2022 } from '../../../src/proof/data-integrity/suites/eddsa-rdfc-2022.ts';
+import { verifySignature } from '../../../src/proof/data-integrity/verify-signature.ts';
 import { rewrittenBadges } from './cases/json-ld.ts';
 import { World } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { canonize } from '../../../src/proof/canonize.ts';
+import { canonize } from '../../../src/proof/data-integrity/canonize.ts';
 import { verifyCredential } from '../../../src/verify/verify-credential.ts';
 import { addNearlyEverything } from './cases/form.ts';
 import { pathsOf, tamper } from './places.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { canonize } from '../../../src/proof/canonize.ts';
+import { canonize } from '../../../src/proof/data-integrity/canonize.ts';
 import { verifyCredential } from '../../../src/verify/verify-credential.ts';
 import { addNearlyEverything } from './cases/form.ts';
 import { type Path, pathsOf, tamper, valueAt } from './places.ts';

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
+import { parsePrivateKey, type Signer } from '../../../src/keys/signer.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
 import { toBase58btc, toBase64url } from '../../../src/lib/multibase.ts';
-import { canonize } from '../../../src/proof/canonize.ts';
-import { parsePrivateKey, type Signer } from '../../../src/proof/key.ts';
-import { eddsaRdfc2022 } from '../../../src/proof/suites/eddsa-rdfc-2022.ts';
+import { canonize } from '../../../src/proof/data-integrity/canonize.ts';
+import { eddsaRdfc2022 } from '../../../src/proof/data-integrity/suites/eddsa-rdfc-2022.ts';
 import type { DocumentFetcher, FetchedDocument } from '../../../src/verify/document-fetcher.ts';
 
 /** JSON under construction: a test may put anything anywhere. */

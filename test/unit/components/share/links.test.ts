@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mastodonServer } from '../../../../src/browser/share/mastodon-server.ts';
+import { blueskyLink, emailLink, mastodonLink } from '../../../../src/browser/share/posts.ts';
 import { linkedinLink } from '../../../../src/components/share/linkedin.ts';
-import { mastodonServer } from '../../../../src/components/share/mastodon-server.ts';
-import { blueskyLink, emailLink, mastodonLink } from '../../../../src/components/share/posts.ts';
 import type { DateTime } from '../../../../src/lib/date-time.ts';
 
 const moment = (text: string) => text as DateTime;

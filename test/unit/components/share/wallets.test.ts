@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { walletLink } from '../../../../src/components/share/wallet-link.ts';
+import { walletLink } from '../../../../src/browser/share/wallet-link.ts';
 import type { IssuedSite } from '../../../../src/issue/issued-site.ts';
 import { bakedJson } from '../../../../src/lib/baked-json.ts';
 import { jsonBytes } from '../../../../src/lib/json.ts';

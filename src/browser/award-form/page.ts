@@ -1,0 +1,78 @@
+import { holdsEmailAddress, isMailbox } from '../../lib/email-address.ts';
+import { type GitHost, newFileUrl } from '../../lib/git-host.ts';
+import { INVISIBLE } from '../../lib/invisible.ts';
+import { awardFileFor } from './award-file.ts';
+
+/** Wires the form of /award: until the link in its answer is followed, nothing leaves the page. */
+const form = find('form', HTMLFormElement);
+const fields = {
+  achievement: find('#achievement', HTMLSelectElement),
+  date: find('#date', HTMLInputElement),
+  name: find('#name', HTMLInputElement),
+  email: find('#email', HTMLInputElement),
+};
+const answer = find('#answer', HTMLElement);
+const { repository = '', branch = '', gitHost, emailWrong = '', nameWrong = '' } = form.dataset;
+
+form.hidden = false;
+fields.date.value = today();
+fields.name.addEventListener('input', checkName);
+fields.email.addEventListener('input', checkEmail);
+form.addEventListener('input', () => {
+  answer.hidden = true;
+});
+form.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  await show();
+});
+find('#copy', HTMLButtonElement).addEventListener('click', copy);
+
+async function show(): Promise<void> {
+  const { achievement, date, name, email } = fields;
+  const file = await awardFileFor(
+    { achievement: achievement.value, date: date.value, name: name.value, email: email.value },
+    (count) => crypto.getRandomValues(new Uint8Array(count)),
+  );
+  find('#path', HTMLElement).textContent = file.path;
+  find('#text', HTMLElement).textContent = file.text;
+  find('#copied', HTMLElement).textContent = '';
+  const link = document.querySelector<HTMLAnchorElement>('#open');
+  if (link && gitHost) link.href = newFileUrl(gitHost as GitHost, { repository, branch }, file);
+  answer.hidden = false;
+  find('#answer h2', HTMLElement).focus();
+}
+
+/** As the build will: no invisible characters, no address in a name. */
+function checkName(): void {
+  const { value } = fields.name;
+  fields.name.setCustomValidity(INVISIBLE.test(value.trim()) || holdsEmailAddress(value) ? nameWrong : '');
+}
+
+function checkEmail(): void {
+  const value = fields.email.value.trim();
+  fields.email.setCustomValidity(value === '' || isMailbox(value) ? '' : emailWrong);
+}
+
+async function copy(): Promise<void> {
+  const text = find('#text', HTMLElement);
+  const said = find('#copied', HTMLElement);
+  try {
+    await navigator.clipboard.writeText(text.textContent ?? '');
+    said.textContent = said.dataset['yes'] ?? '';
+  } catch {
+    getSelection()?.selectAllChildren(text);
+    said.textContent = said.dataset['no'] ?? '';
+  }
+}
+
+/** The day where the reader is. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+function find<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${selector}.`);
+  return found;
+}

@@ -1,0 +1,33 @@
+import type { VerdictWords } from '../../i18n/rooms/verdict/words.ts';
+import { formatDay } from '../../lib/language.ts';
+import { momentOf } from '../../verify/moment.ts';
+import type { CredentialSummary } from '../../verify/verdict.ts';
+import { type Content, element, strange } from './element.ts';
+
+/** What a genuine badge says: its domain first, as a name is only a claim. */
+export function summaryView(
+  { issuer, name, recipientName, awardedDate, validFrom, validUntil }: CredentialSummary,
+  words: VerdictWords,
+  language: string,
+): HTMLElement {
+  const domain = issuer.domain === undefined ? words.noDomain : strange(issuer.domain);
+  const claimed = issuer.name === undefined ? undefined : [`${words.callsItself} `, strange(issuer.name)];
+  return element(
+    'dl',
+    { class: 'facts rows' },
+    row(words.issuedBy, element('p', { class: 'domain' }, domain), claimed && element('p', {}, ...claimed)),
+    row(words.badge, strange(name)),
+    recipientName === undefined ? undefined : row(words.awardedTo, strange(recipientName)),
+    row(words.awarded, dayOf(awardedDate ?? validFrom, language)),
+    validUntil === undefined ? undefined : row(words.validUntil, dayOf(validUntil, language)),
+  );
+}
+
+function row(term: string, ...details: readonly Content[]): HTMLElement {
+  return element('div', {}, element('dt', {}, term), element('dd', {}, ...details));
+}
+
+function dayOf(stated: string, language: string): string {
+  const moment = momentOf(stated);
+  return moment === undefined ? stated : formatDay(moment, language);
+}

@@ -1,0 +1,99 @@
+import type { VerdictWords } from '../../i18n/rooms/verdict/words.ts';
+import type { Check, CheckResult, Outcome, Verdict } from '../../verify/verdict.ts';
+import { answerWords } from './answer-words.ts';
+import type { Checked } from './check.ts';
+import { element, mark } from './element.ts';
+import { summaryView } from './summary-view.ts';
+import { failureWords, filled } from './words.ts';
+
+/** A verdict to look at: the answer, who says so, and each check by itself. All text in it is text. */
+export function verdictView(checked: Checked, words: VerdictWords, language: string): HTMLElement {
+  const { verdict, failures } = checked;
+  const { credential } = verdict;
+  const shown = credential ? verdict.checks.filter(isWorthTelling) : deciding(verdict);
+  const taken = isTaken(checked);
+  return element(
+    'div',
+    { class: `verdict ${taken ? 'warning' : MARK_OF[verdict.outcome]}` },
+    answerView(checked, words),
+    credential && summaryView(credential, words, language),
+    element('ul', { class: 'checks' }, ...shown.map((each) => checkView(checked, each, words, language))),
+    ...[...failures].map(([address, failure]) =>
+      element(
+        'p',
+        { class: 'note' },
+        `${failureWords(words, address, failure)} ${words.instead} `,
+        element('code', { dir: 'ltr' }, address),
+      ),
+    ),
+  );
+}
+
+function answerView(checked: Checked, words: VerdictWords): HTMLElement {
+  const { verdict } = checked;
+  const told = isOthers(verdict) ? words.otherPerson : words.outcomes[verdict.outcome];
+  const taken = isTaken(checked);
+  const sign = MARKS[taken ? 'warning' : MARK_OF[verdict.outcome]];
+  return element('p', { class: 'answer', tabindex: '-1' }, mark(sign), taken ? words.asGiven : told);
+}
+
+/** Where it is valid by the word of a file that might be anybody's. */
+function isTaken({ verdict, spokenFor }: Checked): boolean {
+  return verdict.outcome === 'valid' && spokenFor.size > 0;
+}
+
+/** Where all that speaks against it is the person who shows it. */
+function isOthers({ checks, outcome }: Verdict): boolean {
+  const failed = checks.filter(({ result }) => result === 'fail');
+  return (
+    outcome === 'invalid' && failed.length > 0 && failed.every(({ code }) => code === 'recipient/differs')
+  );
+}
+
+const MARKS = {
+  pass: 'm2 9 4 4 8-10',
+  fail: 'm3 3 10 10M13 3 3 13',
+  warning: 'M8 2v8M8 13v1',
+  unknown: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z',
+  skipped: 'M3 8h10',
+} as const satisfies Record<CheckResult, string>;
+
+const MARK_OF = {
+  valid: 'pass',
+  invalid: 'fail',
+  revoked: 'fail',
+  suspended: 'fail',
+  expired: 'warning',
+  'not-yet-valid': 'warning',
+  unknown: 'unknown',
+  'not-supported': 'unknown',
+} as const satisfies Record<Outcome, CheckResult>;
+
+/** Of a badge that is not genuine, only why: nothing else that it says can be relied on. */
+function deciding({ checks }: Verdict): readonly Check[] {
+  const failed = checks.filter(({ result }) => result === 'fail');
+  return failed.length > 0 ? failed : checks.filter(({ result }) => result === 'unknown');
+}
+
+function isWorthTelling({ code, result }: Check): boolean {
+  return result !== 'skipped' && code !== 'format/read' && code !== 'conformance/passed';
+}
+
+function checkView(
+  { spokenFor }: Checked,
+  answer: Check,
+  words: VerdictWords,
+  language: string,
+): HTMLElement {
+  const { id, code, detail = '', place } = answer;
+  const isGiven = code === 'issuer-key/authorised' && spokenFor.has(detail);
+  const result = isGiven ? 'warning' : answer.result;
+  const told = isGiven ? filled(words.keysGiven, detail) : answerWords(answer, words, language);
+  return element(
+    'li',
+    { class: result },
+    mark(MARKS[result]),
+    element('span', { class: 'term' }, words.checks[id]),
+    element('span', {}, told, ...(place ? [' ', element('code', { dir: 'ltr' }, place)] : [])),
+  );
+}

@@ -1,0 +1,36 @@
+import { fromBase58btc, fromPublicKeyMultibase, toBase58btc } from '../../../lib/multibase.ts';
+import { sha256 } from '../../../lib/sha256.ts';
+import { verifyEd25519 } from '../ed25519.ts';
+import type { ProofSuite } from './suite.ts';
+
+const SIGNATURE_LENGTH = 64;
+
+/** Ed25519 over RDF Dataset Canonicalization [EDDSA §3.2]. */
+export const eddsaRdfc2022: ProofSuite = {
+  cryptosuite: 'eddsa-rdfc-2022',
+
+  /** SHA-256 of the canonical proof options, then SHA-256 of the canonical document [EDDSA §3.2.4]. */
+  async hashData(document, options, canonize) {
+    const context = (document as Record<string, unknown>)['@context'];
+    const [optionsHash, documentHash] = await Promise.all([
+      canonize({ '@context': context, ...options }).then(sha256),
+      canonize(document).then(sha256),
+    ]);
+    const hashData = new Uint8Array(64);
+    hashData.set(optionsHash, 0);
+    hashData.set(documentHash, 32);
+    return hashData;
+  },
+
+  encode: toBase58btc,
+
+  decode(proofValue) {
+    const bytes = proofValue.length <= 90 ? fromBase58btc(proofValue) : undefined;
+    return bytes?.length === SIGNATURE_LENGTH ? Uint8Array.from(bytes) : undefined;
+  },
+
+  async verify(publicKeyMultibase, hashData, signature) {
+    const publicKey = fromPublicKeyMultibase(publicKeyMultibase);
+    return publicKey !== undefined && verifyEd25519(Uint8Array.from(publicKey), signature, hashData);
+  },
+};

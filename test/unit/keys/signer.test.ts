@@ -1,0 +1,111 @@
+import { createPublicKey, verify } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { generateKey, parsePrivateKey } from '../../../src/keys/signer.ts';
+import {
+  fromBase58btc,
+  fromPublicKeyMultibase,
+  toBase58btc,
+  toPublicKeyMultibase,
+} from '../../../src/lib/multibase.ts';
+
+const SEED = Uint8Array.from({ length: 32 }, (_, index) => index);
+const header = (bytes: Uint8Array, first = 0x80, second = 0x26) =>
+  toBase58btc(Uint8Array.from([first, second, ...bytes]));
+const publicKey = (multibase: string) => fromPublicKeyMultibase(multibase) ?? new Uint8Array();
+
+describe('a private key', () => {
+  it('is read from its seed', () => {
+    const text = header(SEED);
+    expect(text).toMatch(/^z3u2/);
+    // RFC 8032 key derivation, as node:crypto does it.
+    expect(parsePrivateKey(text)?.publicKeyMultibase).toMatchInlineSnapshot(
+      `"z6MkehRgf7yJbgaGfYsdoAsKdBPE3dj2CYhowQdcjqSJgvVd"`,
+    );
+  });
+
+  it('may have white space around it, as files do', () => {
+    expect(parsePrivateKey(` ${header(SEED)}\n`)).toBeDefined();
+  });
+
+  it('is read in the older form, with the public key behind', () => {
+    const signer = parsePrivateKey(header(SEED));
+    const long = header(Uint8Array.from([...SEED, ...publicKey(signer?.publicKeyMultibase ?? '')]));
+    expect(long).toMatch(/^zr[uv]/);
+    expect(parsePrivateKey(long)?.publicKeyMultibase).toBe(signer?.publicKeyMultibase);
+  });
+
+  it('is refused in the older form with another public key behind', () => {
+    expect(parsePrivateKey(header(Uint8Array.from([...SEED, ...SEED])))).toBeUndefined();
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a public key', toPublicKeyMultibase(SEED)],
+    ['a P-256 private key', header(SEED, 0x86, 0x26)],
+    ['a seed too short', header(SEED.slice(1))],
+    ['a seed too long', header(Uint8Array.from([...SEED, 0]))],
+    ['no multibase letter', header(SEED).slice(1)],
+    ['hexadecimal', 'f8026'.padEnd(69, '0')],
+    ['a letter that base58 has not', `${header(SEED).slice(0, -1)}0`],
+    ['a PEM file', '-----BEGIN PRIVATE KEY-----'],
+    ['ten million letters', 'z'.padEnd(10_000_000, '1')],
+  ])('is refused where it is %s', (_, text) => {
+    expect(parsePrivateKey(text)).toBeUndefined();
+  });
+
+  it('signs as RFC 8032 says, and always the same', async () => {
+    const signer = parsePrivateKey(header(SEED));
+    const data = new TextEncoder().encode('bowline');
+    const signature = (await signer?.sign(data)) ?? new Uint8Array();
+    const der = Buffer.concat([
+      Buffer.from('302a300506032b6570032100', 'hex'),
+      publicKey(signer?.publicKeyMultibase ?? ''),
+    ]);
+    expect(verify(null, data, createPublicKey({ key: der, format: 'der', type: 'spki' }), signature)).toBe(
+      true,
+    );
+    expect(await signer?.sign(data)).toEqual(signature);
+  });
+
+  it('does not leave its signer', () => {
+    const text = header(SEED);
+    const signer = parsePrivateKey(text);
+    const shown =
+      JSON.stringify(signer) +
+      String(signer) +
+      Object.values(signer ?? {})
+        .map(String)
+        .join();
+    expect(shown).not.toContain(text);
+    expect(Object.keys(signer ?? {}).sort()).toEqual(['publicKeyMultibase', 'sign']);
+  });
+
+  it('is new each time it is made, and comes back from its text', () => {
+    const [one, two] = [generateKey(), generateKey()];
+    expect(one.signer.publicKeyMultibase).not.toBe(two.signer.publicKeyMultibase);
+    expect(one.exportPrivateKey()).toMatch(/^z3u2[1-9A-HJ-NP-Za-km-z]{44}$/);
+    expect(parsePrivateKey(one.exportPrivateKey())?.publicKeyMultibase).toBe(one.signer.publicKeyMultibase);
+  });
+});
+
+describe('a public key in Multikey form', () => {
+  it('is 48 letters and begins with z6Mk', () => {
+    expect(toPublicKeyMultibase(SEED)).toMatch(/^z6Mk.{44}$/);
+    expect(fromPublicKeyMultibase(toPublicKeyMultibase(SEED))).toEqual(SEED);
+  });
+
+  it.each([
+    ['a P-256 key', 'zDnaerx9CtbPJ1q36T5Ln5wYt3MQYeGRG5ehnPAmxcf5mDZpv'],
+    ['an X25519 key', 'z6LSbysY2xFMRpGMhb7tFTLMpeuPRaqaWM1yECx2AtzE3KCc'],
+    ['a byte too short', toBase58btc(Uint8Array.from([0xed, 0x01, ...SEED.slice(1)]))],
+    ['a byte too long', toBase58btc(Uint8Array.from([0xed, 0x01, ...SEED, 0]))],
+    ['another base', 'u7QEAAQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHw'],
+    ['far too long', `z${'2'.repeat(100_000)}`],
+  ])('is refused where it is %s', (_, text) => {
+    expect(fromPublicKeyMultibase(text)).toBeUndefined();
+  });
+
+  it('is told from bytes that are no base58', () => {
+    expect(fromBase58btc('z0OIl')).toBeUndefined();
+  });
+});

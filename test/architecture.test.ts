@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   contexts: ['lib', 'errors'],
   credential: ['model', 'contexts', 'lib', 'errors'],
   // Public keys, signers, and where private keys are found.
-  keys: ['model', 'lib', 'errors'],
+  keys: ['model', 'files', 'lib', 'errors'],
   proof: ['keys (types)', 'credential (types)', 'model (types)', 'contexts', 'lib', 'errors'],
   // The pipeline: who signs, signing, what comes out of it, and every proof verified before anything is written.
   issue: ['model', 'credential', 'keys', 'proof', 'verify', 'lib', 'errors'],
@@ -37,10 +37,39 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   hosting: ['outputs', 'issue (types)', 'model (types)', 'credential/urls.ts', 'lib', 'errors'],
   server: ['model', 'credential', 'proof', 'issue', 'verify', 'outputs', 'hosting', 'lib', 'errors'],
-  // What a change does to what was issued.
-  diff: ['model', 'credential', 'lib', 'errors'],
+  // What a change does to what was issued, and what the base of a comparison holds.
+  diff: ['model', 'credential', 'load', 'files', 'lib', 'errors'],
   // Whom to tell of an award, and in which words.
-  notify: ['i18n', 'credential/recipient.ts', 'model (types)', 'lib'],
+  notify: [
+    'model',
+    'load',
+    'files',
+    'net',
+    'verify',
+    'i18n',
+    'credential/recipient.ts',
+    'credential/urls.ts',
+    'lib',
+    'errors',
+  ],
+  // Files of a project that are written all or not at all, and what git knows of them.
+  files: ['lib', 'errors'],
+  // Documents of the web, asked for within bounds.
+  net: ['verify (types)', 'lib', 'errors'],
+  // What a live site answers, and what to change on its host.
+  doctor: [
+    'model',
+    'credential',
+    'verify',
+    'hosting',
+    'outputs',
+    'issue',
+    'keys',
+    'proof',
+    'net',
+    'lib',
+    'errors',
+  ],
   // The composition root: from content/ to a site's files, without Astro.
   build: [
     'keys',
@@ -98,6 +127,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'hosting',
   ],
   cli: [
+    'doctor',
+    'files',
+    'net',
     'keys',
     'build',
     'i18n',
@@ -126,16 +158,19 @@ const LIBRARIES: readonly { pattern: RegExp; modules: readonly string[] }[] = [
   { pattern: /^yaml$/, modules: ['load'] },
   { pattern: /^(satori|@resvg\/.*|sharp|fontkit)$/, modules: ['drawing'] },
   { pattern: /^(uqr|pdfkit)$/, modules: ['outputs'] },
-  { pattern: /^nodemailer/, modules: ['cli'] },
+  { pattern: /^nodemailer/, modules: ['notify'] },
   { pattern: /^(commander|@clack\/.*|papaparse)$/, modules: ['cli'] },
-  { pattern: /^node:fs(\/promises)?$/, modules: ['load', 'keys', 'build', 'astro', 'cli', 'server'] },
+  {
+    pattern: /^node:fs(\/promises)?$/,
+    modules: ['load', 'files', 'keys', 'build', 'notify', 'diff', 'astro', 'cli', 'server'],
+  },
   { pattern: /^astro(:.*|\/.*)?$/, modules: ['astro', 'pages', 'layouts', 'components', 'index'] },
   { pattern: /^virtual:/, modules: ['pages', 'layouts', 'components'] },
   { pattern: /^gray-matter$/, modules: [] },
 ];
 
 /** Where the outside world may be asked: time, chance, network, environment. */
-const SHELLS = ['astro', 'browser', 'build', 'cli', 'server'];
+const SHELLS = ['astro', 'browser', 'build', 'cli', 'doctor', 'files', 'net', 'notify', 'server'];
 
 const FORBIDDEN: readonly { name: string; pattern: RegExp; except: readonly string[] }[] = [
   { name: 'process', pattern: /(?<![\w.'"`-])process\.|from 'node:process'/, except: SHELLS },

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { siteFiles } from '../build/site-files.ts';
 import { formatReport } from '../errors/format-report.ts';
-import { LanyardError } from '../errors.ts';
+import { LanyardError } from '../errors/index.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import type { OutputFile } from '../outputs/output.ts';
 import { provideSite, SITE_MODULE } from './virtual-modules.ts';

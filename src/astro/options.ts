@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { LanyardError, type Problem, problem } from '../errors.ts';
+import { LanyardError, type Problem, problem } from '../errors/index.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import { COMPONENTS, type ComponentName } from './components.ts';
 

@@ -1,5 +1,5 @@
 import { formatReport } from '../errors/format-report.ts';
-import { EXIT, LanyardError } from '../errors.ts';
+import { EXIT, LanyardError } from '../errors/index.ts';
 
 /** Prints why a build cannot go on, for its author: every problem and where it stands, never a stack trace. */
 export function reportAndExit(error: unknown): never {

@@ -1,4 +1,4 @@
-import { hasErrors, type Problem } from '../errors.ts';
+import { hasErrors, type Problem } from '../errors/index.ts';
 import { sampleKeyProblems } from '../issue/choose-signing.ts';
 import { loadFonts } from '../load/fonts.ts';
 import { type LoadedSite, type LoadOptions, loadSite } from '../load/load-site.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Problem } from '../errors.ts';
-import { hasErrors, LanyardError } from '../errors.ts';
+import type { Problem } from '../errors/index.ts';
+import { hasErrors, LanyardError } from '../errors/index.ts';
 import { chooseSigning } from '../issue/choose-signing.ts';
 import { issueSite } from '../issue/issue-site.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../errors/index.ts';
 import { forecast, forecastLine, sizeOf } from '../hosting/forecast.ts';
 import { HOSTS_FOLDER } from '../hosting/host.ts';
 import { hostFiles } from '../hosting/index.ts';

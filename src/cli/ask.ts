@@ -1,5 +1,5 @@
 import { confirm, select, text } from '@clack/prompts';
-import { usageFault } from './fault.ts';
+import { usageFault } from '../errors/fault.ts';
 
 /** One question that is answered with a line of text. */
 export interface Question {

@@ -1,5 +1,5 @@
 import { formatReport, reportAsJson } from '../errors/format-report.ts';
-import { EXIT, LanyardError, problem } from '../errors.ts';
+import { EXIT, LanyardError, problem } from '../errors/index.ts';
 import { type GlobalOptions, hasColor, writeError, writeOut } from './terminal.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from './command-result.ts';
 import { type Context, contextOf, type GlobalOptions, print } from './terminal.ts';
 
 /** Runs one command: its action gets the context, and what it gives back is printed. */

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { Command, type CommanderError } from 'commander';
-import { EXIT } from '../errors.ts';
-import { addAward } from './commands/award.ts';
-import { addCheck } from './commands/check.ts';
-import { addDiff } from './commands/diff.ts';
-import { addDoctor } from './commands/doctor.ts';
-import { addErase } from './commands/erase.ts';
-import { addImport } from './commands/import.ts';
-import { addInit } from './commands/init.ts';
-import { addKeygen } from './commands/keygen.ts';
-import { addNotify } from './commands/notify.ts';
-import { addRevoke } from './commands/revoke.ts';
-import { addServe } from './commands/serve.ts';
-import { addVerify } from './commands/verify.ts';
+import { EXIT } from '../errors/index.ts';
+import { addAward } from './commands/award/flags.ts';
+import { addCheck } from './commands/check/flags.ts';
+import { addDiff } from './commands/diff/flags.ts';
+import { addDoctor } from './commands/doctor/flags.ts';
+import { addErase } from './commands/erase/flags.ts';
+import { addImport } from './commands/import/flags.ts';
+import { addInit } from './commands/init/flags.ts';
+import { addKeygen } from './commands/keygen/flags.ts';
+import { addNotify } from './commands/notify/flags.ts';
+import { addRevoke } from './commands/revoke/flags.ts';
+import { addServe } from './commands/serve/flags.ts';
+import { addVerify } from './commands/verify/flags.ts';
 
 const COMMANDS = [
   addInit,

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { LanyardError } from '../errors.ts';
+import { usageFault } from '../errors/fault.ts';
+import { LanyardError } from '../errors/index.ts';
+import { recover } from '../files/transaction.ts';
 import { type LoadedSite, loadSite } from '../load/load-site.ts';
 import type { CheckedTexts } from '../load/read-content-file.ts';
 import type { Site } from '../model/site.ts';
-import { usageFault } from './fault.ts';
 import type { Context } from './terminal.ts';
-import { recover } from './writing/transaction.ts';
 
 /** Reads the project's content, right or not. A command that was interrupted is undone first. */
 export async function readSite({ root, now }: Context, known?: CheckedTexts): Promise<LoadedSite> {

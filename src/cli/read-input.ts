@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { LanyardError } from '../errors.ts';
-import { usageFault } from './fault.ts';
-import { reasonOf } from './file-reason.ts';
+import { usageFault } from '../errors/fault.ts';
+import { LanyardError } from '../errors/index.ts';
+import { reasonOf } from '../files/file-reason.ts';
 
 /** The most that is read of a file or of standard input. */
 export const MAX_INPUT_BYTES = 10 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import { usageFault } from '../errors/fault.ts';
+import { reasonOf } from '../files/file-reason.ts';
 import { type DateTime, fromMilliseconds } from '../lib/date-time.ts';
-import { usageFault } from './fault.ts';
-import { reasonOf } from './file-reason.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from './command-result.ts';
 
 /** Flags that every command takes. */
 export interface GlobalOptions {

@@ -1,4 +1,4 @@
-import type { Words } from '../errors.ts';
+import type { Words } from './index.ts';
 
 /** An author's word as messages show it: in quotes, long ones cut. */
 const quoted = (word: string) => `"${word.length > 80 ? `${word.slice(0, 79)}…` : word}"`;

@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import type { Problem } from './index.ts';
 import { printablePath } from './printable.ts';
 
 /** Turns a part of the report into styled text; the identity where there is no colour. */

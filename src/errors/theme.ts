@@ -1,4 +1,4 @@
-import type { Words } from '../errors.ts';
+import type { Words } from './index.ts';
 
 interface Unknown {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { paths } from '../credential/urls.ts';
-import { type Problem, problem } from '../errors.ts';
+import { type Problem, problem } from '../errors/index.ts';
 import type { AwardId } from '../model/id.ts';
 import { headerBlocks } from './headers-file.ts';
 import type { Host, HostLimits } from './host.ts';

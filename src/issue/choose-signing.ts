@@ -1,4 +1,4 @@
-import { EXIT, LanyardError, type Problem, problem } from '../errors.ts';
+import { EXIT, LanyardError, type Problem, problem } from '../errors/index.ts';
 import { type KeySource, keyVariable } from '../keys/key-source.ts';
 import { isSampleHost, SAMPLE_PUBLIC_KEYS } from '../keys/sample-keys.ts';
 import { generateKey, parsePrivateKey, type Signer } from '../keys/signer.ts';

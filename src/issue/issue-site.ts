@@ -6,7 +6,7 @@ import { openBadgeCredential } from '../credential/open-badge-credential.ts';
 import { hashEmail } from '../credential/recipient.ts';
 import { statusListCredential } from '../credential/status-list-credential.ts';
 import { didOf, verificationMethodOf } from '../credential/urls.ts';
-import { EXIT, LanyardError, problem } from '../errors.ts';
+import { EXIT, LanyardError, problem } from '../errors/index.ts';
 import { type DateTime, endAfter } from '../lib/date-time.ts';
 import { isEmailAddress, normaliseEmailAddress } from '../lib/email-address.ts';
 import { type Award, awardState } from '../model/award.ts';

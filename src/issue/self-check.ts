@@ -1,6 +1,6 @@
 import type { SignedCredential } from '../credential/documents.ts';
 import { paths, urlOf } from '../credential/urls.ts';
-import { LanyardError, type Problem, problem } from '../errors.ts';
+import { LanyardError, type Problem, problem } from '../errors/index.ts';
 import { jsonBytes } from '../lib/json.ts';
 import { shapeOf } from '../proof/data-integrity/document-shape.ts';
 import { verifyWithReference } from '../proof/data-integrity/reference-verifier.ts';

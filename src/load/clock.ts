@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { LanyardError, problem } from '../errors.ts';
+import { LanyardError, problem } from '../errors/index.ts';
 import { type DateTime, fromMilliseconds } from '../lib/date-time.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { type Problem, problem } from '../errors.ts';
+import { type Problem, problem } from '../errors/index.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { unreadable } from './read-file.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Problem, problem } from '../errors.ts';
+import { type Problem, problem } from '../errors/index.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import type { BrokenParams } from '../model/rule.ts';
 

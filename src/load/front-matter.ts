@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../errors.ts';
+import { type Problem, problem } from '../errors/index.ts';
 import { positionOf, sourceText } from './code-frame.ts';
 
 /** A Markdown file taken apart. */

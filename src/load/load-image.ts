@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type Place, type Problem, problem } from '../errors.ts';
+import { type Place, type Problem, problem } from '../errors/index.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import type { ImageReference, LoadedImage } from '../model/image.ts';
 import type { ContentFiles } from './content-files.ts';

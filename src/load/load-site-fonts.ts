@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import { type Place, type Problem, problem } from '../errors.ts';
+import { type Place, type Problem, problem } from '../errors/index.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import type { FontFile } from '../lib/font-file.ts';
+import { mapBounded } from '../lib/map-bounded.ts';
 import type { SiteConfig } from '../model/site-config.ts';
-import { mapBounded } from './bounded.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { ReadFile } from './read-content-file.ts';
 import { readBytes, SIZE_LIMITS } from './read-file.ts';

@@ -1,5 +1,6 @@
-import { hasErrors, type Problem } from '../errors.ts';
+import { hasErrors, type Problem } from '../errors/index.ts';
 import type { DateTime } from '../lib/date-time.ts';
+import { mapBounded } from '../lib/map-bounded.ts';
 import { achievementFile } from '../model/achievement.ts';
 import { assembleSite } from '../model/assemble-site.ts';
 import { awardFile } from '../model/award.ts';
@@ -7,7 +8,6 @@ import { issuerFile } from '../model/issuer.ts';
 import type { Site } from '../model/site.ts';
 import { siteConfigFile } from '../model/site-config.ts';
 import { tombstoneFile } from '../model/tombstone.ts';
-import { mapBounded } from './bounded.ts';
 import { listContentFiles } from './content-files.ts';
 import { addImage, type WithImage } from './load-image.ts';
 import { loadSiteFonts } from './load-site-fonts.ts';

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
-import { type Problem, problem } from '../errors.ts';
+import { type Problem, problem } from '../errors/index.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { positionOf, sourceText } from './code-frame.ts';
 import { parseYamlTree, type YamlSource } from './parse-yaml.ts';

@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
-import { type Problem, problem } from '../errors.ts';
+import { type Problem, problem } from '../errors/index.ts';
 import { type Position, positionOf, type SourceText, sourceText } from './code-frame.ts';
 import { inspectTree, type Range, type TreeFindings } from './yaml-tree.ts';
 

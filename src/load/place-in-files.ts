@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../errors/index.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { placeProblems } from './locate.ts';
 import type { YamlSource } from './parse-yaml.ts';

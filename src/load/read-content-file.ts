@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { type Problem, problem } from '../errors/index.ts';
 import { PRIVATE_KEY } from '../errors/printable.ts';
-import { type Problem, problem } from '../errors.ts';
 import type { ProseFile } from '../model/content.ts';
 import { CONTROL, CONTROL_FAULT } from '../model/text.ts';
 import { positionOf, sourceText } from './code-frame.ts';

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../errors.ts';
+import { type Problem, problem } from '../errors/index.ts';
 import { isId } from '../lib/slug.ts';
 
 /** A content file by its place: its path and the id that its name gives. */

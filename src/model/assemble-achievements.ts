@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../errors.ts';
+import { type Problem, problem } from '../errors/index.ts';
 import type { Achievement } from './achievement.ts';
 import type { Content } from './content.ts';
 import type { AchievementId, IssuerId } from './id.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../errors/index.ts';
 import { type DateTime, endAfter } from '../lib/date-time.ts';
 import type { Achievement } from './achievement.ts';
 import type { Award, AwardFile } from './award.ts';

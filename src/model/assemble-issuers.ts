@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../errors.ts';
+import { type Problem, problem } from '../errors/index.ts';
 import type { Content } from './content.ts';
 import type { IssuerId } from './id.ts';
 import type { Issuer } from './issuer.ts';

@@ -1,4 +1,4 @@
-import { hasErrors, type Problem, problem } from '../errors.ts';
+import { hasErrors, type Problem, problem } from '../errors/index.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { assembleAchievements } from './assemble-achievements.ts';
 import { assembleAwards } from './assemble-awards.ts';

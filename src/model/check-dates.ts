@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../errors.ts';
+import { type Problem, problem } from '../errors/index.ts';
 import { type DateTime, fromMilliseconds, toMilliseconds } from '../lib/date-time.ts';
 import type { Award } from './award.ts';
 

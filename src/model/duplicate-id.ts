@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../errors.ts';
+import { type Problem, problem } from '../errors/index.ts';
 import type { ContentFile } from './content.ts';
 
 /** Files with ids that no earlier one has; the others are problems. Ids are unique on the site, whatever the folder. */

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../errors.ts';
+import { type Problem, problem } from '../errors/index.ts';
 import { holdsEmailAddress, isEmailAddress, normaliseEmailAddress } from '../lib/email-address.ts';
 import type { AwardFile } from './award.ts';
 import type { Recipient } from './recipient.ts';

@@ -1,4 +1,4 @@
-import { type Place, type Problem, problem } from '../errors.ts';
+import { type Place, type Problem, problem } from '../errors/index.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import type { ContentFile } from './content.ts';
 

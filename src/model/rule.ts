@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type ErrorCode, type ErrorValues, problem } from '../errors.ts';
+import { type ErrorCode, type ErrorValues, problem } from '../errors/index.ts';
 
 /** A rule of ours that a value breaks: the code and the values of its words. */
 interface BrokenRule<Code extends ErrorCode = ErrorCode> {

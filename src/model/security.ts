@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Problem, problem } from '../errors.ts';
+import { type Problem, problem } from '../errors/index.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { lastDay } from './date.ts';
 import { breakRule } from './rule.ts';

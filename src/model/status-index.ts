@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Problem, problem } from '../errors.ts';
+import { type Problem, problem } from '../errors/index.ts';
 import type { Award } from './award.ts';
 import type { AwardId, StatusIndex } from './id.ts';
 import type { Tombstone } from './tombstone.ts';

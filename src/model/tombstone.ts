@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../errors/index.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import type { Content } from './content.ts';
 import { date } from './date.ts';

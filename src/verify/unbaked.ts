@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../errors.ts';
+import type { ErrorCode } from '../errors/index.ts';
 
 /** Why there is no credential to be had from an image: a code of `errors/image.ts`. */
 export type BakedFault = Extract<ErrorCode, `baked/${string}`>;

@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openLiveSite } from '../../src/server/live-site.ts';
-import { createSiteServer } from '../../src/server/site-server.ts';
-import { stopServer } from '../../src/server/stop-server.ts';
+import { stopServer } from '../../src/server/http/stop-server.ts';
+import { openLiveSite } from '../../src/server/static/current-site.ts';
+import { createSiteServer } from '../../src/server/static/site-server.ts';
 import { startBrowser } from '../support/browser.ts';
 import { KINDS, type SiteFiles, sampleFiles } from './sample-pages.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openLiveSite } from '../../src/server/live-site.ts';
-import { createSiteServer } from '../../src/server/site-server.ts';
-import { stopServer } from '../../src/server/stop-server.ts';
+import { stopServer } from '../../src/server/http/stop-server.ts';
+import { openLiveSite } from '../../src/server/static/current-site.ts';
+import { createSiteServer } from '../../src/server/static/site-server.ts';
 import { startBrowser } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
 import { KINDS } from './sample-pages.ts';

@@ -5,7 +5,7 @@ import { base58 } from '@scure/base';
 import { expect, inject, test } from 'vitest';
 import { loadCheckedSite } from '../../src/build/check-site.ts';
 import { requestSigning } from '../../src/build/request-signing.ts';
-import { LanyardError } from '../../src/errors.ts';
+import { LanyardError } from '../../src/errors/index.ts';
 import { chooseSigning, type Signing } from '../../src/issue/choose-signing.ts';
 import { generateKey } from '../../src/keys/signer.ts';
 import type { DateTime } from '../../src/lib/date-time.ts';

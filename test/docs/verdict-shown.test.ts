@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { verdictText } from '../../src/cli/verifying/verdict-text.ts';
+import { verdictText } from '../../src/cli/commands/verify/verdict-text.ts';
 import { fromMilliseconds } from '../../src/lib/date-time.ts';
 import { verifyCredential } from '../../src/verify/verify-credential.ts';
 import { BUILD_TIME } from '../support/build-project.ts';

@@ -6,9 +6,9 @@ import {
   type ServerHttp2Session,
 } from 'node:http2';
 import type { AddressInfo, Server } from 'node:net';
-import { openLiveSite } from '../../src/server/live-site.ts';
-import { createSiteServer } from '../../src/server/site-server.ts';
-import { stopServer } from '../../src/server/stop-server.ts';
+import { stopServer } from '../../src/server/http/stop-server.ts';
+import { openLiveSite } from '../../src/server/static/current-site.ts';
+import { createSiteServer } from '../../src/server/static/site-server.ts';
 import { certify } from '../independent/test-authority.ts';
 
 /** A built site under its own name, on loopback only. */

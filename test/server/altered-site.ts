@@ -4,9 +4,9 @@ import { createServer as createPlainServer, request } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { openLiveSite } from '../../src/server/live-site.ts';
-import { createSiteServer } from '../../src/server/site-server.ts';
-import { stopServer } from '../../src/server/stop-server.ts';
+import { stopServer } from '../../src/server/http/stop-server.ts';
+import { openLiveSite } from '../../src/server/static/current-site.ts';
+import { createSiteServer } from '../../src/server/static/site-server.ts';
 import { certify } from '../independent/test-authority.ts';
 
 /** An answer on its way, to be altered in place. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createByteCache } from '../../src/server/byte-cache.ts';
+import { createByteCache } from '../../src/server/http/byte-cache.ts';
 
 const sized = (bytes: number) => async () => ({ bytes });
 

@@ -4,9 +4,9 @@ import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
-import { openLiveSite } from '../../src/server/live-site.ts';
-import { createSiteServer } from '../../src/server/site-server.ts';
-import { stopServer } from '../../src/server/stop-server.ts';
+import { stopServer } from '../../src/server/http/stop-server.ts';
+import { openLiveSite } from '../../src/server/static/current-site.ts';
+import { createSiteServer } from '../../src/server/static/site-server.ts';
 
 /** A folder with a site in it, served in this process on a port of its own. */
 export interface ServedSite {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentErrors } from '../../src/errors/content.ts';
 import { formatReport, summarise } from '../../src/errors/format-report.ts';
-import { hasErrors } from '../../src/errors.ts';
+import { hasErrors } from '../../src/errors/index.ts';
 import { fixtureNames, loadFixture } from './fixture.ts';
 
 const seen = new Set<string>();

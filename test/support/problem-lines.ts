@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/errors.ts';
+import type { Problem } from '../../src/errors/index.ts';
 
 /** Problems as a reader meets them, one per line, for comparing whole texts. */
 export function problemLines(problems: readonly Problem[]): string[] {

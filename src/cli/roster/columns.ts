@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../errors.ts';
+import { type Problem, problem } from '../../errors/index.ts';
 import { nearest } from '../../lib/edit-distance.ts';
 import { fieldNamed, ROSTER_FIELD_NAMES, type RosterField, reduceName } from './field.ts';
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { type Problem, problem } from '../../errors.ts';
+import { type Problem, problem } from '../../errors/index.ts';
 
 /** The most rows that are taken at once. */
 const MAX_ROWS = 20_000;

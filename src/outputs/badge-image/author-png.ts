@@ -1,6 +1,6 @@
 import { decodePng } from '../../drawing/decode-png.ts';
 import type { Pixels } from '../../drawing/rasterise.ts';
-import { type Problem, problem } from '../../errors.ts';
+import { type Problem, problem } from '../../errors/index.ts';
 import { type PngChunk, pngSize, readChunks } from '../../lib/png.ts';
 import type { LoadedImage } from '../../model/image.ts';
 import { type Prepared, refused } from './prepared.ts';

@@ -1,6 +1,6 @@
 import { rasterise } from '../../drawing/rasterise.ts';
 import { decimal } from '../../drawing/svg.ts';
-import { type Problem, problem } from '../../errors.ts';
+import { type Problem, problem } from '../../errors/index.ts';
 import type { LoadedImage } from '../../model/image.ts';
 import { type Prepared, refused } from './prepared.ts';
 import { type CleanNode, cleanSvg } from './svg-check.ts';

@@ -2,7 +2,7 @@ import { encodePng } from '../../drawing/encode-png.ts';
 import type { Lettering } from '../../drawing/lettering.ts';
 import { type Pixels, rasterise } from '../../drawing/rasterise.ts';
 import { shrinkImage } from '../../drawing/shrink-image.ts';
-import { hasErrors, LanyardError } from '../../errors.ts';
+import { hasErrors, LanyardError } from '../../errors/index.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { IssuingMode } from '../../issue/issued-site.ts';
 import type { Achievement } from '../../model/achievement.ts';

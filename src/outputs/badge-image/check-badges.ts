@@ -1,6 +1,6 @@
 import { iconBody, iconNames } from '../../drawing/icon.ts';
 import { createLettering, type Lettering } from '../../drawing/lettering.ts';
-import { type Place, type Problem, problem } from '../../errors.ts';
+import { type Place, type Problem, problem } from '../../errors/index.ts';
 import { nearest } from '../../lib/edit-distance.ts';
 import type { Fonts } from '../../lib/font-file.ts';
 import type { Achievement } from '../../model/achievement.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors/index.ts';
 
 /** What came of an author's image: the thing made of it, unless an error forbids it, and every problem found. */
 export interface Prepared<Made> {

@@ -1,4 +1,4 @@
-import { type ErrorCode, type ErrorValues, type Problem, problem } from '../../errors.ts';
+import { type ErrorCode, type ErrorValues, type Problem, problem } from '../../errors/index.ts';
 import {
   attributeRefusal,
   drawsNothing,

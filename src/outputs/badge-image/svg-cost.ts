@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../errors.ts';
+import { type Problem, problem } from '../../errors/index.ts';
 import type { CleanNode } from './svg-check.ts';
 
 /** How many elements may be drawn, every use counted. */

@@ -1,4 +1,4 @@
-import { type ErrorCode, type ErrorValues, type Problem, problem } from '../../errors.ts';
+import { type ErrorCode, type ErrorValues, type Problem, problem } from '../../errors/index.ts';
 import { readXml, type XmlElement, type XmlFault } from '../../lib/xml.ts';
 
 /** An element of an author's SVG as it was written, not checked yet. */

@@ -1,5 +1,5 @@
 import { type Face, type Faces, lackingLetters } from '../../drawing/certificate/face.ts';
-import { type Place, type Problem, problem } from '../../errors.ts';
+import { type Place, type Problem, problem } from '../../errors/index.ts';
 import type { FontFile, Fonts } from '../../lib/font-file.ts';
 import { plainText } from '../../lib/markdown.ts';
 import type { Achievement } from '../../model/achievement.ts';

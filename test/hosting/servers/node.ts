@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { node } from '../../../src/hosting/node.ts';
-import { openLiveSite } from '../../../src/server/live-site.ts';
-import { createSiteServer } from '../../../src/server/site-server.ts';
-import { stopServer } from '../../../src/server/stop-server.ts';
+import { stopServer } from '../../../src/server/http/stop-server.ts';
+import { openLiveSite } from '../../../src/server/static/current-site.ts';
+import { createSiteServer } from '../../../src/server/static/site-server.ts';
 import { freePort } from '../live-server.ts';
 import type { ServerKind } from './server.ts';
 

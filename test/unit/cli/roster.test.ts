@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { readRow } from '../../../src/cli/commands/import/roster-row.ts';
 import { parseMapping, readHeader } from '../../../src/cli/roster/columns.ts';
 import { fieldNamed } from '../../../src/cli/roster/field.ts';
-import { readRow } from '../../../src/cli/roster/roster-row.ts';
 import { decodeRoster, parseTable } from '../../../src/cli/roster/table.ts';
 import { isMailbox } from '../../../src/lib/email-address.ts';
 

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { awardInput, awardText } from '../../../src/cli/award-file.ts';
-import { freeAwardId, newSalt } from '../../../src/cli/award-id.ts';
-import { checkAnswers } from '../../../src/cli/init/check-answers.ts';
-import { firstContent } from '../../../src/cli/init/first-content.ts';
+import { awardInput, awardText } from '../../../src/cli/awards/award-draft.ts';
+import { freeAwardId, newSalt } from '../../../src/cli/awards/award-id.ts';
+import { checkAnswers } from '../../../src/cli/commands/init/check-answers.ts';
+import { firstContent } from '../../../src/cli/commands/init/first-content.ts';
 import { generateKey } from '../../../src/keys/signer.ts';
 import { checkProse, checkYaml } from '../../../src/load/read-content-file.ts';
 import { achievementFile } from '../../../src/model/achievement.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatReport, reportAsJson, summarise } from '../../../src/errors/format-report.ts';
-import { type Problem, problem } from '../../../src/errors.ts';
+import { type Problem, problem } from '../../../src/errors/index.ts';
 
 const PROBLEMS: readonly Problem[] = [
   problem(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Problem } from '../../../src/errors.ts';
+import type { Problem } from '../../../src/errors/index.ts';
 import { placeProblems } from '../../../src/load/locate.ts';
 import { checkProse, checkYaml } from '../../../src/load/read-content-file.ts';
 import { decodeText } from '../../../src/load/read-file.ts';

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { csvLine, isFormula } from '../../../src/notify/mail-merge.ts';
-import { mailtoLink } from '../../../src/notify/mailto.ts';
 import {
   readLedger,
   TOLD_STATES,
@@ -10,7 +8,9 @@ import {
   type ToldEntry,
   toldKey,
   toldOf,
-} from '../../../src/notify/told.ts';
+} from '../../../src/notify/ledger-entry.ts';
+import { csvLine, isFormula } from '../../../src/notify/mail-merge.ts';
+import { mailtoLink } from '../../../src/notify/mailto.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),

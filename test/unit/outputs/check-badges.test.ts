@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createLettering } from '../../../src/drawing/lettering.ts';
-import { LanyardError } from '../../../src/errors.ts';
+import { LanyardError } from '../../../src/errors/index.ts';
 import { loadFonts } from '../../../src/load/fonts.ts';
 import type { Achievement } from '../../../src/model/achievement.ts';
 import type { AchievementId } from '../../../src/model/id.ts';

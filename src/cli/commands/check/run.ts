@@ -1,0 +1,147 @@
+import { relative, resolve, sep } from 'node:path';
+import { furtherProblems } from '../../../build/check-site.ts';
+import { usageFault } from '../../../errors/fault.ts';
+import { formatReport, reportAsJson, summarise } from '../../../errors/format-report.ts';
+import { EXIT, type ExitCode, hasErrors, type Problem } from '../../../errors/index.ts';
+import { readProjectFile } from '../../../files/project-file.ts';
+import { describeStep, type Step } from '../../../files/step.ts';
+import { carryOut } from '../../../files/transaction.ts';
+import { byCodePoint } from '../../../lib/code-point-order.ts';
+import { listContentFiles } from '../../../load/content-files.ts';
+import type { Outcome } from '../../command-result.ts';
+import { readSite } from '../../project.ts';
+import { type Context, hasColor } from '../../terminal.ts';
+import { addressProblems } from './address-problems.ts';
+import { formatForGithub } from './github-format.ts';
+import { hashEmails } from './hash-emails.ts';
+import { letterProblems } from './letter-problems.ts';
+import { disappearances, erasedPlaces, goneAwards, isErased } from './published-awards.ts';
+import { noteSigning, type SigningNote } from './signing-note.ts';
+
+/** Flags of `lanyard check`. */
+export interface CheckOptions {
+  readonly fix?: boolean;
+  readonly format: 'text' | 'github' | 'json';
+  readonly since: string;
+  /** Where the site will be served. */
+  readonly site?: string;
+}
+
+/** Reports everything that is wrong with the content, and how a build would sign it. */
+export async function check(
+  files: readonly string[],
+  options: CheckOptions,
+  context: Context,
+): Promise<Outcome> {
+  const chosen = files.map((file) => contentPath(file, context.root));
+  const isChosen = ({ file }: Problem) =>
+    chosen.length === 0 || chosen.some((path) => file === path || file?.startsWith(`${path}/`));
+  const fixed = options.fix ? await fix(isChosen, context) : [];
+  const { found, signing } = await inspect(options, context);
+  const keyProblems = signing?.mode === 'none' ? signing.problems : [];
+  const problems = [...found.filter(isChosen), ...keyProblems];
+  const elsewhere = hasErrors(found.filter((each) => !isChosen(each)));
+  return report({
+    problems,
+    signing,
+    fixed,
+    options,
+    context,
+    elsewhere,
+    keysOnly: !hasErrors(found.filter(({ code }) => !code.startsWith('key/'))),
+  });
+}
+
+/** Everything that can be found out without writing or fetching, in order of file. */
+async function inspect({ since, site: served }: CheckOptions, context: Context) {
+  const { site, problems } = await readSite(context);
+  const further = site ? await furtherProblems(site, context.root) : [];
+  const letter = await letterProblems(context.root);
+  const gone = await publishedProblems(since, context);
+  const address = site && served !== undefined ? await addressProblems(site, served, context.root) : [];
+  const found = [...problems, ...further, ...letter, ...gone, ...address].sort((a, b) =>
+    byCodePoint(a.file ?? '', b.file ?? ''),
+  );
+  return { found, signing: site && (await noteSigning(site, context)) };
+}
+
+/** A file or folder that the user named, relative to the project. */
+function contentPath(file: string, root: string): string {
+  const path = relative(root, resolve(file)).split(sep).join('/');
+  if (path !== 'content' && !path.startsWith('content/')) throw usageFault('check/not-content', { file });
+  return path;
+}
+
+async function fix(isChosen: (problem: Problem) => boolean, context: Context): Promise<Step[]> {
+  const { problems } = await readSite(context);
+  const steps = hashEmails(context.root, problems.filter(isChosen));
+  if (!context.dryRun) carryOut(context.root, steps);
+  return steps;
+}
+
+async function publishedProblems(since: string, { root }: Context): Promise<Problem[]> {
+  const { files } = await listContentFiles(root);
+  const awards = files.filter((file) => file.startsWith('content/awards/'));
+  const gone = goneAwards(root, since, awards);
+  if (gone === undefined || gone.length === 0) return [];
+  const read = (file: string) => ({ file, text: readProjectFile(root, file) });
+  const places = erasedPlaces(files.filter((file) => file.startsWith('content/erased/')).map(read));
+  const missed = gone.filter((award) => !isErased(award, places));
+  return disappearances(missed, awards.map(read));
+}
+
+interface Checked {
+  readonly problems: readonly Problem[];
+  readonly signing: SigningNote | undefined;
+  readonly fixed: readonly Step[];
+  readonly options: CheckOptions;
+  readonly context: Context;
+  /** Whether there are errors in files that were not asked about. */
+  readonly elsewhere: boolean;
+  /** Whether only keys are at fault, if anything. */
+  readonly keysOnly: boolean;
+}
+
+function report(checked: Checked): Outcome {
+  const { problems, signing, fixed, options, context, elsewhere, keysOnly } = checked;
+  const isWrong = hasErrors(problems);
+  const exitCode: ExitCode = !isWrong ? EXIT.ok : keysOnly ? EXIT.key : EXIT.invalid;
+  const changes = fixed.map(describeStep);
+  const json = { ok: !isWrong, mode: signing?.mode, fixed: changes, ...reportAsJson(problems) };
+  return {
+    data: reportLines(problems, options.format, json),
+    json,
+    notes: [
+      ...fixNotes(changes, context.dryRun),
+      `${problems.length === 0 ? (elsewhere ? 'Nothing is wrong here' : 'Everything is right') : summarise(problems)}.`,
+      ...(elsewhere ? ['Other files have errors: run npx lanyard check'] : []),
+      ...(signing && signing.mode !== 'none' ? [signing.note] : []),
+    ],
+    next: nextStep(isWrong || elsewhere, changes),
+    exitCode,
+  };
+}
+
+function reportLines(problems: readonly Problem[], format: CheckOptions['format'], json: unknown): string[] {
+  const text =
+    format === 'github'
+      ? formatForGithub(problems)
+      : format === 'json'
+        ? JSON.stringify(json, null, 2)
+        : formatReport(problems, { color: hasColor() });
+  return text === '' ? [] : [text.trimEnd()];
+}
+
+function fixNotes(changes: readonly string[], dryRun: boolean): string[] {
+  if (changes.length === 0) return [];
+  if (dryRun) return changes.map((change) => `Would ${change}.`);
+  return [
+    ...changes.map((change) => `Did ${change}: the address is now a salted hash.`),
+    'If the address was committed before, it is still in the history of the repository.',
+  ];
+}
+
+function nextStep(isWrong: boolean, changes: readonly string[]): string {
+  if (isWrong) return 'correct what is reported, then run it again';
+  return changes.length > 0 ? 'commit the changed files' : 'npm run build';
+}

@@ -1,0 +1,27 @@
+import { type Command, Option } from 'commander';
+import { perform } from '../../perform.ts';
+import type { DiffOptions } from './run.ts';
+
+/** `lanyard diff`: what a change does to what is published. */
+export function addDiff(program: Command): void {
+  program
+    .command('diff')
+    .summary('say what a change publishes, alters or breaks')
+    .description(
+      'Compares the working tree with a git revision: new, changed, revoked and lost awards, keys, achievements.',
+    )
+    .argument('[base]', 'a git revision (default: where this branch left the main one)')
+    .addOption(
+      new Option('--format <name>', 'how it looks').choices(['text', 'markdown', 'json']).default('text'),
+    )
+    .option('--json', 'the same as --format json')
+    .addHelpText('after', EXAMPLES)
+    .action((base: string | undefined, options: DiffOptions, command: Command) =>
+      perform(command, async (context) => (await import('./run.ts')).diff(base, options, context)),
+    );
+}
+
+const EXAMPLES = `
+Examples:
+  npx lanyard diff
+  npx lanyard diff origin/main --format markdown`;

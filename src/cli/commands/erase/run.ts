@@ -1,0 +1,54 @@
+import { usageFault } from '../../../errors/fault.ts';
+import { readProjectFile } from '../../../files/project-file.ts';
+import { carryOut } from '../../../files/transaction.ts';
+import type { Award } from '../../../model/award.ts';
+import { findAward } from '../../awards/find-award.ts';
+import type { Outcome } from '../../command-result.ts';
+import { openSite } from '../../project.ts';
+import type { Context } from '../../terminal.ts';
+import { gitTraces } from './git-traces.ts';
+import { filesThatMention, wordsOf } from './mentions.ts';
+import { stepsLeft } from './steps-left.ts';
+import { tombstonePath, tombstoneText } from './tombstone-text.ts';
+
+/** Flags of `lanyard erase`. */
+export interface EraseOptions {
+  readonly yes?: boolean;
+}
+
+/** Puts a tombstone in an award's place, and says what only people can do. */
+export async function erase(name: string, options: EraseOptions, context: Context): Promise<Outcome> {
+  const { root, dryRun } = context;
+  const award = findAward(name, await openSite(context));
+  const { file: removed, issuer, statusIndex } = award;
+  if (!dryRun && !options.yes) await confirm(award, context);
+  const file = tombstonePath(award);
+  const text = tombstoneText(award, context.now.slice(0, 10));
+  if (!dryRun) {
+    carryOut(root, [
+      { kind: 'create', file, text },
+      { kind: 'remove', file: removed, before: readProjectFile(root, removed) },
+    ]);
+  }
+  const history = gitTraces(root, removed, wordsOf(award));
+  const left = { history, mentions: filesThatMention(root, award) };
+  return {
+    data: dryRun ? [text.trimEnd()] : [file],
+    json: { dryRun, removed, tombstone: file, issuer, statusIndex, ...left },
+    notes: [
+      dryRun
+        ? `Would delete ${removed} and write ${file}.`
+        : `Deleted ${removed}. ${file} names nobody and keeps copies of the badge revoked.`,
+      ...stepsLeft(left),
+    ],
+    next: dryRun ? 'run it again without --dry-run' : 'follow the steps above; the first is to publish',
+  };
+}
+
+async function confirm({ file }: Award, { interactive }: Context): Promise<void> {
+  if (!interactive) return;
+  const { askYes } = await import('../../ask.ts');
+  if (!(await askYes(`Delete ${file} and revoke its badge for ever?`))) {
+    throw usageFault('command/cancelled', undefined);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { perform } from '../../perform.ts';
+import type { ImportOptions } from './run.ts';
+
+/** `lanyard import`: awards from a spreadsheet, all or none. */
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .summary('award to everybody on a roster (CSV)')
+    .description('Reads a CSV file and writes one award per row. If any row is wrong, nothing is written.')
+    .argument('<roster>', 'CSV file in UTF-8, with commas, semicolons or tabs; "-" for standard input')
+    .option('--achievement <id>', 'for rows that name none')
+    .option('--date <date>', 'for rows without a date (default: today, in UTC)')
+    .option('--visibility <word>', 'for rows that name none: public, unlisted or private')
+    .option('--map <column=field>', 'use a column for a field; may be given several times', collect)
+    .option('--skip-bad', 'leave wrong rows out and write the others')
+    .option('--dry-run', 'check everything, write nothing')
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', HELP)
+    .action((roster: string, options: ImportOptions, command: Command) =>
+      perform(command, async (context) => {
+        const { importRoster } = await import('./run.ts');
+        return importRoster(roster, options, context);
+      }),
+    );
+}
+
+function collect(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}
+
+const HELP = `
+Columns: name, email, id (a DID or web address), achievement, date, expires, evidence, narrative, role, term,
+license number, visibility. Common other names ("e-mail", "badge", "awarded") are understood. Only a salted
+hash of an e-mail address is written, and reports name rows by their line, never by address.
+
+Examples:
+  npx lanyard import roster.csv --achievement bowline --dry-run
+  npx lanyard import roster.csv --map "Elevpost=email" --map "Merknad=ignore" --date 2026-11-01`;

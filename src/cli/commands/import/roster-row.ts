@@ -1,0 +1,70 @@
+import { type Problem, problem } from '../../../errors/index.ts';
+import { isMailbox } from '../../../lib/email-address.ts';
+import type { Visibility } from '../../../model/visibility.ts';
+import type { AwardDraft } from '../../awards/award-draft.ts';
+import type { Columns } from '../../roster/columns.ts';
+import type { RosterField } from '../../roster/field.ts';
+import type { Row } from '../../roster/table.ts';
+
+/** What a row gets where its cells are empty. */
+export interface RowDefaults {
+  readonly achievement?: string | undefined;
+  readonly date: string;
+  readonly visibility?: string | undefined;
+}
+
+/** A row as a draft, or what is wrong with it. Problems name the row's line and never an address. */
+export interface RosterRow {
+  readonly line: number;
+  readonly draft: AwardDraft;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one row. Whether its values are right is checked later, where every award's are. */
+export function readRow(
+  row: Row,
+  columns: Columns,
+  header: readonly string[],
+  defaults: RowDefaults,
+): RosterRow {
+  const cell = (field: RosterField): string | undefined => {
+    const index = columns.get(field);
+    const text = index === undefined ? '' : (row.cells[index] ?? '').trim();
+    return text === '' ? undefined : text;
+  };
+  const draft: AwardDraft = {
+    achievement: cell('achievement') ?? defaults.achievement ?? '',
+    date: cell('date') ?? defaults.date,
+    name: cell('name'),
+    email: cell('email'),
+    recipientId: cell('id'),
+    expires: cell('expires'),
+    evidence: cell('evidence')?.split(/\s+/),
+    narrative: cell('narrative'),
+    role: cell('role'),
+    term: cell('term'),
+    licenseNumber: cell('licenseNumber'),
+    visibility: (cell('visibility') ?? defaults.visibility) as Visibility | undefined,
+  };
+  const place = { line: row.line };
+  const formulas = [...columns]
+    .filter(([field]) => isFormula(cell(field)))
+    .map(([, index]) => problem('roster/formula', { column: header[index] ?? '' }, place));
+  return { line: row.line, draft, problems: [...recipientProblems(draft, place), ...formulas] };
+}
+
+function recipientProblems(draft: AwardDraft, place: { line: number }): Problem[] {
+  const problems: Problem[] = [];
+  if (draft.achievement === '') problems.push(problem('roster/empty-cell', { field: 'achievement' }, place));
+  if (draft.email === undefined && draft.recipientId === undefined) {
+    problems.push(problem('roster/no-recipient', undefined, place));
+  }
+  if (draft.email !== undefined && !isMailbox(draft.email))
+    problems.push(problem('roster/bad-email', undefined, place));
+  return problems;
+}
+
+/** Whether a spreadsheet would run a cell: it begins with "=", "+", "-", "@", and is more than a number. */
+function isFormula(text: string | undefined): boolean {
+  return text !== undefined && /^[=+\-@]/.test(text) && !/^[+-]?[\d\s.,]+$/.test(text);
+}

@@ -1,0 +1,73 @@
+import { formatReport, reportAsJson } from '../../../errors/format-report.ts';
+import { EXIT, hasErrors, LanyardError } from '../../../errors/index.ts';
+import { carryOut } from '../../../files/transaction.ts';
+import type { Outcome } from '../../command-result.ts';
+import { openSite } from '../../project.ts';
+import { readInput } from '../../read-input.ts';
+import { decodeRoster } from '../../roster/table.ts';
+import { type Context, hasColor } from '../../terminal.ts';
+import { type ImportPlan, planImport } from './plan-import.ts';
+
+/** Flags of `lanyard import`. */
+export interface ImportOptions {
+  readonly achievement?: string;
+  readonly date?: string;
+  readonly visibility?: string;
+  readonly map?: readonly string[];
+  readonly skipBad?: boolean;
+}
+
+/** Writes one award per row of a roster: all of them, or none. */
+export async function importRoster(path: string, options: ImportOptions, context: Context): Promise<Outcome> {
+  const file = path === '-' ? 'standard input' : path;
+  const site = await openSite(context);
+  const text = decodeRoster(readInput(path));
+  if (typeof text !== 'string') throw new LanyardError([{ ...text, file }]);
+  const { achievement, visibility } = options;
+  const date = options.date ?? context.now.slice(0, 10);
+  const plan = planImport({
+    text,
+    file,
+    mappings: options.map ?? [],
+    defaults: { achievement, visibility, date },
+    site,
+    now: context.now,
+  });
+  refuseWhatIsWrong(plan, options.skipBad === true);
+  if (!context.dryRun) {
+    carryOut(
+      context.root,
+      plan.awards.map((award) => ({ kind: 'create', file: award.file, text: award.text })),
+    );
+  }
+  return report(plan, context.dryRun);
+}
+
+function refuseWhatIsWrong({ fatal, problems, awards }: ImportPlan, skipBad: boolean): void {
+  if (fatal.length > 0) throw new LanyardError(fatal, EXIT.invalid);
+  const nothingLeft = awards.length === 0;
+  if (hasErrors(problems) && (!skipBad || nothingLeft)) throw new LanyardError(problems, EXIT.invalid);
+}
+
+function report({ awards, problems }: ImportPlan, dryRun: boolean): Outcome {
+  const left = new Set(problems.filter(({ severity }) => severity === 'error').map(({ line }) => line)).size;
+  const leftOut = left === 0 ? '' : `; ${count(left, 'row')} left out`;
+  const summary = `${dryRun ? 'Would write' : 'Wrote'} ${count(awards.length, 'award')}${leftOut}.`;
+  const written = awards.map(({ line, id, file, url }) => ({ line, id, file, url }));
+  return {
+    data: dryRun ? [] : awards.map(({ file }) => file),
+    json: {
+      dryRun,
+      awards: dryRun ? written.map(({ line }) => ({ line })) : written,
+      ...reportAsJson(problems),
+    },
+    notes: [...(problems.length > 0 ? [formatReport(problems, { color: hasColor() })] : []), summary],
+    next: dryRun
+      ? 'run it again without --dry-run'
+      : 'npx lanyard check, then commit content/awards/ and publish',
+  };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

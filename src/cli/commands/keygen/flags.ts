@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { perform } from '../../perform.ts';
+import type { KeygenOptions } from './run.ts';
+
+/** `lanyard keygen`: makes, rotates and revokes an issuer’s keys. */
+export function addKeygen(program: Command): void {
+  program
+    .command('keygen')
+    .summary('make, rotate or revoke an issuer’s signing key')
+    .description(
+      'Writes a new private key to keys/ISSUER.key and its public key into the issuer’s file. ' +
+        'The private key is printed only with --stdout.',
+    )
+    .argument('[issuer]', 'id of the issuer (default: the site’s)')
+    .option('--rotate', 'replace the key in use; what it signed stays valid')
+    .option('--revoke <key>', 'mark a public key (z6Mk…) as stolen; makes no new key')
+    .option('--stdout', 'print the new private key instead of writing keys/: for a secret store')
+    .option('--dry-run', 'say what would be written, write nothing')
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action((issuer: string | undefined, options: KeygenOptions, command: Command) =>
+      perform(command, async (context) => {
+        const { keygen } = await import('./run.ts');
+        return keygen(issuer, options, context);
+      }),
+    );
+}
+
+const EXAMPLES = `
+Examples:
+  npx lanyard keygen
+  npx lanyard keygen club --rotate
+  npx lanyard keygen club --revoke z6MkuYxH…
+  npx lanyard keygen club --rotate --stdout | gh secret set LANYARD_SIGNING_KEY`;

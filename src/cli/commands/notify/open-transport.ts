@@ -1,0 +1,65 @@
+import { usageFault } from '../../../errors/fault.ts';
+import { formatDay } from '../../../lib/language.ts';
+import { achievementOf, issuerOf, type Site } from '../../../model/site.ts';
+import type { Connecting } from '../../../net/connection.ts';
+import { greetingFor, oneLine } from '../../../notify/letter.ts';
+import type { MergeRow } from '../../../notify/mail-merge.ts';
+import { readMailServer, readSender } from '../../../notify/mail-server.ts';
+import type { ReadyLetter, Way } from '../../../notify/notification.ts';
+import { refusePublicPlace } from '../../../notify/private-place.ts';
+import { emlWay } from '../../../notify/transports/eml.ts';
+import { mailMergeWay } from '../../../notify/transports/mail-merge.ts';
+import { mailtoWay } from '../../../notify/transports/mailto.ts';
+import { smtpWay } from '../../../notify/transports/smtp.ts';
+import type { Context } from '../../terminal.ts';
+import { chosenWay, type NotifyOptions, readCount, readLanguage } from './options.ts';
+
+/** Checks what a way needs, and gives the way; nothing is opened yet. Undefined in a dry run that names none. */
+export function openWay(
+  options: NotifyOptions,
+  site: Site,
+  connectTo: NonNullable<Connecting['connectTo']>,
+  { root, now, env, dryRun }: Context,
+): Way | undefined {
+  const language = readLanguage(options.language, site.config.language);
+  const sender = readSender(options.from);
+  const place = (file: string) => {
+    refusePublicPlace(root, file);
+    return file;
+  };
+  switch (chosenWay(options, dryRun)) {
+    case 'eml':
+      return emlWay(place(options.eml ?? ''), { sender, now });
+    case 'csv':
+      return mailMergeWay(place(options.csv ?? ''), (ready) => mergeRow(ready, site, language));
+    case 'mailto':
+      return mailtoWay(place(options.mailto ?? ''), language);
+    case 'smtp': {
+      if (sender === undefined) throw usageFault('notify/no-sender', undefined);
+      return smtpWay({
+        server: readMailServer(options.smtp ?? '', env, connectTo),
+        sender,
+        now,
+        perMinute: readCount('--per-minute', options.perMinute, 60, 60_000),
+        patience: readCount('--timeout', options.timeout, 30, 3_600) * 1_000,
+      });
+    }
+    default:
+      return undefined;
+  }
+}
+
+function mergeRow({ telling }: ReadyLetter, site: Site, language: string): MergeRow {
+  const { award, addressee, url = '' } = telling;
+  const name = oneLine(telling.name ?? '');
+  return {
+    address: addressee.address,
+    name,
+    greeting: greetingFor(name, language),
+    achievement: achievementOf(site, award).name,
+    issuer: issuerOf(site, award).name,
+    date: formatDay(award.awarded, language),
+    url,
+    award: award.id,
+  };
+}

@@ -1,0 +1,35 @@
+import { usageFault } from '../../../errors/fault.ts';
+import { EXIT, LanyardError, problem } from '../../../errors/index.ts';
+import type { DocumentFetcher } from '../../../verify/document-fetcher.ts';
+import { fetchCredential } from '../../../verify/fetch-credential.ts';
+import { MAX_INPUT_BYTES, readInput } from '../../read-input.ts';
+
+/** The bytes of what is to be verified: a file, standard input ("-"), or whatever an address or its page leads to. */
+export async function openCredential(source: string, fetch: DocumentFetcher): Promise<Uint8Array> {
+  if (/^https?:\/\//i.test(source)) return openAddress(source, fetch);
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) throw usageFault('network/not-a-url', { found: source });
+  return readInput(source);
+}
+
+async function openAddress(address: string, fetch: DocumentFetcher): Promise<Uint8Array> {
+  const found = await fetchCredential(address, fetch, MAX_INPUT_BYTES);
+  const { asked: url } = found;
+  switch (found.kind) {
+    case 'found':
+      return found.bytes;
+    case 'missing':
+      throw found.status === 200
+        ? networkFault('network/no-credential', { url })
+        : networkFault('network/missing', { url, status: found.status });
+    case 'offline':
+      throw usageFault('network/offline', { url });
+    default:
+      throw networkFault(`network/${found.kind}`, { url, reason: found.reason });
+  }
+}
+
+function networkFault(...[code, values]: Parameters<typeof problem<NetworkCode>>): LanyardError {
+  return new LanyardError([problem(code, values)], EXIT.network);
+}
+
+type NetworkCode = 'network/missing' | 'network/unreachable' | 'network/refused' | 'network/no-credential';

@@ -1,0 +1,92 @@
+import { styleText } from 'node:util';
+import { printable } from '../../../errors/printable.ts';
+import type {
+  Check,
+  CheckId,
+  CheckResult,
+  CredentialSummary,
+  Outcome,
+  Verdict,
+} from '../../../verify/verdict.ts';
+
+/** A verdict in plain words: the answer, what the badge says, then every check with its own answer. */
+export function verdictText({ outcome, checks, credential }: Verdict, options: { color: boolean }): string[] {
+  const { title, meaning, style } = OUTCOMES[outcome];
+  const styled = options.color ? styleText(['bold', style], title, { validateStream: false }) : title;
+  return [
+    `${styled}: ${meaning}`,
+    ...(credential ? ['', ...summaryLines(credential)] : []),
+    '',
+    ...checks.map((each) => checkLine(each, options.color)),
+  ];
+}
+
+type Style = 'green' | 'red' | 'yellow';
+
+const OUTCOMES: Readonly<Record<Outcome, { title: string; meaning: string; style: Style }>> = {
+  valid: { title: 'VALID', meaning: 'this badge is real and holds now.', style: 'green' },
+  invalid: { title: 'NOT VALID', meaning: 'do not rely on this badge.', style: 'red' },
+  revoked: { title: 'REVOKED', meaning: 'the issuer has taken this badge back.', style: 'red' },
+  suspended: { title: 'SUSPENDED', meaning: 'the issuer has suspended this badge for now.', style: 'red' },
+  expired: { title: 'EXPIRED', meaning: 'this badge was real and holds no longer.', style: 'yellow' },
+  'not-yet-valid': { title: 'NOT YET VALID', meaning: 'this badge begins to hold later.', style: 'yellow' },
+  unknown: {
+    title: 'UNKNOWN',
+    meaning: 'it could not be found out whether this badge holds.',
+    style: 'yellow',
+  },
+  'not-supported': {
+    title: 'NOT SUPPORTED',
+    meaning: 'this is not a badge that can be checked here.',
+    style: 'yellow',
+  },
+};
+
+function summaryLines({
+  name,
+  issuer,
+  recipientName,
+  awardedDate,
+  validFrom,
+  validUntil,
+}: CredentialSummary): string[] {
+  const by = issuer.domain ?? issuer.id;
+  const lines = [
+    ['Badge', name],
+    ['Issued by', issuer.name === undefined ? by : `${by} (calls itself ${issuer.name})`],
+    ['Awarded to', recipientName],
+    ['Awarded', (awardedDate ?? validFrom).slice(0, 10)],
+    ['Valid until', validUntil?.slice(0, 10)],
+  ] as const;
+  return lines.flatMap(([label, text]) =>
+    text === undefined ? [] : [`  ${label.padEnd(12)}${printable(text)}`],
+  );
+}
+
+const CHECKS: Readonly<Record<CheckId, string>> = {
+  format: 'File',
+  conformance: 'Form',
+  proof: 'Signature',
+  'issuer-key': 'Issuer’s key',
+  refresh: 'Newer version',
+  status: 'Status',
+  validity: 'Dates',
+  recipient: 'Recipient',
+  endorsements: 'Endorsements',
+};
+
+const RESULTS: Readonly<Record<CheckResult, { word: string; style: Style | 'dim' }>> = {
+  pass: { word: 'ok', style: 'green' },
+  fail: { word: 'FAILED', style: 'red' },
+  warning: { word: 'warning', style: 'yellow' },
+  unknown: { word: 'unknown', style: 'yellow' },
+  skipped: { word: 'skipped', style: 'dim' },
+};
+
+function checkLine({ id, result, message, place, because }: Check, color: boolean): string {
+  const { word, style } = RESULTS[result];
+  const shown = word.padEnd(9);
+  const answer = color ? styleText(style, shown, { validateStream: false }) : shown;
+  const more = [place && `at ${printable(place)}`, because].filter(Boolean).join(', ');
+  return `  ${CHECKS[id].padEnd(15)}${answer}${message}${more ? ` [${more}]` : ''}`;
+}

@@ -1,0 +1,45 @@
+import type { JsonObject } from '../credential/documents.ts';
+import type { Answer } from './probe.ts';
+
+/** An answer's media type without its parameters, in lower case; empty where there is none. */
+export function mediaTypeOf({ headers }: Answer): string {
+  return (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+}
+
+/** Whether a media type is one that JSON goes by. */
+export function isJsonType(type: string): boolean {
+  return /^application\/(json|vc|did)$|\+json$/.test(type);
+}
+
+/** An answer's JSON object; undefined where it holds none. */
+export function jsonOf({ status, body }: Answer): JsonObject | undefined {
+  if (status !== 200) return undefined;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(body));
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as JsonObject)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An answer's text. */
+export function textOf({ body }: Answer): string {
+  return new TextDecoder().decode(body);
+}
+
+/** Whether scripts of any site may read an answer. */
+export function isReadableAnywhere({ headers }: Answer): boolean {
+  return headers['access-control-allow-origin'] === '*';
+}
+
+/** Whether caches are told that an answer depends on `Accept`. */
+export function variesByAccept({ headers }: Answer): boolean {
+  return (headers.vary ?? '').split(',').some((name) => /^(accept|\*)$/i.test(name.trim()));
+}
+
+/** What became of a request, in words: "status 404", "the host refuses the connection". */
+export function outcomeOf({ status, failure }: Answer): string {
+  return status === 0 ? (failure?.reason ?? 'no answer') : `status ${status}`;
+}

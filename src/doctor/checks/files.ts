@@ -1,0 +1,38 @@
+import { paths } from '../../credential/urls.ts';
+import { answerFor } from '../../hosting/edge/answer.mjs';
+import type { AchievementId, AwardId, IssuerId } from '../../model/id.ts';
+import { isJsonType, isReadableAnywhere, mediaTypeOf, outcomeOf } from '../answer-facts.ts';
+import { type Check, type ExaminedSite, expectedTable } from '../examined-site.ts';
+import { type Finding, finderOf } from '../finding.ts';
+
+/** Files at their plain addresses, on which everything can fall back: there, of their type, readable by browsers. */
+export const checkFiles: Check = (site) => Promise.all(filesOf(site).map((path) => checkFile(path, site)));
+
+function filesOf({ samples, achievements, issuers }: ExaminedSite): string[] {
+  const [badge] = samples.filter(({ credential }) => credential !== undefined).map(({ id }) => id as AwardId);
+  const [achievement] = achievements.map((id) => id as AchievementId);
+  const [issuer] = issuers.map((id) => id as IssuerId);
+  return [
+    ...(issuer === undefined ? [] : [paths.issuerJson(issuer)]),
+    ...(achievement === undefined
+      ? []
+      : [paths.achievementJson(achievement), paths.achievementImage(achievement)]),
+    ...(badge === undefined ? [] : [paths.badgeJson(badge), paths.verification(badge)]),
+  ];
+}
+
+async function checkFile(path: string, site: ExaminedSite): Promise<Finding> {
+  const { ok, warn, fail } = finderOf('files', site.host, path);
+  const answer = await site.ask(path);
+  if (answer.status !== 200) return fail(`is not there (${outcomeOf(answer)})`, 'missing');
+  const type = mediaTypeOf(answer);
+  const expected = answerFor(expectedTable(site), `/${path}`, undefined).headers['Content-Type'] ?? '';
+  if (type !== expected) {
+    const found = `is sent as ${type || 'nothing'}, not ${expected}`;
+    return isJsonType(type) && isJsonType(expected)
+      ? warn(found, 'content-type')
+      : fail(found, 'content-type');
+  }
+  if (!isJsonType(type) || isReadableAnywhere(answer)) return ok(`is sent as ${type}`);
+  return fail('cannot be read by verifiers in browsers', 'cors');
+}

@@ -1,0 +1,29 @@
+import { paths } from '../../credential/urls.ts';
+import type { Award } from '../../model/award.ts';
+import { textOf } from '../answer-facts.ts';
+import type { Check, ExaminedSite } from '../examined-site.ts';
+import { type Finding, finderOf } from '../finding.ts';
+import type { Answer } from '../probe.ts';
+
+/** Whether search engines are told to leave out the pages of unlisted badges, and no others. Needs the content. */
+export const checkNoindex: Check = (site) => {
+  const awards = site.repository?.awards ?? [];
+  const examples = (['unlisted', 'public'] as const).map((kind) =>
+    awards.find(({ visibility }) => visibility === kind),
+  );
+  return Promise.all(examples.filter((award) => award !== undefined).map((award) => checkPage(award, site)));
+};
+
+async function checkPage({ id, visibility }: Award, { ask, host }: ExaminedSite): Promise<Finding> {
+  const path = paths.badge(id);
+  const { ok, warn, fail } = finderOf('noindex', host, path);
+  const isHidden = saysNoindex(await ask(path, { headers: { accept: 'text/html' } }));
+  const found = `is ${visibility}, and ${isHidden ? 'kept from' : 'open to'} search engines`;
+  if (isHidden === (visibility === 'unlisted')) return ok(found);
+  return isHidden ? warn(found, 'noindex') : fail(found, 'noindex');
+}
+
+function saysNoindex(answer: Answer): boolean {
+  const header = String(answer.headers['x-robots-tag'] ?? '');
+  return /noindex/i.test(header) || /<meta name="robots" content="[^"]{0,100}noindex/i.test(textOf(answer));
+}

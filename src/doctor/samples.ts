@@ -1,0 +1,34 @@
+import type { DateTime } from '../lib/date-time.ts';
+import { awardState } from '../model/award.ts';
+import type { Site } from '../model/site.ts';
+
+/** Badges that are verified of those a site has. */
+const MOST = 8;
+/** Of those, as many as that are revoked, where it is known which are. */
+const MOST_REVOKED = 3;
+
+/** Chooses the badges to verify: of the content where it is at hand, else of those that the site lists. */
+export function chooseSamples(
+  listed: readonly string[],
+  repository: Site | undefined,
+  now: DateTime,
+): readonly string[] {
+  if (!repository) return spread(listed, MOST);
+  const awards = repository.awards.filter(({ visibility }) => visibility !== 'private');
+  const isRevoked = (award: (typeof awards)[number]) => awardState(award, now).kind === 'revoked';
+  const revoked = spread(awards.filter(isRevoked), MOST_REVOKED);
+  const others = spread(
+    awards.filter((award) => !isRevoked(award)),
+    MOST - revoked.length,
+  );
+  return [...others, ...revoked].map(({ id }) => id);
+}
+
+/** So many of a list, from its beginning to its end. */
+function spread<Item>(items: readonly Item[], count: number): Item[] {
+  if (items.length <= count) return [...items];
+  return Array.from(
+    { length: count },
+    (_, index) => items[Math.floor((index * items.length) / count)] as Item,
+  );
+}

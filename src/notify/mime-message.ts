@@ -1,0 +1,45 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { DateTime } from '../lib/date-time.ts';
+import { oneLine } from './letter.ts';
+import type { ReadyLetter } from './notification.ts';
+
+/** Who writes. */
+export interface Sender {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** What a message says besides the letter. */
+export interface MessageFrame {
+  readonly sender: Sender | undefined;
+  readonly now: DateTime;
+  /** Whether a mail program shall open it as a draft. */
+  readonly isDraft: boolean;
+}
+
+/** A letter as an Internet message [RFC 5322]: text and HTML, names encoded, line ends CR LF. */
+export async function mimeMessage(ready: ReadyLetter, frame: MessageFrame): Promise<Buffer> {
+  const { telling, letter, attachments, messageId } = ready;
+  const composer = new MailComposer({
+    ...(frame.sender ? { from: { ...frame.sender } } : {}),
+    to: { name: oneLine(telling.name ?? ''), address: telling.addressee.address },
+    subject: letter.subject,
+    text: letter.text,
+    html: letter.html,
+    attachments: attachments.map(({ filename, mediaType, bytes }) => ({
+      filename,
+      contentType: mediaType,
+      content: Buffer.from(bytes),
+    })),
+    messageId,
+    date: new Date(frame.now),
+    headers: {
+      'Content-Language': letter.language,
+      ...(frame.isDraft ? { 'X-Unsent': '1' } : { 'Auto-Submitted': 'auto-generated' }),
+    },
+    newline: 'win',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
+}

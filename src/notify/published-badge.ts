@@ -1,0 +1,76 @@
+import { paths, urlOf } from '../credential/urls.ts';
+import { checkRecipient, type Presenter } from '../verify/checks/recipient.ts';
+import type { DocumentFetcher, FetchedDocument } from '../verify/document-fetcher.ts';
+import { isObject } from '../verify/json.ts';
+import type { Telling } from './notification.ts';
+
+/** Whether a badge is there for its recipient to see. */
+export type Presence =
+  | { readonly kind: 'there' }
+  | { readonly kind: 'missing'; readonly status: number }
+  | { readonly kind: 'unreachable'; readonly reason: string }
+  /** What is published there is another badge, or somebody else's. */
+  | { readonly kind: 'other' };
+
+const MAX_BYTES = 1024 * 1024;
+
+/** Asks the live site for a badge's page and credential: this award's, and given to this recipient. */
+export async function findPublished(
+  telling: Telling,
+  site: string,
+  fetch: DocumentFetcher,
+): Promise<Presence> {
+  const page = await fetch(telling.badge, { accept: 'text/html', maxBytes: MAX_BYTES });
+  if (page.kind !== 'found') return absence(page);
+  const json = urlOf(site, paths.badgeJson(telling.award.id));
+  const credential = await fetch(json, { accept: 'application/ld+json', maxBytes: MAX_BYTES });
+  if (credential.kind !== 'found') return absence(credential);
+  return (await isBadgeOf(telling, credential.bytes)) ? { kind: 'there' } : { kind: 'other' };
+}
+
+function absence(document: Exclude<FetchedDocument, { kind: 'found' }>): Presence {
+  if (document.kind === 'missing') return document;
+  return { kind: 'unreachable', reason: document.kind === 'offline' ? 'offline' : document.reason };
+}
+
+/** Whether bytes are the credential of an award, and say that it was given to the addressee. */
+export async function isBadgeOf(telling: Telling, bytes: Uint8Array): Promise<boolean> {
+  const credential = parse(bytes);
+  if (!isObject(credential) || credential.id !== telling.badge) return false;
+  const checks = await Promise.all(
+    presentersOf(telling).map((presenter) => checkRecipient(credential, presenter)),
+  );
+  return checks.flat().some(({ code }) => code === 'recipient/matches');
+}
+
+function presentersOf({ addressee }: Telling): Presenter[] {
+  const byId = addressee.ids.map((recipientId) => ({ recipientId }));
+  return [{ recipientEmail: addressee.address }, ...byId];
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** So many badges in a row that cannot be reached, and the site is taken to be down. */
+const ENOUGH = 3;
+
+/** Asks for one badge after the other; a site that is down is not asked for each. */
+export function createPresenceCheck(
+  site: string,
+  fetch: DocumentFetcher,
+): (telling: Telling) => Promise<Presence> {
+  let unreachable = 0;
+  let last: Presence | undefined;
+  return async (telling) => {
+    if (unreachable >= ENOUGH && last !== undefined) return last;
+    const presence = await findPublished(telling, site, fetch);
+    unreachable = presence.kind === 'unreachable' ? unreachable + 1 : 0;
+    last = presence;
+    return presence;
+  };
+}

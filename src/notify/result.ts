@@ -1,0 +1,74 @@
+import type { Award } from '../model/award.ts';
+
+/** What becomes of an award in one run. */
+export type Fate =
+  | { readonly kind: 'told'; readonly how: 'sent' | 'drafted' | 'would tell' }
+  /** Nothing is to be done. */
+  | { readonly kind: 'skipped'; readonly reason: SkipReason }
+  /** Something is amiss, and somebody has to do something about it. */
+  | { readonly kind: 'stuck'; readonly reason: StuckReason; readonly detail?: string | undefined }
+  /** The network is at fault, or the run ended before: the next run goes on with it. */
+  | { readonly kind: 'waiting'; readonly reason: WaitReason; readonly detail?: string | undefined };
+
+export type SkipReason =
+  | 'told-before'
+  | 'drafted-before'
+  | 'rejected-before'
+  | 'doubtful-before'
+  | 'revoked'
+  | 'expired'
+  | 'not-yet-valid'
+  | 'private'
+  | 'not-on-roster'
+  | 'beyond-limit';
+export type StuckReason =
+  | 'several-addresses'
+  | 'no-address-hash'
+  | 'named-not-on-roster'
+  | 'not-published'
+  | 'other-badge'
+  | 'no-private-files'
+  | 'letter-needs-page'
+  | 'rejected'
+  | 'doubtful'
+  | 'unsafe-address';
+export type WaitReason = 'unreachable' | 'deferred' | 'stopped';
+
+/** An award and its fate. */
+export interface AwardFate {
+  readonly award: Award;
+  readonly fate: Fate;
+}
+
+const WORDS = {
+  'told-before': 'told before',
+  'drafted-before': 'drafted before',
+  'rejected-before': 'refused by the mail server before (--again ID tries once more)',
+  'doubtful-before': 'doubtful: begun before, and whether it arrived is not known',
+  revoked: 'revoked',
+  expired: 'expired',
+  'not-yet-valid': 'not valid yet',
+  private: 'private; --attach with --eml or --smtp sends its files',
+  'not-on-roster': 'nobody on the roster holds it',
+  'beyond-limit': 'beyond --limit',
+  'several-addresses': 'several addresses of the roster fit it',
+  'no-address-hash': 'it has neither a sha256$ hash of an address nor an id',
+  'named-not-on-roster': 'nobody on the roster holds it',
+  'not-published': 'not published',
+  'other-badge': 'another badge, or another recipient’s, is published at its address',
+  'no-private-files': 'a production build has not left its files in .lanyard/private/',
+  'letter-needs-page': 'the template has {url}, and a private badge has no page',
+  rejected: 'the mail server refuses it',
+  doubtful: 'doubtful: it may have arrived, or not',
+  'unsafe-address': 'a spreadsheet would run the address as a formula: tell this one in another way',
+  unreachable: 'its page cannot be reached',
+  deferred: 'not now',
+  stopped: 'not begun',
+} as const satisfies Record<SkipReason | StuckReason | WaitReason, string>;
+
+/** A fate in words: `skipped: revoked`. */
+export function fateText(fate: Fate): string {
+  if (fate.kind === 'told') return fate.how;
+  const detail = 'detail' in fate && fate.detail !== undefined ? ` (${fate.detail})` : '';
+  return `${fate.kind}: ${WORDS[fate.reason]}${detail}`;
+}

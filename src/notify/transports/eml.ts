@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { type MessageFrame, mimeMessage } from '../mime-message.ts';
+import type { Way } from '../notification.ts';
+import { createNewFile } from './new-file.ts';
+
+/** Drafts: one `.eml` file to a letter, which mail programs open ready to be sent. */
+export function emlWay(folder: string, frame: Omit<MessageFrame, 'isDraft'>): Way {
+  return {
+    name: 'eml',
+    attaches: true,
+    deliver: async (ready) => {
+      const message = await mimeMessage(ready, { ...frame, isDraft: true });
+      const file = createNewFile(join(folder, `${ready.telling.award.id}.eml`));
+      file.append(message);
+      file.close();
+      return { state: 'drafted' };
+    },
+    close: async () => {},
+  };
+}

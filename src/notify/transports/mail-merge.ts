@@ -1,0 +1,27 @@
+import { csvLine, isFormula, MERGE_COLUMNS, type MergeRow } from '../mail-merge.ts';
+import type { ReadyLetter, Way } from '../notification.ts';
+import { createNewFile, type NewFile } from './new-file.ts';
+
+/** A table for the mail merge of a mail program or a word processor. The byte order mark is for spreadsheets. */
+export function mailMergeWay(file: string, rowOf: (ready: ReadyLetter) => MergeRow): Way {
+  let table: NewFile | undefined;
+  return {
+    name: 'csv',
+    attaches: false,
+    deliver: async (ready) => {
+      // An apostrophe would be a part of the address.
+      if (isFormula(ready.telling.addressee.address)) return { state: 'unsuitable' };
+      const row = rowOf(ready);
+      table ??= begin(file);
+      table.append(csvLine(MERGE_COLUMNS.map((column) => row[column])));
+      return { state: 'drafted' };
+    },
+    close: async () => table?.close(),
+  };
+}
+
+function begin(file: string): NewFile {
+  const table = createNewFile(file);
+  table.append(`\ufeff${csvLine(MERGE_COLUMNS)}`);
+  return table;
+}

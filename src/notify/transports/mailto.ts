@@ -1,0 +1,33 @@
+import { escapeHtml } from '../../lib/escape-html.ts';
+import { mailtoLink } from '../mailto.ts';
+import type { ReadyLetter, Way } from '../notification.ts';
+import { createNewFile, type NewFile } from './new-file.ts';
+
+/** A page of links, each of which opens a letter in the mail program. A file, since a terminal may be logged. */
+export function mailtoWay(file: string, language: string): Way {
+  let page: NewFile | undefined;
+  return {
+    name: 'mailto',
+    attaches: false,
+    deliver: async (ready) => {
+      page ??= begin(file, language);
+      page.append(item(ready));
+      return { state: 'drafted' };
+    },
+    close: async () => page?.close(),
+  };
+}
+
+function begin(file: string, language: string): NewFile {
+  const page = createNewFile(file);
+  page.append(
+    `<!doctype html>\n<html lang="${escapeHtml(language)}">\n<meta charset="utf-8">\n<title>mailto</title>\n<ol>\n`,
+  );
+  return page;
+}
+
+function item({ telling, letter }: ReadyLetter): string {
+  const { address } = telling.addressee;
+  const shown = `${telling.name === undefined ? '' : `${telling.name} – `}${address}`;
+  return `<li><a href="${escapeHtml(mailtoLink(address, letter))}"><bdi>${escapeHtml(shown)}</bdi></a></li>\n`;
+}

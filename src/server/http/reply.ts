@@ -1,0 +1,48 @@
+import type { Content } from './representation.ts';
+
+/** What is sent back, as a value. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number>>;
+  readonly body: Body;
+}
+
+export type Body = { readonly kind: 'none' } | { readonly kind: 'bytes'; readonly bytes: Buffer } | FilePart;
+
+/** A part of a file too large for memory. */
+export interface FilePart {
+  readonly kind: 'file';
+  readonly path: string;
+  /** When the file was written, in milliseconds: if it is another now, so is the file. */
+  readonly modified: number;
+  /** The first byte, from 0. */
+  readonly first: number;
+  /** The last byte, included. */
+  readonly last: number;
+}
+
+/** A reply in a few words, for what is neither page nor file. */
+export function textReply(
+  status: number,
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
+): Reply {
+  const bytes = Buffer.from(`${text}\n`);
+  return {
+    status,
+    headers: {
+      ...headers,
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Content-Length': bytes.length,
+    },
+    body: { kind: 'bytes', bytes },
+  };
+}
+
+/** The bytes of a content from first to last, wherever they are. */
+export function bodyOf({ body, size, modified }: Content, path: string, first = 0, last = size - 1): Body {
+  if (last < first) return { kind: 'none' };
+  if (body) return { kind: 'bytes', bytes: body.subarray(first, last + 1) };
+  return { kind: 'file', path, modified, first, last };
+}

@@ -1,0 +1,68 @@
+import type { IncomingMessage } from 'node:http';
+import { answerFor } from '../../hosting/edge/answer.mjs';
+import type { SiteTable } from '../../hosting/site-table.ts';
+import { type Reply, textReply } from '../http/reply.ts';
+import { requestPath } from '../http/request-path.ts';
+import { type Found, fileReply } from './file-reply.ts';
+import type { PublishedSite } from './published-site.ts';
+
+/** The methods that there are, for `Allow`. */
+const METHODS = 'GET, HEAD, OPTIONS';
+const NOT_FOUND = '/404.html';
+
+/** Decides the reply to a request by the site's table. Rejects where a file is gone that was there. */
+export async function answerRequest(
+  site: PublishedSite,
+  { method = 'GET', url = '/', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
+): Promise<Reply> {
+  const { table } = site;
+  if (method === 'OPTIONS') return optionsReply(table);
+  if (method !== 'GET' && method !== 'HEAD')
+    return refusal(table, 405, 'Method not allowed', { Allow: METHODS });
+  const path = requestPath(url);
+  if (path === undefined) return refusal(table, 400, 'Not a path');
+  const found = findFile(site, path, headers.accept);
+  return found ? fileReply(site, found, headers) : refusal(table, 404, 'Not found');
+}
+
+/** The file at a path, else the page that says that there is none. */
+function findFile(site: PublishedSite, path: string, accept: string | undefined): Found | undefined {
+  const { table } = site;
+  const below = belowBase(table, path);
+  const answer = answerFor(table, below ?? path, accept);
+  const file = below === undefined ? undefined : fileNamed(site, answer.file);
+  if (file !== undefined) {
+    const { headers } = file === answer.file ? answer : answerFor(table, file, accept);
+    return { status: 200, path: file, headers };
+  }
+  if (!site.has(NOT_FOUND)) return undefined;
+  const { headers } = answerFor(table, NOT_FOUND, accept);
+  const { Vary } = answer.headers;
+  return { status: 404, path: NOT_FOUND, headers: { ...headers, ...(Vary !== undefined && { Vary }) } };
+}
+
+/** A path without the one that the site stands under. Undefined for a path outside. */
+function belowBase({ base }: SiteTable, path: string): string | undefined {
+  if (path === base) return '/';
+  return path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
+}
+
+/** A path's file: itself, or the page of that name. */
+function fileNamed(site: PublishedSite, path: string): string | undefined {
+  const candidates = path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`];
+  return candidates.find(site.has);
+}
+
+function optionsReply({ everywhere }: SiteTable): Reply {
+  const headers = { ...everywhere, Allow: METHODS, 'Access-Control-Max-Age': '86400' };
+  return { status: 204, headers, body: { kind: 'none' } };
+}
+
+function refusal(
+  { everywhere }: SiteTable,
+  status: number,
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
+): Reply {
+  return textReply(status, text, { ...everywhere, ...headers });
+}

@@ -1,0 +1,78 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { readRange } from '../http/byte-range.ts';
+import { isUnchanged, mayBePartial } from '../http/conditional.ts';
+import { chooseEncoding, isText } from '../http/encoding.ts';
+import { bodyOf, type Reply } from '../http/reply.ts';
+import type { Content } from '../http/representation.ts';
+import type { PublishedSite } from './published-site.ts';
+
+/** A file to be sent: where it is in the site, and the headers that the rules give it. */
+export interface Found {
+  readonly status: number;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The reply with a file: the whole, a part, or word that the client has it already. */
+export async function fileReply(
+  site: PublishedSite,
+  found: Found,
+  request: IncomingHttpHeaders,
+): Promise<Reply> {
+  const { status, path } = found;
+  const isEncodable = isText(found.headers['Content-Type'] ?? '');
+  const isPartial = status === 200 && request.range !== undefined;
+  const encoding = isEncodable && !isPartial ? chooseEncoding(request['accept-encoding']) : 'identity';
+  const content = await site.read(path, encoding);
+  const headers = { ...found.headers, ...contentHeaders(found, content, isEncodable) };
+  if (status !== 200) return wholeReply(site, found, content, headers);
+  if (isUnchanged(request, content)) return { status: 304, headers: headers, body: { kind: 'none' } };
+  return partReply(site, found, content, headers, request) ?? wholeReply(site, found, content, headers);
+}
+
+function contentHeaders(
+  { status, headers }: Found,
+  content: Content,
+  isEncodable: boolean,
+): Record<string, string> {
+  const vary = [headers['Vary'], isEncodable && 'Accept-Encoding'].filter(Boolean).join(', ');
+  return {
+    ...(vary !== '' && { Vary: vary }),
+    ...(content.encoding !== 'identity' && { 'Content-Encoding': content.encoding }),
+    ...(status === 200 && {
+      ETag: content.etag,
+      'Last-Modified': new Date(content.modified).toUTCString(),
+      'Accept-Ranges': 'bytes',
+    }),
+  };
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+function wholeReply(site: PublishedSite, { status, path }: Found, content: Content, headers: Headers): Reply {
+  const body = bodyOf(content, site.locate(path));
+  return { status, headers: { ...headers, 'Content-Length': content.size }, body };
+}
+
+function partReply(
+  site: PublishedSite,
+  { path }: Found,
+  content: Content,
+  headers: Headers,
+  request: IncomingHttpHeaders,
+): Reply | undefined {
+  if (!mayBePartial(request, content)) return undefined;
+  const range = readRange(request.range, content.size);
+  if (range === undefined) return undefined;
+  if (range === 'unsatisfiable') {
+    const unsatisfied = { ...headers, 'Content-Range': `bytes */${content.size}`, 'Content-Length': 0 };
+    return { status: 416, headers: unsatisfied, body: { kind: 'none' } };
+  }
+  const { first, last } = range;
+  const part = {
+    ...headers,
+    'Content-Range': `bytes ${first}-${last}/${content.size}`,
+    'Content-Length': last - first + 1,
+  };
+  return { status: 206, headers: part, body: bodyOf(content, site.locate(path), first, last) };
+}

@@ -1,0 +1,77 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { paths } from '../../credential/urls.ts';
+import { siteRules } from '../../hosting/rules.ts';
+import { type SiteTable, siteTable } from '../../hosting/site-table.ts';
+import { createByteCache } from '../http/byte-cache.ts';
+import type { Encoding } from '../http/encoding.ts';
+import { type Content, encodeContent, readContent } from '../http/representation.ts';
+import { readFacts } from './server-config.ts';
+
+/** What files and their encoded forms may take in memory. */
+const MOST_CACHED = 64 * 1024 * 1024;
+
+/** What a build put into its folder, as it was when it was indexed. */
+export interface PublishedSite {
+  /** What it answers, by the rules of every host. */
+  readonly table: SiteTable;
+  /** Changes when another build takes the folder's place. */
+  readonly version: string;
+  /** Whether there is a file at a path: `/badges/x.png`. */
+  readonly has: (path: string) => boolean;
+  /** Reads a file that there is. Rejects where it is gone since. */
+  readonly read: (path: string, encoding: Encoding) => Promise<Content>;
+  /** Where a file that there is stands on disk. */
+  readonly locate: (path: string) => string;
+}
+
+/**
+ * Lists a built site. Only what is listed is ever opened, whatever a request asks for. Rejects where a folder is
+ * not there, or is no site that this program built.
+ */
+export async function indexSite(folder: string): Promise<PublishedSite> {
+  const version = await versionOf(folder);
+  const table = siteTable(siteRules(await readFacts(join(folder, paths.facts))));
+  const files = await listFiles(folder);
+  const cache = createByteCache<Content>(MOST_CACHED);
+  const locate = (path: string) => {
+    const file = files.get(path);
+    if (file === undefined) throw new Error(`The site has no ${path}.`);
+    return file;
+  };
+  const plain = (path: string) => cache.get(path, () => readContent(locate(path)));
+  return {
+    version,
+    table,
+    has: (path) => files.has(path),
+    read: (path, encoding) =>
+      encoding === 'identity'
+        ? plain(path)
+        : cache.get(`${encoding} ${path}`, async () => encodeContent(await plain(path), encoding)),
+    locate,
+  };
+}
+
+/** Tells one build's folder from the next one's. */
+export async function versionOf(folder: string): Promise<string> {
+  const { ino, mtimeMs } = await stat(folder);
+  return `${ino} ${mtimeMs}`;
+}
+
+/** Every file by its path, without what is meant for hosts (`_headers`, `.htaccess`); symbolic links are left out. */
+async function listFiles(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter(
+    (entry) => entry.isFile() && !(entry.parentPath === folder && isForHosts(entry.name)),
+  );
+  return new Map(
+    files.map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return [`/${relative(folder, file).split(sep).join('/')}`, file];
+    }),
+  );
+}
+
+function isForHosts(name: string): boolean {
+  return /^[_.]/.test(name);
+}

@@ -11,17 +11,17 @@ export function* privateFiles(context: OutputContext): Generator<OutputFile> {
   const print = createPress(context);
   const hasCertificates = !issued.site.config.without?.includes('certificate');
   for (const issuedAward of issued.awards) {
-    const { award, achievement, credential } = issuedAward;
+    const { award, achievement, secured } = issuedAward;
     if (award.visibility !== 'private') continue;
     yield {
       path: `${award.id}.jsonld`,
       mediaType: MEDIA_TYPE.credential,
-      bytes: async () => jsonBytes(credential),
+      bytes: async () => jsonBytes(secured.embedded),
     };
     yield {
       path: `${award.id}.png`,
       mediaType: MEDIA_TYPE.png,
-      bytes: async () => bakePng(await badgeImages.png(achievement), bakedJson(credential)),
+      bytes: async () => bakePng(await badgeImages.png(achievement), bakedJson(secured.embedded)),
     };
     if (hasCertificates) {
       yield { path: `${award.id}.pdf`, mediaType: MEDIA_TYPE.pdf, bytes: () => print(issuedAward) };

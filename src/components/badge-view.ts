@@ -88,7 +88,7 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward): BadgeVi
 
 function badgeHead(
   issued: IssuedSite,
-  { award, achievement, issuer, credential }: IssuedAward,
+  { award, achievement, issuer, secured }: IssuedAward,
   { badge }: Words,
 ): PageHead {
   const domain = domainOf(issued.site.config.site);
@@ -102,7 +102,7 @@ function badgeHead(
     path: paths.badge(award.id),
     issuer,
     social: achievementSocial(issued, achievement),
-    document: { path: paths.badgeJson(award.id), json: credential },
+    document: { path: paths.badgeJson(award.id), json: secured.embedded },
     oembed: issued.site.config.without?.includes('embed') ? undefined : paths.oembed(award.id),
     listed: award.visibility === 'public',
   };

@@ -6,8 +6,9 @@ import { parseDateTime } from '../lib/date-time.ts';
 import { code, day, type Fact, fact, link, text } from './facts.ts';
 
 /** What somebody needs to check a badge themselves, read from the credential as it was signed. */
-export function proofFacts(issued: IssuedSite, { award, credential }: IssuedAward, words: Words): Fact[] {
+export function proofFacts(issued: IssuedSite, { award, secured }: IssuedAward, words: Words): Fact[] {
   const say = words.proof;
+  const credential = secured.embedded;
   const { proof } = credential;
   const [did, key] = proof.verificationMethod.split('#');
   return [

@@ -68,7 +68,7 @@ async function issueAwards(context: SigningContext): Promise<IssuedAward[]> {
       award,
       achievement: achievementOf(site, award),
       issuer,
-      credential: await sign(context, issuer, unsigned, award.validFrom),
+      secured: { embedded: await sign(context, issuer, unsigned, award.validFrom) },
       state: awardState(award, now),
     });
     context.onProgress?.(issued.length, site.awards.length);

@@ -42,9 +42,17 @@ export interface IssuedAward {
   readonly award: Award;
   readonly achievement: Achievement;
   readonly issuer: Issuer;
-  readonly credential: SignedCredential;
+  readonly secured: SecuredCredential;
   /** At the build's clock. */
   readonly state: AwardState;
+}
+
+/** One badge's credential in each form that its issuer has secured it in. */
+export interface SecuredCredential {
+  /** With its proof as a member: Data Integrity. */
+  readonly embedded: SignedCredential;
+  /** Without one, inside a JWT (compact JWS) [VC-JOSE-COSE]. */
+  readonly enveloped?: string | undefined;
 }
 
 export interface IssuedStatusList {

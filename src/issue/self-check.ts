@@ -28,8 +28,9 @@ async function checkVerdicts(issued: IssuedSite): Promise<Problem[]> {
   });
   const problems: Problem[] = [];
   for (const each of issued.awards) {
-    const verdict = await verify(each.credential);
-    if (verdict.outcome !== each.state.kind) problems.push(failed(each.credential, reasonOf(each, verdict)));
+    const verdict = await verify(each.secured.embedded);
+    if (verdict.outcome !== each.state.kind)
+      problems.push(failed(each.secured.embedded, reasonOf(each, verdict)));
   }
   return problems;
 }
@@ -42,7 +43,10 @@ function reasonOf({ state }: IssuedAward, { outcome, checks }: Verdict): string 
 
 /** Shapes stand for all their documents: what could differ between them is covered by the verdicts. */
 async function checkReference(issued: IssuedSite): Promise<Problem[]> {
-  const documents = [...issued.awards, ...issued.statusLists].map((each) => each.credential);
+  const documents = [
+    ...issued.awards.map(({ secured }) => secured.embedded),
+    ...issued.statusLists.map(({ credential }) => credential),
+  ];
   const examples = new Map(documents.map((document) => [shapeKey(document), document]));
   const controllers = issued.issuers.map((issuer) => issuer.document);
   const problems: Problem[] = [];

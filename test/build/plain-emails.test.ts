@@ -27,7 +27,7 @@ async function identityOf(id: string, saltSecret: string | undefined): Promise<u
   if (!site) throw new Error('The content is not right.');
   const signing = chooseSigning(await requestSigning(project, site, { env, now }));
   const { awards } = await issueSite({ ...signing, now, saltSecret });
-  const subject = awards.find(({ award }) => award.id === id)?.credential['credentialSubject'];
+  const subject = awards.find(({ award }) => award.id === id)?.secured.embedded['credentialSubject'];
   return (subject as { identifier: unknown[] }).identifier[0];
 }
 

@@ -15,12 +15,12 @@ export const bakedPng: Output = {
       bakers.set(achievement.id, baker);
       return baker;
     };
-    for (const { award, achievement, credential } of issued.awards) {
+    for (const { award, achievement, secured } of issued.awards) {
       if (award.visibility === 'private') continue;
       yield {
         path: paths.badgePng(award.id),
         mediaType: 'image/png',
-        bytes: async () => (await bakerFor(achievement))(bakedJson(credential)),
+        bytes: async () => (await bakerFor(achievement))(bakedJson(secured.embedded)),
       };
     }
   },

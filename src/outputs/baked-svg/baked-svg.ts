@@ -7,13 +7,13 @@ import { bakeSvg } from './bake-svg.ts';
 export const bakedSvg: Output = {
   name: 'baked-svg',
   *files({ issued, badgeImages }) {
-    for (const { award, achievement, credential } of issued.awards) {
+    for (const { award, achievement, secured } of issued.awards) {
       if (award.visibility === 'private') continue;
       yield {
         path: paths.badgeSvg(award.id),
         mediaType: 'image/svg+xml',
         bytes: async () =>
-          new TextEncoder().encode(bakeSvg(await badgeImages.svg(achievement), bakedJson(credential))),
+          new TextEncoder().encode(bakeSvg(await badgeImages.svg(achievement), bakedJson(secured.embedded))),
       };
     }
   },

@@ -87,8 +87,8 @@ function titleOf({ award, achievement }: IssuedAward, language: string): string 
 }
 
 /** The very bytes that are published beside it. */
-function attachCredential(pdf: Pdf, { award, credential }: IssuedAward, language: string): void {
-  attach(pdf, jsonBytes(credential), {
+function attachCredential(pdf: Pdf, { award, secured }: IssuedAward, language: string): void {
+  attach(pdf, jsonBytes(secured.embedded), {
     name: `${award.id}.jsonld`,
     mediaType: MEDIA_TYPE.credential,
     description: wordsFor(language).certificate.attachment,

@@ -13,9 +13,9 @@ export const jsonld: Output = {
     for (const { achievement, document } of issued.achievements) {
       yield file(paths.achievementJson(achievement.id), MEDIA_TYPE.jsonLd, document);
     }
-    for (const { award, credential } of issued.awards) {
+    for (const { award, secured } of issued.awards) {
       if (award.visibility !== 'private')
-        yield file(paths.badgeJson(award.id), MEDIA_TYPE.credential, credential);
+        yield file(paths.badgeJson(award.id), MEDIA_TYPE.credential, secured.embedded);
     }
   },
 };

@@ -31,8 +31,8 @@ const STATUS: Record<AwardState['kind'], string> = {
   revoked: 'revoked',
 };
 
-function verificationOf({ now }: IssuedSite, { award, credential, state }: IssuedAward): object {
-  const { type, cryptosuite, verificationMethod } = credential.proof;
+function verificationOf({ now }: IssuedSite, { award, secured, state }: IssuedAward): object {
+  const { type, cryptosuite, verificationMethod } = secured.embedded.proof;
   return {
     verification: {
       mode: 'static',
@@ -44,7 +44,7 @@ function verificationOf({ now }: IssuedSite, { award, credential, state }: Issue
       checks: checksOf(award, now),
       proof: { status: 'verified_at_build', format: type, cryptosuite, verificationMethod },
     },
-    credential,
+    credential: secured.embedded,
   };
 }
 

@@ -83,10 +83,10 @@ export class Club {
       await writeFile(join(folder, path), bytes);
     };
     await put(this.published, 'index.html', '<!doctype html><title>Club</title>');
-    for (const { award, credential } of issued.awards) {
+    for (const { award, secured } of issued.awards) {
       if (award.visibility === 'private') continue;
       await put(this.published, `${paths.badge(award.id)}.html`, '<!doctype html><title>Badge</title>');
-      await put(this.published, paths.badgeJson(award.id), jsonBytes(credential));
+      await put(this.published, paths.badgeJson(award.id), jsonBytes(secured.embedded));
     }
     for (const file of (await siteFiles(issued)).private) {
       await put(join(this.sandbox.root, '.lanyard/private'), file.path, await file.bytes());

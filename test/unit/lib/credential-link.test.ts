@@ -12,7 +12,8 @@ const base64url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url'
 describe('a credential inside a link', () => {
   it('comes out as it went in, and is less than half as long', async () => {
     const { issued } = await sampleContext();
-    for (const { credential } of issued.awards) {
+    for (const { secured } of issued.awards) {
+      const credential = secured.embedded;
       const json = JSON.stringify(credential);
       expect(await readCredentialLink(packed(credential))).toEqual({ kind: 'json', text: json });
       expect(packed(credential).length).toBeLessThan(json.length / 2);

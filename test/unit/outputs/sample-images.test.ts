@@ -141,14 +141,14 @@ describe('baked images', () => {
     const shown = context.issued.awards.filter(({ award }) => award.visibility !== 'private');
     expect(shown.length).toBeLessThan(context.issued.awards.length);
     expect([pngs.size, svgs.size]).toEqual([shown.length, shown.length]);
-    for (const { award, credential } of shown) {
+    for (const { award, secured } of shown) {
       const answers = [
         unbakePng(pngs.get(`badges/${award.id}.png`) ?? new Uint8Array()),
         unbakeSvg(svgs.get(`badges/${award.id}.svg`) ?? new Uint8Array()),
       ];
       for (const answer of answers) {
         if ('fault' in answer) throw new Error(answer.fault);
-        expect(JSON.parse(answer.text)).toEqual(JSON.parse(JSON.stringify(credential)));
+        expect(JSON.parse(answer.text)).toEqual(JSON.parse(JSON.stringify(secured.embedded)));
       }
     }
   });

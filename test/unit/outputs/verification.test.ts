@@ -24,10 +24,10 @@ test('every badge with a page has one, and no private badge', () => {
 });
 
 test('it says nothing but what is agreed, and that it was so at the build', async () => {
-  for (const { award, credential } of sample.awards.filter(({ award }) => award.visibility !== 'private')) {
+  for (const { award, secured } of sample.awards.filter(({ award }) => award.visibility !== 'private')) {
     const told = await verificationOf(sample, award.id);
     expect(Object.keys(told)).toEqual(['verification', 'credential']);
-    expect(told.credential).toEqual(credential);
+    expect(told.credential).toEqual(secured.embedded);
     expect(MEMBERS).toEqual(expect.arrayContaining(Object.keys(told.verification)));
     const { mode, checkedAt, proof } = told.verification;
     expect({ mode, checkedAt }).toEqual({ mode: 'static', checkedAt: NOW });
@@ -35,7 +35,7 @@ test('it says nothing but what is agreed, and that it was so at the build', asyn
       status: 'verified_at_build',
       format: 'DataIntegrityProof',
       cryptosuite: 'eddsa-rdfc-2022',
-      verificationMethod: credential.proof.verificationMethod,
+      verificationMethod: secured.embedded.proof.verificationMethod,
     });
   }
 });

@@ -59,7 +59,7 @@ describe.each([
 ])('from %s the wallet takes', (_, take) => {
   test('every credential of the sample, byte for byte what was signed', () => {
     expect(sample.awards.length).toBeGreaterThan(10);
-    for (const { credential } of sample.awards) expect(take(credential)).toEqual(credential);
+    for (const { secured } of sample.awards) expect(take(secured.embedded)).toEqual(secured.embedded);
   });
 
   test('one that is full of what its readers stumble over', () => {

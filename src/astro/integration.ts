@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin } from 'vite';
 import { type Progress, prepareSite } from '../build/prepare-site.ts';
-import { createStaging, recover, type Staging } from '../build/staging.ts';
+import { createStaging, restoreSite, type Staging } from '../build/staging.ts';
 import { writeSite } from '../build/write-site.ts';
 import { formatReport } from '../errors/format-report.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
@@ -28,7 +28,7 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         root = fileURLToPath(config.root);
         target = fileURLToPath(config.outDir);
-        if (await recover(root, target))
+        if (await restoreSite(root, target))
           logger.warn('a build was interrupted; the site before it is back in place');
         if (command === 'preview') return;
         const own = await checkOptions(root, options).catch(reportAndExit);

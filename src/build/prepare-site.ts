@@ -5,8 +5,8 @@ import { chooseSigning } from '../issue/choose-signing.ts';
 import { issueSite } from '../issue/issue-site.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import { selfCheck } from '../issue/self-check.ts';
-import { readClock } from '../load/clock.ts';
 import { loadCheckedSite } from './check-site.ts';
+import { readClock } from './clock.ts';
 import { requestSigning } from './request-signing.ts';
 
 /** What preparing a site tells about itself while it works. */
@@ -24,7 +24,7 @@ export async function prepareSite(
   env: NodeJS.ProcessEnv,
   progress: Progress,
 ): Promise<IssuedSite> {
-  const now = await readClock(root, env, Date.now());
+  const now = readClock(root, env, Date.now());
   const { site, problems } = await loadCheckedSite(root, { now });
   if (!site || hasErrors(problems)) throw new LanyardError(problems);
   if (problems.length > 0) progress.warn(problems);

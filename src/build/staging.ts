@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isRunning } from '../files/is-running.ts';
+import { errorCode } from '../lib/error-code.ts';
 
 /** Where builds work, beside the project's files and ignored by git. */
 const WORK_FOLDER = '.lanyard';
@@ -15,7 +17,7 @@ export interface Staging {
 
 /**
  * Prepares a folder for a new site. What is published at `target` is not touched until `publish`, which is two
- * renames: a build that dies between them leaves the old site whole beside the target, and `recover` brings it back.
+ * renames: a build that dies between them leaves the old site whole beside the target, and `restoreSite` brings it back.
  */
 export async function createStaging(root: string, target: string): Promise<Staging> {
   const work = join(root, WORK_FOLDER);
@@ -31,7 +33,7 @@ async function publish(work: string, folder: string, target: string): Promise<vo
   await mkdir(dirname(target), { recursive: true });
   for (;;) {
     await renameIfThere(target, previous);
-    const error = await rename(folder, target).catch((reason: NodeJS.ErrnoException) => reason);
+    const error = await rename(folder, target).catch((reason: Error) => reason);
     if (error && !isTaken(error)) {
       await renameIfThere(previous, target);
       throw error;
@@ -44,8 +46,8 @@ async function publish(work: string, folder: string, target: string): Promise<vo
 }
 
 /** Whether another build has just published at the same place. */
-function isTaken({ code }: NodeJS.ErrnoException): boolean {
-  return code === 'ENOTEMPTY' || code === 'EEXIST';
+function isTaken(error: Error): boolean {
+  return ['ENOTEMPTY', 'EEXIST'].includes(errorCode(error) ?? '');
 }
 
 /** Whether there was something to rename. */
@@ -54,13 +56,13 @@ async function renameIfThere(from: string, to: string): Promise<boolean> {
     await rename(from, to);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    if (errorCode(error) === 'ENOENT') return false;
     throw error;
   }
 }
 
 /** Brings back the published site of a build that was killed while it replaced it. */
-export async function recover(root: string, target: string): Promise<boolean> {
+export async function restoreSite(root: string, target: string): Promise<boolean> {
   if (existsSync(target)) return false;
   const work = join(root, WORK_FOLDER);
   const previous = (await readdir(work).catch(() => [])).find(
@@ -81,13 +83,4 @@ function isAbandoned(name: string): boolean {
   const processId = /^(?:site|previous|waste)-(\d+)$/.exec(name)?.[1];
   if (processId === undefined) return false;
   return Number(processId) === process.pid || !isRunning(Number(processId));
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { usageFault } from '../errors/fault.ts';
 import { LanyardError } from '../errors/index.ts';
-import { recover } from '../files/transaction.ts';
+import { recoverProject } from '../files/transaction.ts';
 import { type LoadedSite, loadSite } from '../load/load-site.ts';
 import type { CheckedTexts } from '../load/read-content-file.ts';
 import type { Site } from '../model/site.ts';
@@ -13,7 +13,7 @@ export async function readSite({ root, now }: Context, known?: CheckedTexts): Pr
   if (!existsSync(join(root, 'content/site.yaml'))) {
     throw usageFault('command/not-a-project', { root });
   }
-  recover(root);
+  recoverProject(root);
   return loadSite(root, { now, known });
 }
 

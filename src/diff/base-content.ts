@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { askGit } from '../files/git.ts';
+import { askGit, runGit } from '../files/git.ts';
 
 /** The revision that a change is compared with when none is named: where this branch left the main one. */
 export function defaultBase(root: string): string | undefined {
@@ -38,24 +36,19 @@ export async function withContentOf<Result>(
 ): Promise<Result | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'lanyard-base-'));
   try {
-    return (await checkOut(root, commit, folder)) ? await use(folder) : undefined;
+    return checkOut(root, commit, folder) ? await use(folder) : undefined;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function checkOut(root: string, commit: string, folder: string): Promise<boolean> {
+function checkOut(root: string, commit: string, folder: string): boolean {
   const [prefix = '', top = root] =
     askGit(root, 'rev-parse', '--show-prefix', '--show-toplevel')?.split('\n') ?? [];
   const env = { ...process.env, GIT_INDEX_FILE: join(folder, 'index') };
-  const git = (...words: string[]) =>
-    promisify(execFile)('git', ['-C', top, ...words], { env, timeout: 60_000 }).then(
-      () => true,
-      () => false,
-    );
+  const isDone = (...words: string[]) => runGit(top, words, { env, timeout: 60_000 }) !== undefined;
   const tree = `${commit}:${prefix}content`;
   return (
-    (await git('read-tree', '--prefix=content/', tree)) &&
-    (await git('checkout-index', '--all', `--prefix=${folder}/`))
+    isDone('read-tree', '--prefix=content/', tree) && isDone('checkout-index', '--all', `--prefix=${folder}/`)
   );
 }

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { LanyardError, problem } from '../errors/index.ts';
-import { mayMove, mayWrite, refuseLinks } from './place.ts';
+import { mayMove, mayWrite } from './place.ts';
 
 /** The folder in which a command keeps what it is about to do, until it is done. */
 export const PENDING = '.lanyard/pending';
 
 /** What `plan.json` in that folder holds: enough to undo the command after it was killed. */
 export interface Journal {
-  readonly process: number;
   readonly steps: readonly JournalStep[];
   /** Places from which something moves away. */
   readonly moved: readonly string[];
@@ -30,7 +29,7 @@ export function readJournal(text: string): Journal {
   const journal = parse(text) as Partial<Journal> | undefined;
   const { steps, folders } = journal ?? {};
   if (!Array.isArray(steps) || !steps.every(isStep) || !Array.isArray(folders)) throw cannotUndo();
-  return { process: Number(journal?.process), moved: [], folders: folders.filter(isFolder), steps };
+  return { moved: [], folders: folders.filter(isFolder), steps };
 }
 
 function parse(text: string): unknown {
@@ -58,29 +57,14 @@ export function digestOf(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** Where the new bytes of a file stand before it is put into its place. */
+export function stagedFile(root: string, index: number): string {
+  return join(root, PENDING, String(index));
+}
+
 /** Where the old bytes of a replaced or removed file are kept while the command runs. */
 export function backupOf(root: string, index: number): string {
   return join(root, PENDING, `${index}.before`);
-}
-
-/**
- * Undoes what a command had done, last step first, and forgets it. Doing it twice does no harm.
- * @param done how many of the steps were carried out; by default that is found out from the files.
- */
-export function undo(root: string, journal: Journal, done = journal.steps.length): void {
-  const steps = [...journal.steps.slice(0, done).entries()].reverse();
-  for (const [, step] of steps) refuseLinks(root, step.kind === 'move' ? step.from : step.file);
-  for (const [index, step] of steps) {
-    if (step.kind === 'create') undoCreate(root, step);
-    else if (step.kind === 'replace') undoReplace(root, step, backupOf(root, index));
-    else if (step.kind === 'remove') undoRemove(root, step, backupOf(root, index));
-  }
-  removeEmptyFolders(root, journal.folders);
-  for (const [, step] of steps) {
-    if (step.kind === 'move') undoMove(join(root, step.from), join(root, step.to));
-  }
-  removeEmptyFolders(root, journal.folders);
-  forget(root);
 }
 
 /** Removes what a command kept aside. */
@@ -89,43 +73,8 @@ export function forget(root: string): void {
   if (existsSync(folder)) rmSync(folder, { recursive: true });
 }
 
-function undoMove(from: string, to: string): void {
-  if (existsSync(to) && !existsSync(from)) renameSync(to, from);
-}
-
-function undoCreate(root: string, { file, digest }: { file: string; digest: string }): void {
-  const path = join(root, file);
-  if (!existsSync(path)) return;
-  if (digestOf(readFileSync(path)) !== digest) throw cannotUndo();
-  unlinkSync(path);
-}
-
-function undoReplace(root: string, { file, digest }: { file: string; digest: string }, backup: string): void {
-  const path = join(root, file);
-  if (!existsSync(backup) || !existsSync(path)) return;
-  const now = digestOf(readFileSync(path));
-  if (now === digest) renameSync(backup, path);
-  else if (now !== digestOf(readFileSync(backup))) throw cannotUndo();
-}
-
-function undoRemove(root: string, { file, digest }: { file: string; digest: string }, backup: string): void {
-  const path = join(root, file);
-  if (!existsSync(backup) || existsSync(path)) return;
-  if (digestOf(readFileSync(backup)) !== digest) throw cannotUndo();
-  renameSync(backup, path);
-}
-
-function removeEmptyFolders(root: string, folders: readonly string[]): void {
-  for (const folder of [...folders].reverse()) {
-    try {
-      rmdirSync(join(root, folder));
-    } catch {
-      // It is not there, or somebody else keeps something in it.
-    }
-  }
-}
-
-function cannotUndo(): LanyardError {
+/** That what an interrupted command left cannot be undone by itself. */
+export function cannotUndo(): LanyardError {
   return new LanyardError([problem('command/interrupted-before', { folder: PENDING })]);
 }
 

@@ -13,3 +13,9 @@ export function describeStep(step: Step): string {
   const verbs = { create: 'create', replace: 'change', remove: 'remove' };
   return `${verbs[step.kind]} ${step.file}`;
 }
+
+/** What a step puts into its file, or takes away with it. */
+export function textOf(step: Exclude<Step, { kind: 'move' }>): string {
+  if (step.kind === 'create') return step.text;
+  return step.kind === 'replace' ? step.after : step.before;
+}

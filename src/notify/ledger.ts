@@ -1,11 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { usageFault } from '../errors/fault.ts';
 import { EXIT, LanyardError, problem } from '../errors/index.ts';
+import { type AppendFile, openAppendFile, syncFolder } from '../files/append-file.ts';
 import { reasonOf } from '../files/file-reason.ts';
+import { takeLock } from '../files/lock.ts';
+import { errorCode } from '../lib/error-code.ts';
 import { readLedger, TORN_MARK, type Told, type ToldEntry, toldKey, toldOf } from './ledger-entry.ts';
-import { takeLock } from './ledger-lock.ts';
 
 /** Where a site's ledger is kept by default: outside every repository. */
 export function defaultLedger(site: string, env: Readonly<Record<string, string | undefined>>): string {
@@ -20,13 +22,13 @@ export function defaultLedger(site: string, env: Readonly<Record<string, string 
 export class Ledger {
   readonly file: string;
   readonly #last: Map<string, ToldEntry>;
-  readonly #handle: number | undefined;
+  readonly #entries: AppendFile | undefined;
   readonly #release: () => void;
 
-  private constructor(file: string, last: Map<string, ToldEntry>, handle?: number, release = () => {}) {
+  private constructor(file: string, last: Map<string, ToldEntry>, entries?: AppendFile, release = () => {}) {
     this.file = file;
     this.#last = last;
-    this.#handle = handle;
+    this.#entries = entries;
     this.#release = release;
   }
 
@@ -38,16 +40,15 @@ export class Ledger {
   /** Opens a ledger for one process at a time; makes it where there is none. */
   static open(file: string): Ledger {
     const path = resolve(file);
-    const release = guarded(file, () => {
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-      return takeLock(`${path}.lock`);
-    });
+    const release = guarded(file, () =>
+      takeLock(`${path}.lock`, { busy: (holder) => usageFault('notify/busy', holder) }),
+    );
     try {
       const { last, isTorn } = read(file);
-      const handle = guarded(file, () => openSync(path, 'a', 0o600));
+      const entries = guarded(file, () => openAppendFile(path, { isNew: false }));
       guarded(file, () => syncFolder(dirname(path)));
-      if (isTorn) append(handle, `${TORN_MARK}\n`);
-      return new Ledger(file, last, handle, release);
+      if (isTorn) entries.append(`${TORN_MARK}\n`);
+      return new Ledger(file, last, entries, release);
     } catch (error) {
       release();
       throw error;
@@ -61,14 +62,14 @@ export class Ledger {
 
   /** Adds an entry. When this returns, it is on the disk. */
   record(entry: ToldEntry): void {
-    const handle = this.#handle;
-    if (handle === undefined) throw new Error('This ledger was opened for reading.');
-    guarded(this.file, () => append(handle, `${JSON.stringify(entry)}\n`));
+    const entries = this.#entries;
+    if (entries === undefined) throw new Error('This ledger was opened for reading.');
+    guarded(this.file, () => entries.append(`${JSON.stringify(entry)}\n`));
     this.#last.set(toldKey(entry), entry);
   }
 
   close(): void {
-    if (this.#handle !== undefined) closeSync(this.#handle);
+    this.#entries?.close();
     this.#release();
   }
 }
@@ -86,22 +87,9 @@ function textOf(file: string): string {
   try {
     return readFileSync(resolve(file), 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    if (errorCode(error) === 'ENOENT') return '';
     throw usageFault('command/unreadable', { file, reason: reasonOf(error) });
   }
-}
-
-function append(handle: number, text: string): void {
-  writeFileSync(handle, text);
-  fsyncSync(handle);
-}
-
-/** A new file is there after a power cut only if its folder was written too. Windows has no such thing. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
 }
 
 function guarded<Result>(file: string, work: () => Result): Result {

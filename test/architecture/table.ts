@@ -67,6 +67,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The composition root: from content/ to a site's files, without Astro.
   build: [
     'keys',
+    'files',
     'i18n',
     'load',
     'issue',

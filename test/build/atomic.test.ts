@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, inject, test, vi } from 'vitest';
-import { recover } from '../../src/build/staging.ts';
+import { restoreSite } from '../../src/build/staging.ts';
 import { generateKey } from '../../src/keys/signer.ts';
 import { buildProject, startBuild } from '../support/build-project.ts';
 import { differences, filesBelow } from '../support/files-below.ts';
@@ -75,7 +75,7 @@ test('a build that is killed at any moment leaves one whole site, the old or the
     if (killed) kills += 1;
     else duration = after;
     for (const name of await leftovers()) seen.add(name);
-    await recover(project, dist);
+    await restoreSite(project, dist);
     const found = await published(project);
     if (differences(found, old).length === 0) continue;
     expect(differences(found, expected)).toEqual([]);
@@ -122,7 +122,7 @@ test('a build that dies at either of the two renames loses nothing', async () =>
     await publishOften(root, 'old', 1);
     const { signal } = await publishOften(root, 'new', 1, { DIE_AFTER_RENAMES: String(renames) });
     expect(signal).toBe('SIGKILL');
-    await recover(root, join(root, 'dist'));
+    await restoreSite(root, join(root, 'dist'));
     expect(await texts(root)).toEqual(renames < 2 ? ['old 0', 'old 0'] : ['new 0', 'new 0']);
   }
 });

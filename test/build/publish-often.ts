@@ -5,13 +5,13 @@
 import fs, { mkdir, writeFile } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { createStaging, recover } from '../../src/build/staging.ts';
+import { createStaging, restoreSite } from '../../src/build/staging.ts';
 
 const [root = '', name = '', times = '0'] = process.argv.slice(2);
 const target = join(root, 'dist');
 
 for (let round = 0; round < Number(times); round++) {
-  await recover(root, target);
+  await restoreSite(root, target);
   const staging = await createStaging(root, target);
   await mkdir(staging.folder, { recursive: true });
   for (const file of ['first', 'second']) await writeFile(join(staging.folder, file), `${name} ${round}`);

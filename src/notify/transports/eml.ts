@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { createNewFile } from '../../files/new-file.ts';
 import { type MessageFrame, mimeMessage } from '../mime-message.ts';
 import type { Way } from '../notification.ts';
-import { createNewFile } from './new-file.ts';
 
 /** Drafts: one `.eml` file to a letter, which mail programs open ready to be sent. */
 export function emlWay(folder: string, frame: Omit<MessageFrame, 'isDraft'>): Way {

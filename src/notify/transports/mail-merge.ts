@@ -1,10 +1,11 @@
+import type { AppendFile } from '../../files/append-file.ts';
+import { createNewFile } from '../../files/new-file.ts';
 import { csvLine, isFormula, MERGE_COLUMNS, type MergeRow } from '../mail-merge.ts';
 import type { ReadyLetter, Way } from '../notification.ts';
-import { createNewFile, type NewFile } from './new-file.ts';
 
 /** A table for the mail merge of a mail program or a word processor. The byte order mark is for spreadsheets. */
 export function mailMergeWay(file: string, rowOf: (ready: ReadyLetter) => MergeRow): Way {
-  let table: NewFile | undefined;
+  let table: AppendFile | undefined;
   return {
     name: 'csv',
     attaches: false,
@@ -20,7 +21,7 @@ export function mailMergeWay(file: string, rowOf: (ready: ReadyLetter) => MergeR
   };
 }
 
-function begin(file: string): NewFile {
+function begin(file: string): AppendFile {
   const table = createNewFile(file);
   table.append(`\ufeff${csvLine(MERGE_COLUMNS)}`);
   return table;

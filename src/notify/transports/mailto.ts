@@ -1,11 +1,12 @@
+import type { AppendFile } from '../../files/append-file.ts';
+import { createNewFile } from '../../files/new-file.ts';
 import { escapeHtml } from '../../lib/escape-html.ts';
 import { mailtoLink } from '../mailto.ts';
 import type { ReadyLetter, Way } from '../notification.ts';
-import { createNewFile, type NewFile } from './new-file.ts';
 
 /** A page of links, each of which opens a letter in the mail program. A file, since a terminal may be logged. */
 export function mailtoWay(file: string, language: string): Way {
-  let page: NewFile | undefined;
+  let page: AppendFile | undefined;
   return {
     name: 'mailto',
     attaches: false,
@@ -18,7 +19,7 @@ export function mailtoWay(file: string, language: string): Way {
   };
 }
 
-function begin(file: string, language: string): NewFile {
+function begin(file: string, language: string): AppendFile {
   const page = createNewFile(file);
   page.append(
     `<!doctype html>\n<html lang="${escapeHtml(language)}">\n<meta charset="utf-8">\n<title>mailto</title>\n<ol>\n`,

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, inject, test } from 'vitest';
-import { createStaging, recover } from '../../../src/build/staging.ts';
+import { createStaging, restoreSite } from '../../../src/build/staging.ts';
 
 /** Greater than any process id that Linux or macOS gives out. */
 const NOBODY = 99_999_999;
@@ -43,25 +43,25 @@ test('a first site is published where there was none', async () => {
 
 test('a site that was moved away by a build that died comes back', async () => {
   await write(join(root, `.lanyard/previous-${NOBODY}`), 'old');
-  expect(await recover(root, target)).toBe(true);
+  expect(await restoreSite(root, target)).toBe(true);
   expect(await published()).toBe('old');
 });
 
 test('a site that a running build has moved away is left to it', async () => {
   await write(join(root, `.lanyard/previous-${process.ppid}`), 'old');
-  expect(await recover(root, target)).toBe(false);
+  expect(await restoreSite(root, target)).toBe(false);
 });
 
 test('a published site is never replaced by an older one', async () => {
   await write(target, 'new');
   await write(join(root, `.lanyard/previous-${NOBODY}`), 'old');
-  expect(await recover(root, target)).toBe(false);
+  expect(await restoreSite(root, target)).toBe(false);
   expect(await published()).toBe('new');
 });
 
 test('what is being deleted is never taken for a site', async () => {
   await write(join(root, `.lanyard/waste-${NOBODY}`), 'half of it');
-  expect(await recover(root, target)).toBe(false);
+  expect(await restoreSite(root, target)).toBe(false);
 });
 
 test('what dead builds left is removed, also where their number is now ours; what running ones need is not', async () => {

@@ -12,12 +12,12 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { digestOf, PENDING } from '../../../src/files/journal.ts';
 import { describeStep, type Step } from '../../../src/files/step.ts';
-import { carryOut, recover } from '../../../src/files/transaction.ts';
+import { carryOut, recoverProject } from '../../../src/files/transaction.ts';
 
 let root: string;
 
@@ -119,7 +119,7 @@ describe('a step that fails undoes those before it', () => {
   });
 });
 
-/** What a command leaves that was killed after some of its steps: its journal, as that of a process that is no more. */
+/** What a command leaves that was killed after some of its steps: its journal, and the lock of a process that is no more. */
 function interrupt(steps: readonly Step[], done: number): void {
   const finished = steps.slice(0, done);
   mkdirSync(join(root, PENDING), { recursive: true });
@@ -130,7 +130,6 @@ function interrupt(steps: readonly Step[], done: number): void {
     if (step.kind === 'replace') write(step.file, step.after);
   }
   const journal = {
-    process: dead,
     folders: ['content/deep', 'content/deep/er', 'content/erased', 'keys'],
     steps: steps.map((step) =>
       step.kind === 'move'
@@ -148,7 +147,10 @@ function interrupt(steps: readonly Step[], done: number): void {
     if (step.kind === 'replace') write(`${PENDING}/${index}.before`, step.before);
   }
   write(`${PENDING}/plan.json`, JSON.stringify(journal));
+  write(LOCK, JSON.stringify({ process: dead, host: hostname() }));
 }
+
+const LOCK = '.lanyard/lock';
 
 describe('a command that was killed is undone by the next', () => {
   const steps = EVERY_KIND.slice(2);
@@ -157,16 +159,16 @@ describe('a command that was killed is undone by the next', () => {
     prepare();
     const before = state();
     interrupt(steps, done);
-    expect(recover(root)).toBe(true);
+    expect(recoverProject(root)).toBe(true);
     expect(state()).toEqual(before);
-    expect(recover(root)).toBe(false);
+    expect(recoverProject(root)).toBe(false);
   });
 
   test('before its plan was written there is nothing to undo', () => {
     prepare();
     const before = state();
     write(`${PENDING}/0`, 'half');
-    expect(recover(root)).toBe(false);
+    expect(recoverProject(root)).toBe(false);
     expect(state()).toEqual(before);
   });
 
@@ -174,7 +176,7 @@ describe('a command that was killed is undone by the next', () => {
     prepare();
     interrupt(steps, 3);
     write('content/deep/er/new.txt', 'mine');
-    expect(() => recover(root)).toThrow(/interrupted-before/);
+    expect(() => recoverProject(root)).toThrow(/interrupted-before/);
     expect(readFileSync(join(root, 'content/deep/er/new.txt'), 'utf8')).toBe('mine');
     expect(existsSync(join(root, PENDING, 'plan.json'))).toBe(true);
   });
@@ -215,7 +217,7 @@ describe('a file that is taken away', () => {
     prepare();
     const was = state();
     interrupt(steps, done);
-    expect(recover(root)).toBe(true);
+    expect(recoverProject(root)).toBe(true);
     expect(state()).toEqual(was);
   });
 
@@ -223,20 +225,18 @@ describe('a file that is taken away', () => {
     prepare();
     interrupt(steps, 2);
     write(`${PENDING}/1.before`, 'other');
-    expect(() => recover(root)).toThrow(/interrupted-before/);
+    expect(() => recoverProject(root)).toThrow(/interrupted-before/);
     expect(existsSync(join(root, 'content/a.txt'))).toBe(false);
   });
 });
 
-test('two commands do not write at once; a journal that is old is not a running command', () => {
+test('two commands do not write at once; a lock that is old is not a running command', () => {
   prepare();
   interrupt(EVERY_KIND.slice(2), 0);
-  const plan = join(root, PENDING, 'plan.json');
-  const journal = { ...JSON.parse(readFileSync(plan, 'utf8')), process: process.ppid };
-  writeFileSync(plan, JSON.stringify(journal));
+  write(LOCK, JSON.stringify({ process: process.ppid, host: hostname() }));
   expect(() => carryOut(root, [{ kind: 'create', file: 'content/x', text: 'x' }])).toThrow(/command\/busy/);
   const past = Date.now() / 1000 - 3600;
-  utimesSync(plan, past, past);
+  utimesSync(join(root, LOCK), past, past);
   carryOut(root, [{ kind: 'create', file: 'content/x', text: 'x' }]);
   expect(readFileSync(join(root, 'content/x'), 'utf8')).toBe('x');
 });
@@ -267,7 +267,7 @@ describe('what came with somebody else’s files is not trusted', () => {
     write('keys/a.key', 'secret');
     write(`${PENDING}/plan.json`, text);
     const before = state();
-    expect(() => recover(root)).toThrow(/interrupted-before/);
+    expect(() => recoverProject(root)).toThrow(/interrupted-before/);
     expect(state()).toEqual(before);
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { usageFault } from '../../../errors/fault.ts';
 import { EXIT, LanyardError } from '../../../errors/index.ts';
 import { describeStep, type Step } from '../../../files/step.ts';
-import { carryOut, recover } from '../../../files/transaction.ts';
+import { carryOut, recoverProject } from '../../../files/transaction.ts';
 import { ignoreKeys } from '../../../keys/ignored-keys.ts';
 import { keyPath, writeKey } from '../../../keys/key-file.ts';
 import { generateKey } from '../../../keys/signer.ts';
@@ -29,7 +29,7 @@ export interface InitOptions {
 /** Puts one's own site in the place of the sample content, with a new key. */
 export async function init(options: InitOptions, context: Context): Promise<Outcome> {
   const { root, now, dryRun } = context;
-  recover(root);
+  recoverProject(root);
   const state = contentState(root);
   if (state === 'own' && !options.force) throw usageFault('init/not-the-sample', undefined);
   const answers = await completeAnswers(options, context);

@@ -1,0 +1,77 @@
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { LanyardError } from '../errors/index.ts';
+import { errorCode } from '../lib/error-code.ts';
+import { fileFault, unwritable } from './file-fault.ts';
+import { backupOf, missingFolders, stagedFile } from './journal.ts';
+import type { Step } from './step.ts';
+
+/** Carries out the step of a transaction whose number is `index`, its text being staged. */
+export function performStep(root: string, step: Step, index: number): void {
+  if (step.kind === 'move') move(root, step.from, step.to);
+  else if (step.kind === 'create') create(root, step.file, stagedFile(root, index), step.secret === true);
+  else if (step.kind === 'remove') remove(root, step.file, step.before, index);
+  else replace(root, step.file, step.before, index);
+}
+
+function move(root: string, from: string, to: string): void {
+  if (existsSync(join(root, to))) throw fileFault('command/file-exists', { file: to });
+  makeFolders(root, to, false);
+  try {
+    renameSync(join(root, from), join(root, to));
+  } catch (error) {
+    throw unwritable(to, error);
+  }
+}
+
+function create(root: string, file: string, from: string, secret: boolean): void {
+  makeFolders(root, file, secret);
+  try {
+    placeNew(from, join(root, file));
+  } catch (error) {
+    throw errorCode(error) === 'EEXIST'
+      ? fileFault('command/file-exists', { file })
+      : unwritable(file, error);
+  }
+}
+
+/** A hard link appears whole and never overwrites; where the file system has none, a copy that never overwrites. */
+function placeNew(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST' || errorCode(error) === 'EACCES') throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+function replace(root: string, file: string, before: string, index: number): void {
+  const path = join(root, file);
+  try {
+    if (readFileSync(path, 'utf8') !== before) throw fileFault('command/file-changed', { file });
+    renameSync(stagedFile(root, index), path);
+  } catch (error) {
+    throw error instanceof LanyardError ? error : unwritable(file, error);
+  }
+}
+
+/** Out of sight first, so that the command can be undone; `forget` deletes it for good. */
+function remove(root: string, file: string, before: string, index: number): void {
+  const path = join(root, file);
+  try {
+    if (readFileSync(path, 'utf8') !== before) throw fileFault('command/file-changed', { file });
+    renameSync(path, backupOf(root, index));
+  } catch (error) {
+    throw error instanceof LanyardError ? error : unwritable(file, error);
+  }
+}
+
+function makeFolders(root: string, file: string, secret: boolean): void {
+  for (const folder of missingFolders(root, file)) {
+    try {
+      mkdirSync(join(root, folder), { mode: secret ? 0o700 : 0o755 });
+    } catch (error) {
+      throw unwritable(folder, error);
+    }
+  }
+}

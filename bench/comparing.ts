@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
-import { mapBounded } from '../src/lib/map-bounded.ts';
+import { mapBounded } from '../src/lib/limit-concurrency.ts';
 import { median, type Row, time } from './row.ts';
 import { writeSite } from './written-site.ts';
 

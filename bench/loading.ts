@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { fromMilliseconds } from '../src/lib/date-time.ts';
-import { mapBounded } from '../src/lib/map-bounded.ts';
+import { mapBounded } from '../src/lib/limit-concurrency.ts';
 import { loadSite } from '../src/load/load-site.ts';
 import { median, type Row, time } from './row.ts';
 import { writeSite } from './written-site.ts';

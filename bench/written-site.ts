@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mapBounded } from '../src/lib/map-bounded.ts';
+import { mapBounded } from '../src/lib/limit-concurrency.ts';
 
 /** Writes the content of a site of so many awards to three achievements, as a club writes them. */
 export async function writeSite(root: string, awards: number, publicKey?: string): Promise<void> {

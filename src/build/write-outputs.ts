@@ -1,24 +1,17 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { HOSTS_FOLDER } from '../hosting/host.ts';
+import { mapBounded } from '../lib/limit-concurrency.ts';
 import type { OutputFile } from '../outputs/output.ts';
-
-/** Files written side by side: enough to hide the disk's latency, few enough to bound memory. */
-const AT_ONCE = 64;
 
 /** Writes output files below a folder and returns how many there were. Two outputs on one path are a fault. */
 export async function writeOutputs(folder: string, files: Iterable<OutputFile>): Promise<number> {
   const written = new Set<string>();
-  const queue = files[Symbol.iterator]();
-  const work = async () => {
-    for (let next = queue.next(); !next.done; next = queue.next()) {
-      const { path, bytes } = next.value;
-      if (written.has(path)) throw new Error(`Two outputs write ${path}.`);
-      written.add(path);
-      await writeOutput(join(folder, path), await bytes());
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await mapBounded(files, async ({ path, bytes }) => {
+    if (written.has(path)) throw new Error(`Two outputs write ${path}.`);
+    written.add(path);
+    await writeOutput(join(folder, path), await bytes());
+  });
   return written.size;
 }
 

@@ -6,7 +6,7 @@ import { HOSTS_FOLDER } from '../hosting/host.ts';
 import { hostFiles } from '../hosting/index.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import { loadEdgeSources } from './edge-sources.ts';
-import { filesBelow } from './files-below.ts';
+import { publishedFiles } from './published-files.ts';
 import { siteFiles } from './site-files.ts';
 import { PRIVATE_FOLDER, replaceOutputs, writeOutputs } from './write-outputs.ts';
 
@@ -39,7 +39,7 @@ export async function writeSite(
   const count = await writeOutputs(folder, [...files.published, ...published]);
   const handedOver = await replaceOutputs(root, PRIVATE_FOLDER, files.private);
   const handedToHosts = await replaceOutputs(root, HOSTS_FOLDER, beside);
-  const size = sizeOf(await filesBelow(folder), rules);
+  const size = sizeOf(await publishedFiles(folder), rules);
   const lines = [
     `${count} files beside the pages; the site is in ${output}/`,
     ...(handedOver > 0

@@ -9,11 +9,6 @@ export function readConnectTo(words: readonly string[] = []): ConnectTo {
   return new Map(words.map(parse));
 }
 
-/** Collects a flag that may be given several times. */
-export function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}
-
 function parse(text: string): [string, Elsewhere] {
   const [, host, address, port] = /^([a-z0-9.-]+)=\[?([0-9a-f.:]+?)\]?:(\d{1,5})$/i.exec(text) ?? [];
   if (host === undefined || address === undefined || port === undefined) {

@@ -1,5 +1,6 @@
 import { formatReport, reportAsJson } from '../errors/format-report.ts';
 import { EXIT, LanyardError, problem } from '../errors/index.ts';
+import { errorCode } from '../lib/error-code.ts';
 import { type GlobalOptions, hasColor, writeError, writeOut } from './terminal.ts';
 
 /**
@@ -20,6 +21,6 @@ function internal(error: unknown): LanyardError {
 }
 
 function nameOf(error: Error): string {
-  const code = (error as NodeJS.ErrnoException).code;
+  const code = errorCode(error);
   return code === undefined ? error.name : `${error.name}, ${code}`;
 }

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { usageFault } from '../errors/fault.ts';
 import { LanyardError } from '../errors/index.ts';
 import { reasonOf } from '../files/file-reason.ts';
+import { errorCode } from '../lib/error-code.ts';
 
 /** The most that is read of a file or of standard input. */
 export const MAX_INPUT_BYTES = 10 * 1024 * 1024;
@@ -45,8 +46,8 @@ function readChunk(handle: number): Buffer {
       return chunk.subarray(0, readSync(handle, chunk));
     } catch (error) {
       // A pipe that has nothing yet: wait a moment, then look again.
-      if ((error as NodeJS.ErrnoException).code === 'EOF') return chunk.subarray(0, 0);
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      if (errorCode(error) === 'EOF') return chunk.subarray(0, 0);
+      if (errorCode(error) !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }
   }

@@ -2,6 +2,7 @@ import { hrefOf, paths } from '../credential/urls.ts';
 import { type Words, wordsFor } from '../i18n/words.ts';
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
+import { memoise } from '../lib/memoise.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { AchievementId } from '../model/id.ts';
 import { issuerOf } from '../model/site.ts';
@@ -100,17 +101,17 @@ function pagesOf(awards: number): number {
   return Math.ceil(awards / ON_ONE_PAGE);
 }
 
-/** The public awards of every achievement, found once for each site. */
-const FOUND = new WeakMap<IssuedSite, ReadonlyMap<AchievementId, readonly IssuedAward[]>>();
-
 /** The public awards of an achievement, newest first. Unlisted and private awards are neither named nor counted. */
 export function publicAwards(issued: IssuedSite, id: AchievementId): readonly IssuedAward[] {
-  const found = FOUND.get(issued) ?? findPublicAwards(issued);
-  FOUND.set(issued, found);
-  return found.get(id) ?? [];
+  return publicAwardsBy(issued).get(id) ?? [];
 }
 
-function findPublicAwards({ awards }: IssuedSite): ReadonlyMap<AchievementId, readonly IssuedAward[]> {
+type AwardsByAchievement = ReadonlyMap<AchievementId, readonly IssuedAward[]>;
+
+/** The public awards of every achievement, found once for each site. */
+const publicAwardsBy = memoise(findPublicAwards, { cache: new WeakMap<IssuedSite, AwardsByAchievement>() });
+
+function findPublicAwards({ awards }: IssuedSite): AwardsByAchievement {
   const listed = awards
     .filter(({ award }) => award.visibility === 'public')
     .toSorted((a, b) => byCodePoint(b.award.awarded, a.award.awarded) || byCodePoint(a.award.id, b.award.id));

@@ -1,3 +1,4 @@
+import { memoise } from '../lib/memoise.ts';
 import { packagedContext } from './packaged.ts';
 
 /** A JSON-LD document as jsonld and the Digital Bazaar libraries expect it. */
@@ -20,18 +21,18 @@ export class UnknownContextError extends Error {
   }
 }
 
-const checked = new Map<string, Promise<RemoteDocument>>();
+const loaded = new Map<unknown, Promise<RemoteDocument>>();
 
 /** Loads a JSON-LD context from inside the program. Any other URL is an UnknownContextError: nothing is ever fetched. */
-export const loadContext: DocumentLoader = (url) => {
-  const known = checked.get(url);
-  if (known) return known;
-  const loaded = readContext(url);
-  checked.set(url, loaded);
-  // In a browser contexts come over the network, and another time it may be there.
-  loaded.catch(() => checked.delete(url));
-  return loaded;
-};
+export const loadContext: DocumentLoader = memoise(
+  (url) => {
+    const context = readContext(url);
+    // In a browser contexts come over the network, and another time it may be there.
+    context.catch(() => loaded.delete(url));
+    return context;
+  },
+  { cache: loaded },
+);
 
 async function readContext(url: string): Promise<RemoteDocument> {
   const document = await packagedContext(url);

@@ -1,8 +1,8 @@
 import { CREDENTIALS_V2, OPEN_BADGES } from '../contexts/urls.ts';
+import { definedMembers } from '../lib/defined-members.ts';
 import { type Achievement, imageAlt } from '../model/achievement.ts';
 import { issuerOf, type Site } from '../model/site.ts';
 import { alignmentOf } from './alignment.ts';
-import { compact } from './compact.ts';
 import type { AchievementDocument, JsonObject } from './documents.ts';
 import { identifierEntryOf, profileOf, relatedProfileOf } from './profile.ts';
 import { resultDescriptionOf } from './result.ts';
@@ -14,13 +14,13 @@ export function achievementOf(
   achievement: Achievement,
 ): JsonObject & { name: string; id: string; type: string[] } {
   const id = urlOf(site.config.site, paths.achievement(achievement.id));
-  return compact({
+  return definedMembers({
     id,
     type: ['Achievement'],
     achievementType: achievement.type,
     name: achievement.name,
     description: achievement.description,
-    criteria: compact({ id: achievement.criteriaUrl, narrative: achievement.criteria || undefined }),
+    criteria: definedMembers({ id: achievement.criteriaUrl, narrative: achievement.criteria || undefined }),
     image: {
       id: urlOf(site.config.site, paths.achievementImage(achievement.id)),
       type: 'Image',
@@ -37,7 +37,7 @@ export function achievementOf(
     alignment: achievement.alignments?.map(alignmentOf),
     resultDescription: achievement.results?.map((result) => resultDescriptionOf(id, result)),
     related: achievement.related?.map(({ id, language, version }) =>
-      compact({ id, type: ['Related'], inLanguage: language, version }),
+      definedMembers({ id, type: ['Related'], inLanguage: language, version }),
     ),
     otherIdentifier: achievement.otherIdentifiers?.map(identifierEntryOf),
   });

@@ -1,10 +1,10 @@
+import { definedMembers } from '../lib/defined-members.ts';
 import type { Alignment } from '../model/alignment.ts';
-import { compact } from './compact.ts';
 import type { JsonObject } from './documents.ts';
 
 /** A skill or framework item [OB 3.0 B.1.3]. */
 export function alignmentOf(alignment: Alignment): JsonObject {
-  return compact({
+  return definedMembers({
     type: ['Alignment'],
     targetName: alignment.name,
     targetUrl: alignment.url,

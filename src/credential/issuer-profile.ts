@@ -1,6 +1,6 @@
 import { CREDENTIALS_V2, DID_V1, MULTIKEY_V1, OPEN_BADGES } from '../contexts/urls.ts';
+import { definedMembers } from '../lib/defined-members.ts';
 import type { Issuer, IssuerKey } from '../model/issuer.ts';
-import { compact } from './compact.ts';
 import type { IssuerDocument, JsonObject } from './documents.ts';
 import { profileOf, relatedProfileOf } from './profile.ts';
 import { didOf, paths, urlOf, verificationMethodOf } from './urls.ts';
@@ -10,7 +10,7 @@ export function issuerProfile(
   site: string,
   issuer: Issuer,
 ): JsonObject & { id: string; name: string; type: string[] } {
-  return compact({
+  return definedMembers({
     ...profileOf(didOf(site, issuer), { ...issuer, url: issuer.url ?? urlOf(site, paths.issuer(issuer.id)) }),
     name: issuer.name,
     image: issuer.image && {
@@ -39,7 +39,7 @@ export function issuerDocument(site: string, issuer: Issuer): IssuerDocument {
 }
 
 function verificationMethod(did: ReturnType<typeof didOf>, key: IssuerKey): JsonObject {
-  return compact({
+  return definedMembers({
     id: verificationMethodOf(did, key.publicKeyMultibase),
     type: 'Multikey',
     controller: did,

@@ -1,8 +1,8 @@
 import { CREDENTIALS_V2, OPEN_BADGES } from '../contexts/urls.ts';
+import { definedMembers } from '../lib/defined-members.ts';
 import type { Award, AwardFile, Evidence } from '../model/award.ts';
 import { achievementOf as checkedAchievement, issuerOf, type Site } from '../model/site.ts';
 import { achievementOf } from './achievement.ts';
-import { compact } from './compact.ts';
 import type { JsonObject, UnsignedCredential } from './documents.ts';
 import { issuerProfile } from './issuer-profile.ts';
 import { relatedProfileOf } from './profile.ts';
@@ -22,7 +22,7 @@ export function openBadgeCredential(site: Site, award: Award): UnsignedCredentia
   const address = site.config.site;
   const issuer = issuerOf(site, award);
   const achievement = checkedAchievement(site, award);
-  return compact({
+  return definedMembers({
     '@context': [CREDENTIALS_V2, OPEN_BADGES],
     id: urlOf(address, paths.badge(award.id)),
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
@@ -39,7 +39,7 @@ export function openBadgeCredential(site: Site, award: Award): UnsignedCredentia
 
 function subjectOf(award: Award, achievement: JsonObject & { id: string }): JsonObject {
   const identifiers = identifiersOf(award.recipient);
-  return compact({
+  return definedMembers({
     id: award.recipient.id,
     type: ['AchievementSubject'],
     identifier: identifiers.length > 0 ? identifiers : undefined,
@@ -57,7 +57,7 @@ function subjectOf(award: Award, achievement: JsonObject & { id: string }): Json
 }
 
 function evidenceOf(evidence: Evidence): JsonObject {
-  return compact({
+  return definedMembers({
     id: evidence.url,
     type: ['Evidence'],
     name: evidence.name,

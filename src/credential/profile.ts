@@ -1,5 +1,5 @@
+import { definedMembers } from '../lib/defined-members.ts';
 import type { Address, RelatedProfile } from '../model/profile.ts';
-import { compact } from './compact.ts';
 import type { JsonObject } from './documents.ts';
 
 /** A person or organisation as Open Badges Profile [OB 3.0 B.1.20], from the fields every profile has. */
@@ -7,7 +7,7 @@ export function profileOf(
   id: string,
   fields: Omit<RelatedProfile, 'id'>,
 ): JsonObject & { id: string; type: string[] } {
-  return compact({
+  return definedMembers({
     id,
     type: ['Profile'],
     name: fields.name,
@@ -40,7 +40,7 @@ export function identifierEntryOf(entry: { identifier: string; type: string }): 
 
 function addressOf(address: Address): JsonObject {
   const { latitude, longitude } = address;
-  return compact({
+  return definedMembers({
     type: ['Address'],
     addressCountry: address.country,
     addressCountryCode: address.countryCode,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { definedMembers } from '../lib/defined-members.ts';
 import { hashedText } from '../lib/email-address.ts';
 import type { RecipientIdentifier } from '../model/identifier.ts';
 import type { Recipient } from '../model/recipient.ts';
-import { compact } from './compact.ts';
 import type { JsonObject } from './documents.ts';
 
 /** `sha256$…` of an address followed by its salt [OB 3.0 B.3 IdentityHash]. */
@@ -25,5 +25,5 @@ function identifierOf({ type, value, hash, salt }: RecipientIdentifier): JsonObj
 }
 
 function identity(identityType: string, hashed: boolean, identityHash: string, salt?: string): JsonObject {
-  return compact({ type: 'IdentityObject', hashed, identityHash, identityType, salt });
+  return definedMembers({ type: 'IdentityObject', hashed, identityHash, identityType, salt });
 }

@@ -1,6 +1,6 @@
+import { definedMembers } from '../lib/defined-members.ts';
 import type { Result, ResultDescription, RubricLevel } from '../model/result.ts';
 import { alignmentOf } from './alignment.ts';
-import { compact } from './compact.ts';
 import type { JsonObject } from './documents.ts';
 
 const resultId = (achievement: string, result: string) => `${achievement}#results/${result}`;
@@ -10,7 +10,7 @@ const levelId = (achievement: string, result: string, level: string) =>
 /** A result that awards may state [OB 3.0 B.1.24]; `achievement` is the achievement's URL. */
 export function resultDescriptionOf(achievement: string, description: ResultDescription): JsonObject {
   const { id, requiredLevel } = description;
-  return compact({
+  return definedMembers({
     id: resultId(achievement, id),
     type: ['ResultDescription'],
     name: description.name,
@@ -28,7 +28,7 @@ export function resultDescriptionOf(achievement: string, description: ResultDesc
 }
 
 function levelOf(id: string, level: RubricLevel): JsonObject {
-  return compact({
+  return definedMembers({
     id,
     type: ['RubricCriterionLevel'],
     name: level.name,
@@ -41,7 +41,7 @@ function levelOf(id: string, level: RubricLevel): JsonObject {
 
 /** A result that somebody achieved [OB 3.0 B.1.23]. */
 export function resultOf(achievement: string, result: Result): JsonObject {
-  return compact({
+  return definedMembers({
     type: ['Result'],
     resultDescription: resultId(achievement, result.result),
     value: result.value,

@@ -1,11 +1,11 @@
 import { gzipSync } from 'fflate';
 import { CREDENTIALS_V2 } from '../contexts/urls.ts';
 import type { DateTime } from '../lib/date-time.ts';
+import { definedMembers } from '../lib/defined-members.ts';
 import { toBase64url } from '../lib/multibase.ts';
 import type { StatusIndex } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
 import { STATUS_LIST_LENGTH } from '../model/status-index.ts';
-import { compact } from './compact.ts';
 import type { JsonObject, UnsignedCredential } from './documents.ts';
 import { didOf, paths, urlOf } from './urls.ts';
 
@@ -36,7 +36,7 @@ export interface StatusListContent {
 /** An issuer's list of revoked awards [BSL §2.2], before it is signed. */
 export function statusListCredential(content: StatusListContent): UnsignedCredential {
   const id = urlOf(content.site, paths.statusList(content.issuer.id));
-  return compact({
+  return definedMembers({
     '@context': [CREDENTIALS_V2],
     id,
     type: ['VerifiableCredential', 'BitstringStatusListCredential'],

@@ -1,4 +1,6 @@
 import type { JsonObject } from '../credential/documents.ts';
+import { parseJson } from '../lib/json.ts';
+import { isObject } from '../verify/json.ts';
 import type { Answer } from './probe.ts';
 
 /** An answer's media type without its parameters, in lower case; empty where there is none. */
@@ -14,14 +16,8 @@ export function isJsonType(type: string): boolean {
 /** An answer's JSON object; undefined where it holds none. */
 export function jsonOf({ status, body }: Answer): JsonObject | undefined {
   if (status !== 200) return undefined;
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(body));
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as JsonObject)
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(new TextDecoder().decode(body));
+  return isObject(value) ? (value as JsonObject) : undefined;
 }
 
 /** An answer's text. */

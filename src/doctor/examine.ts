@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { paths } from '../credential/urls.ts';
 import type { DateTime } from '../lib/date-time.ts';
+import { limitConcurrency } from '../lib/limit-concurrency.ts';
 import type { AwardId } from '../model/id.ts';
 import type { Site } from '../model/site.ts';
 import type { RequestHead } from '../net/connection.ts';
@@ -8,7 +9,7 @@ import type { DocumentFetcher } from '../verify/document-fetcher.ts';
 import { jsonOf, textOf } from './answer-facts.ts';
 import { detectHost, type LiveHost } from './detect-host.ts';
 import type { ExaminedSite, Sample } from './examined-site.ts';
-import { type Answer, atMost, type Probe } from './probe.ts';
+import type { Answer, Probe } from './probe.ts';
 import { chooseSamples } from './samples.ts';
 
 /** Requests under way at once: enough to be quick, few enough to be polite. */
@@ -35,7 +36,7 @@ export async function examine(
   { probe, fetch, now, content }: Instruments,
 ): Promise<ExaminedSite> {
   const { origin, hostname } = new URL(address);
-  const ask = atMost(AT_ONCE, (path: string, { headers, ...head }: Partial<RequestHead> = {}) =>
+  const ask = limitConcurrency(AT_ONCE, (path: string, { headers, ...head }: Partial<RequestHead> = {}) =>
     probe(path.startsWith('/') ? origin + path : `${address}/${path}`, {
       ...head,
       headers: { origin: VERIFIER, ...headers },

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { TLSSocket } from 'node:tls';
 import { type Connecting, Forbidden, openRequest, type RequestHead } from '../net/connection.ts';
+import { readBody } from '../net/read-body.ts';
 import { describeFailure, mayFetch } from '../net/web-fetcher.ts';
 
 /** Bounds of one answer. */
@@ -33,46 +34,15 @@ export function createProbe(connecting: Connecting): Probe {
       const incoming = await openRequest(url, { method, headers }, connecting, deadline);
       const certificateEnds = endOfCertificate(incoming);
       const { statusCode: status = 0, headers: answered } = incoming;
-      return { status, headers: answered, body: await readBody(incoming), certificateEnds };
+      return { status, headers: answered, body: await readBody(incoming, MAX_BYTES), certificateEnds };
     } catch (error) {
-      const failure = describeFailure(error as NodeJS.ErrnoException, deadline);
+      const failure = describeFailure(error, deadline);
       return { status: 0, failure, headers: {}, body: new Uint8Array() };
     }
   };
 }
 
-async function readBody(incoming: IncomingMessage): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw new Forbidden(`it has more than ${MAX_BYTES} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
 function endOfCertificate({ socket }: IncomingMessage): number | undefined {
   const { valid_to: end } = (socket as Partial<TLSSocket>).getPeerCertificate?.() ?? {};
   return end === undefined ? undefined : Date.parse(end);
-}
-
-/** Lets only so many of the calls run at once. */
-export function atMost<Parameters extends unknown[], Result>(
-  limit: number,
-  work: (...parameters: Parameters) => Promise<Result>,
-): (...parameters: Parameters) => Promise<Result> {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  return async (...parameters) => {
-    if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running++;
-    try {
-      return await work(...parameters);
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running--;
-    }
-  };
 }

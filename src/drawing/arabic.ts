@@ -1,5 +1,6 @@
 import { create, type Font } from 'fontkit';
 import type { FontFile } from '../lib/font-file.ts';
+import { memoise } from '../lib/memoise.ts';
 
 /** Whether a word is written in Arabic letters or digits, which join and carry marks. */
 export function isArabic(word: string): boolean {
@@ -11,14 +12,13 @@ export function isArabic(word: string): boolean {
  * neighbours ask for, and marks their places. `em` is the size of the outlines. Undefined: the font lacks a character.
  */
 export function arabicOutliner(file: FontFile, em: number): (word: string) => string | undefined {
-  let font: Font | undefined;
+  const fontOf = memoise(() => create(file.data));
   return (word) => {
-    font ??= create(file.data);
-    const known = font;
-    const complete = Array.from(word).every((each) => known.hasGlyphForCodePoint(each.codePointAt(0) ?? 0));
+    const font = fontOf();
+    const complete = Array.from(word).every((each) => font.hasGlyphForCodePoint(each.codePointAt(0) ?? 0));
     if (!complete) return undefined;
     // Digits are read from left to right; as one piece they would be turned round.
-    return outline(known, em, /\p{L}/u.test(word) ? [word] : Array.from(word));
+    return outline(font, em, /\p{L}/u.test(word) ? [word] : Array.from(word));
   };
 }
 

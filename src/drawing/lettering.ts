@@ -1,5 +1,6 @@
 import satori from 'satori';
 import type { FontFile, Fonts } from '../lib/font-file.ts';
+import { memoise } from '../lib/memoise.ts';
 import { arabicOutliner, isArabic } from './arabic.ts';
 
 /** A piece of text as an outline, 100 units to the em, standing on y = 0 and beginning at x = 0. */
@@ -40,18 +41,17 @@ function letterer(files: readonly FontFile[], arabicFile: FontFile): Lettering['
     style: 'normal' as const,
   }));
   const fontFamily = fonts.map(({ name }) => `"${name}"`).join(', ');
-  const known = new Map<string, Promise<Lettered | undefined>>();
-  let baseline: Promise<number> | undefined;
+  const baseline = memoise(() => drawn('H').then((path) => (path ? box(path).bottom : 0)));
 
-  const outline = async (text: string) => {
+  const outline = memoise(async (text: string) => {
     if (isArabic(text)) {
       const path = arabic(text);
       return path ? placed(path, 0, text) : undefined;
     }
-    baseline ??= drawn('H').then((path) => (path ? box(path).bottom : 0));
+    const lowest = baseline();
     const path = await drawn(text);
-    return path ? placed(path, await baseline, text) : undefined;
-  };
+    return path ? placed(path, await lowest, text) : undefined;
+  });
   const drawn = async (text: string) => {
     let complete = true;
     const svg = await satori(
@@ -81,12 +81,7 @@ function letterer(files: readonly FontFile[], arabicFile: FontFile): Lettering['
     );
     return complete ? pathIn(svg) : undefined;
   };
-  return (text) => {
-    const normal = text.normalize('NFC');
-    const outlined = known.get(normal) ?? outline(normal);
-    known.set(normal, outlined);
-    return outlined;
-  };
+  return (text) => outline(text.normalize('NFC'));
 }
 
 function pathIn(svg: string): string | undefined {

@@ -1,6 +1,5 @@
 import type { Words } from './index.ts';
-
-const quoted = (word: string) => `"${word}"`;
+import { quoted } from './printable.ts';
 
 /** The command line: usage, files, prompts. */
 export const commandErrors = {

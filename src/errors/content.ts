@@ -1,8 +1,9 @@
 import type { Words } from './index.ts';
+import { quoted } from './printable.ts';
 
 /** An author's word as messages show it: in quotes, long ones cut. */
-const quoted = (word: string) => `"${word.length > 80 ? `${word.slice(0, 79)}…` : word}"`;
-const list = (words: readonly string[]) => words.map(quoted).join(', ');
+const shortQuoted = (word: string) => quoted(word.length > 80 ? `${word.slice(0, 79)}…` : word);
+const list = (words: readonly string[]) => words.map(shortQuoted).join(', ');
 
 /** Mistakes in the files under `content/`. */
 export const contentErrors = {
@@ -32,7 +33,7 @@ export const contentErrors = {
     hint: 'Copy the folder instead of linking to it: each content file has one place.',
   }),
   'content/missing-file': (v: { file: string; suggestion?: string | undefined }): Words => ({
-    message: `there is no file ${quoted(v.file)}${v.suggestion ? `, did you mean ${quoted(v.suggestion)}?` : ''}`,
+    message: `there is no file ${shortQuoted(v.file)}${v.suggestion ? `, did you mean ${shortQuoted(v.suggestion)}?` : ''}`,
     hint: 'Check the spelling, or add the file in the same commit.',
   }),
   'content/no-site': (): Words => ({
@@ -40,7 +41,7 @@ export const contentErrors = {
     hint: 'Run: npx lanyard init',
   }),
   'content/bad-file-name': (v: { name: string }): Words => ({
-    message: `${quoted(v.name)} cannot be an id: the file name becomes the URL`,
+    message: `${shortQuoted(v.name)} cannot be an id: the file name becomes the URL`,
     hint: 'Use lower-case letters, digits, "-" and "_"; begin with a letter or digit; no dots; at most 128.',
   }),
   'content/unexpected-file': (v: { expected: string }): Words => ({
@@ -61,7 +62,7 @@ export const contentErrors = {
     hint: 'YAML is indented with spaces. Replace the tab with two spaces.',
   }),
   'content/duplicate-key': (v: { key: string }): Words => ({
-    message: `${quoted(v.key)} stands here twice`,
+    message: `${shortQuoted(v.key)} stands here twice`,
     hint: 'Keep one of the two.',
   }),
   'content/too-many-aliases': (): Words => ({
@@ -81,7 +82,7 @@ export const contentErrors = {
     hint: 'Add a line "---" between the fields and the text.',
   }),
   'content/front-matter-language': (v: { language: string }): Words => ({
-    message: `front matter in ${quoted(v.language)} is not accepted`,
+    message: `front matter in ${shortQuoted(v.language)} is not accepted`,
     hint: 'Write "---" alone on the first line; front matter is YAML and is never run.',
   }),
   // Fields
@@ -90,15 +91,15 @@ export const contentErrors = {
     suggestion?: string | undefined;
     known: readonly string[];
   }): Words => ({
-    message: `unknown field ${quoted(v.field)}${v.suggestion ? `, did you mean ${quoted(v.suggestion)}?` : ''}`,
+    message: `unknown field ${shortQuoted(v.field)}${v.suggestion ? `, did you mean ${shortQuoted(v.suggestion)}?` : ''}`,
     hint: v.suggestion ? undefined : `Known here: ${v.known.join(', ')}.`,
   }),
   'content/missing-field': (v: { field: string }): Words => ({
-    message: `${quoted(v.field)} is missing`,
+    message: `${shortQuoted(v.field)} is missing`,
     hint: `Add a line "${v.field}: …".`,
   }),
   'content/wrong-type': (v: { field: string; expected: string; found: string }): Words => ({
-    message: `${quoted(v.field)} should be ${v.expected}, found ${v.found}`,
+    message: `${shortQuoted(v.field)} should be ${v.expected}, found ${v.found}`,
     hint:
       v.expected === 'text' && /^(the number|true|false)/.test(v.found)
         ? 'Put the value in quotes to make it text.'
@@ -110,48 +111,48 @@ export const contentErrors = {
     suggestion?: string | undefined;
     allowed: readonly string[];
   }): Words => ({
-    message: `${quoted(v.field)} cannot be ${quoted(v.found)}${v.suggestion ? `, did you mean ${quoted(v.suggestion)}?` : ''}`,
+    message: `${shortQuoted(v.field)} cannot be ${shortQuoted(v.found)}${v.suggestion ? `, did you mean ${shortQuoted(v.suggestion)}?` : ''}`,
     hint: `Allowed: ${v.allowed.join(', ')}.`,
   }),
   'content/too-short': (v: { field: string; minimum: number; unit: string }): Words => ({
-    message: `${quoted(v.field)} needs at least ${v.minimum} ${v.unit}`,
+    message: `${shortQuoted(v.field)} needs at least ${v.minimum} ${v.unit}`,
   }),
   'content/too-long': (v: { field: string; maximum: number; unit: string }): Words => ({
-    message: `${quoted(v.field)} may have at most ${v.maximum} ${v.unit}`,
+    message: `${shortQuoted(v.field)} may have at most ${v.maximum} ${v.unit}`,
   }),
   'content/out-of-range': (v: { field: string; rule: string }): Words => ({
-    message: `${quoted(v.field)} ${v.rule}`,
+    message: `${shortQuoted(v.field)} ${v.rule}`,
   }),
   'content/malformed': (v: { field: string; rule: string; hint?: string | undefined }): Words => ({
-    message: `${quoted(v.field)} ${v.rule}`,
+    message: `${shortQuoted(v.field)} ${v.rule}`,
     hint: v.hint,
   }),
   'content/not-a-date': (v: { found: string; suggestion?: string | undefined }): Words => ({
-    message: `${quoted(v.found)} is not a date${v.suggestion ? `, did you mean ${v.suggestion}?` : ''}`,
+    message: `${shortQuoted(v.found)} is not a date${v.suggestion ? `, did you mean ${v.suggestion}?` : ''}`,
     hint: 'Write YYYY-MM-DD, or a time with its offset: 2026-11-01T18:30:00+01:00.',
   }),
   'content/not-a-duration': (v: { found: string }): Words => ({
-    message: `${quoted(v.found)} is not a length of time`,
+    message: `${shortQuoted(v.found)} is not a length of time`,
     hint: 'Write a number and a unit: 2 years, 18 months, 6 weeks, 90 days.',
   }),
   'content/not-a-url': (v: { found: string }): Words => ({
-    message: `${quoted(v.found)} is not a web address`,
+    message: `${shortQuoted(v.found)} is not a web address`,
     hint: 'Write it whole, with https:// at the front.',
   }),
   'content/not-a-uri': (v: { found: string }): Words => ({
-    message: `${quoted(v.found)} is not a URI`,
+    message: `${shortQuoted(v.found)} is not a URI`,
     hint: 'Write a DID (did:…) or a whole web address (https://…).',
   }),
   'content/not-an-id': (v: { found: string }): Words => ({
-    message: `${quoted(v.found)} cannot be an id`,
+    message: `${shortQuoted(v.found)} cannot be an id`,
     hint: 'An id is the name of a file without its ending: lower-case letters, digits, "-" and "_".',
   }),
   'content/not-a-color': (v: { found: string }): Words => ({
-    message: `${quoted(v.found)} is not a colour`,
+    message: `${shortQuoted(v.found)} is not a colour`,
     hint: 'Write six hexadecimal digits in quotes: "#1f4e79".',
   }),
   'content/not-a-key': (v: { found: string }): Words => ({
-    message: `${quoted(v.found)} is not an Ed25519 public key`,
+    message: `${shortQuoted(v.found)} is not an Ed25519 public key`,
     hint: 'Public keys begin with z6Mk. Run: npx lanyard keygen',
   }),
   'content/private-key': (): Words => ({
@@ -159,7 +160,7 @@ export const contentErrors = {
     hint: 'Treat it as stolen: remove it, run "npx lanyard keygen", and mark the old public key as revoked.',
   }),
   'content/empty-text': (v: { field: string }): Words => ({
-    message: `${quoted(v.field)} is empty`,
+    message: `${shortQuoted(v.field)} is empty`,
     hint: 'Write something, or remove the line.',
   }),
   // Recipients and privacy
@@ -176,7 +177,7 @@ export const contentErrors = {
     hint: `Hash it in place: npx lanyard check --fix ${v.file}`,
   }),
   'content/published-email': (v: { field: string }): Words => ({
-    message: `${quoted(v.field)} has an e-mail address in it, which would be published`,
+    message: `${shortQuoted(v.field)} has an e-mail address in it, which would be published`,
     hint: 'Remove it. Whom a badge belongs to is said by "email" of the recipient, as a hash.',
   }),
   'content/salt-missing': (): Words => ({
@@ -194,7 +195,7 @@ export const contentErrors = {
     suggestion?: string | undefined;
     known: readonly string[];
   }): Words => ({
-    message: `there is no ${v.kind} ${quoted(v.id)}${v.suggestion ? `, did you mean ${quoted(v.suggestion)}?` : ''}`,
+    message: `there is no ${v.kind} ${shortQuoted(v.id)}${v.suggestion ? `, did you mean ${shortQuoted(v.suggestion)}?` : ''}`,
     hint:
       v.known.length > 0
         ? `There are: ${v.known.slice(0, 12).join(', ')}${v.known.length > 12 ? ', …' : ''}.`
@@ -209,7 +210,7 @@ export const contentErrors = {
     hint: `Add "issuer: …" to content/site.yaml, one of ${list(v.known)}.`,
   }),
   'content/duplicate-id': (v: { id: string; other: string }): Words => ({
-    message: `the award id ${quoted(v.id)} is taken by ${v.other}`,
+    message: `the award id ${shortQuoted(v.id)} is taken by ${v.other}`,
     hint: 'An id is the badge’s URL on the whole site, whatever its year. Give the newer file another name.',
   }),
   'content/wrong-year': (v: { folder: string; year: string }): Words => ({
@@ -230,7 +231,7 @@ export const contentErrors = {
     hint: 'One of the two dates is wrong.',
   }),
   'content/dates-reversed': (v: { first: string; second: string }): Words => ({
-    message: `${quoted(v.second)} lies before ${quoted(v.first)}`,
+    message: `${shortQuoted(v.second)} lies before ${shortQuoted(v.first)}`,
     hint: 'One of the two dates is wrong.',
   }),
   'content/revoked-before-award': (v: { revoked: string; awarded: string }): Words => ({
@@ -246,7 +247,7 @@ export const contentErrors = {
     suggestion?: string | undefined;
     known: readonly string[];
   }): Words => ({
-    message: `the achievement has no result ${quoted(v.id)}${v.suggestion ? `, did you mean ${quoted(v.suggestion)}?` : ''}`,
+    message: `the achievement has no result ${shortQuoted(v.id)}${v.suggestion ? `, did you mean ${shortQuoted(v.suggestion)}?` : ''}`,
     hint:
       v.known.length > 0 ? `It has: ${v.known.join(', ')}.` : 'Add it under "results" in the achievement.',
   }),
@@ -255,7 +256,7 @@ export const contentErrors = {
     suggestion?: string | undefined;
     known: readonly string[];
   }): Words => ({
-    message: `the rubric has no level ${quoted(v.id)}${v.suggestion ? `, did you mean ${quoted(v.suggestion)}?` : ''}`,
+    message: `the rubric has no level ${shortQuoted(v.id)}${v.suggestion ? `, did you mean ${shortQuoted(v.suggestion)}?` : ''}`,
     hint: v.known.length > 0 ? `It has: ${v.known.join(', ')}.` : 'Add it under "levels" of that result.',
   }),
   'content/result-value': (v: { rule: string }): Words => ({

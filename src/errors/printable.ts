@@ -24,6 +24,11 @@ export function printablePath(path: string): string {
   return path.split('/').map(printable).join('/');
 }
 
+/** A word in quotation marks. */
+export function quoted(word: string): string {
+  return `"${word}"`;
+}
+
 function starSecret(word: string): string {
   if (!ADDRESS.test(word) && !PRIVATE_KEY.test(word)) return word;
   return word.replace(/[\p{L}\p{N}]/gu, (letter) => '*'.repeat(letter.length));

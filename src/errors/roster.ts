@@ -1,6 +1,5 @@
 import type { Words } from './index.ts';
-
-const quoted = (word: string) => `"${word}"`;
+import { quoted } from './printable.ts';
 
 /** Mistakes in a roster given to `lanyard import`. No word here ever repeats an e-mail address. */
 export const rosterErrors = {

@@ -1,6 +1,8 @@
+import { errorCode } from '../lib/error-code.ts';
+
 /** Why the operating system would not read or write a file, in plain words. */
 export function reasonOf(error: unknown): string {
-  const { code = 'unknown' } = error as NodeJS.ErrnoException;
+  const code = errorCode(error) ?? 'unknown';
   return REASONS[code] ?? code;
 }
 

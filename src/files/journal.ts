@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { LanyardError, problem } from '../errors/index.ts';
+import { parseJson } from '../lib/json.ts';
 import { mayMove, mayWrite } from './place.ts';
 
 /** The folder in which a command keeps what it is about to do, until it is done. */
@@ -26,18 +27,10 @@ type JournalStep =
  * is not a journal.
  */
 export function readJournal(text: string): Journal {
-  const journal = parse(text) as Partial<Journal> | undefined;
+  const journal = parseJson(text) as Partial<Journal> | null | undefined;
   const { steps, folders } = journal ?? {};
   if (!Array.isArray(steps) || !steps.every(isStep) || !Array.isArray(folders)) throw cannotUndo();
   return { moved: [], folders: folders.filter(isFolder), steps };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) ?? undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function isStep(step: unknown): boolean {

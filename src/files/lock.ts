@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'no
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { errorCode } from '../lib/error-code.ts';
+import { parseJson } from '../lib/json.ts';
 import { isRunning } from './is-running.ts';
 
 /** Who holds a lock. */
@@ -89,7 +90,7 @@ function holderOf(file: string): LockHolder {
 /** Undefined where the lock was let go meanwhile. One that cannot be read was just made: its process is not known. */
 function readHolder(file: string): LockHolder | undefined {
   try {
-    const { process: id, host } = Object(JSON.parse(readFileSync(file, 'utf8')));
+    const { process: id = 0, host = '?' } = Object(parseJson(readFileSync(file, 'utf8')));
     return { file, process: Number(id), host: String(host) };
   } catch (error) {
     return errorCode(error) === 'ENOENT' ? undefined : { file, process: 0, host: '?' };

@@ -1,6 +1,7 @@
 import { base64urlnopad } from '@scure/base';
 import { inflate } from './inflate.ts';
 import { LINK_DICTIONARY } from './link-dictionary.ts';
+import { decodeUtf8 } from './utf8.ts';
 
 /**
  * A credential inside a link, `…/verify#c=…`. What stands behind `c=` is base64url without padding [RFC 4648 §5] of
@@ -27,7 +28,7 @@ export async function readCredentialLink(packed: string): Promise<LinkContent> {
   const dictionary = dictionaryBytes();
   const inflated = await inflate(behind(dictionary, bytes), 'deflate-raw', dictionary.length + MAX_BYTES);
   if (inflated.kind !== 'bytes') return inflated;
-  const text = fromUtf8(inflated.bytes.subarray(dictionary.length));
+  const text = decodeUtf8(inflated.bytes.subarray(dictionary.length));
   return text === undefined ? { kind: 'malformed' } : { kind: 'json', text };
 }
 
@@ -52,14 +53,6 @@ function behind(dictionary: Uint8Array, stream: Uint8Array): Uint8Array {
 function fromBase64url(text: string): Uint8Array | undefined {
   try {
     return base64urlnopad.decode(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function fromUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { DateTime } from './date-time.ts';
+import { memoise } from './memoise.ts';
 
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
@@ -10,22 +11,19 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 
 /** The day of a moment (UTC) in a language, Gregorian calendar, month in letters: `1 November 2026`. */
 export function formatDay(moment: DateTime, language: string): string {
-  const formatter = dayFormatters.get(language) ?? dayFormatter(language);
-  dayFormatters.set(language, formatter);
-  return formatter.format(new Date(moment));
+  return dayFormatter(language).format(new Date(moment));
 }
 
 /** Making one takes longer than a hundred days take to format. */
-const dayFormatters = new Map<string, Intl.DateTimeFormat>();
-
-function dayFormatter(language: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-ca-gregory`, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-}
+const dayFormatter = memoise(
+  (language: string) =>
+    new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-ca-gregory`, {
+      timeZone: 'UTC',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    }),
+);
 
 /** The month of a moment (UTC) in a language, Gregorian calendar: `November 2026`. */
 export function formatMonth(moment: DateTime, language: string): string {

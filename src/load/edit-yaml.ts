@@ -63,13 +63,6 @@ function setValue(text: string, change: YamlChange): string {
   return isRight ? changed : rewritten(tree, change);
 }
 
-/** Text that takes the place of what stands between two offsets. */
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 function spliceFor(text: string, node: YAMLMap | YAMLSeq, change: YamlChange): Splice {
   return isMap(node) ? spliceMapping(text, node, change) : spliceList(text, node as YAMLSeq, change);
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type Place, type Problem, problem } from '../errors/index.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import type { FontFile } from '../lib/font-file.ts';
-import { mapBounded } from '../lib/map-bounded.ts';
+import { mapBounded } from '../lib/limit-concurrency.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { ReadFile } from './read-content-file.ts';

@@ -1,6 +1,6 @@
 import { hasErrors, type Problem } from '../errors/index.ts';
 import type { DateTime } from '../lib/date-time.ts';
-import { mapBounded } from '../lib/map-bounded.ts';
+import { mapBounded } from '../lib/limit-concurrency.ts';
 import { achievementFile } from '../model/achievement.ts';
 import { assembleSite } from '../model/assemble-site.ts';
 import { awardFile } from '../model/award.ts';

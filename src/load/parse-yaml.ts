@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
 import { type Problem, problem } from '../errors/index.ts';
-import { type Position, positionOf, type SourceText, sourceText } from './code-frame.ts';
+import { memoise } from '../lib/memoise.ts';
+import { type Position, positionOf, sourceText } from './code-frame.ts';
 import { inspectTree, type Range, type TreeFindings } from './yaml-tree.ts';
 
 /** YAML of a content file, or of its front matter. */
@@ -51,11 +52,9 @@ type At = (range: Range) => Position;
 
 /** Finds places in a file; its lines are counted at the first one only. */
 function placesIn({ text, yaml, offset }: YamlSource): At {
-  let source: SourceText | undefined;
-  return ([start, end]) => {
-    source ??= sourceText(text);
-    return positionOf(source, offset + Math.min(start, yaml.length), offset + Math.min(end, yaml.length));
-  };
+  const source = memoise(() => sourceText(text));
+  return ([start, end]) =>
+    positionOf(source(), offset + Math.min(start, yaml.length), offset + Math.min(end, yaml.length));
 }
 
 /** The first error only: those after it are mostly its consequences. */

@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Problem, problem } from '../errors/index.ts';
+import { decodeUtf8 } from '../lib/utf8.ts';
 
 /** The most bytes that are read of each kind of file. */
 export const SIZE_LIMITS = {
@@ -62,10 +63,6 @@ export async function readText(root: string, file: string, limit: number): Promi
 
 /** Bytes as text, without a byte order mark, line ends as "\n"; undefined where they are not text in UTF-8. */
 export function decodeText(bytes: Uint8Array): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text.replace(/\r\n?/g, '\n');
-  } catch {
-    return undefined;
-  }
+  const text = decodeUtf8(bytes);
+  return text?.includes('\0') ? undefined : text?.replace(/\r\n?/g, '\n');
 }

@@ -40,14 +40,3 @@ export function isPublicAddress(address: string): boolean {
   if (family === 4) return !SPECIAL.check(address, 'ipv4');
   return family === 6 && GLOBAL_V6.check(address, 'ipv6') && !SPECIAL_V6.check(address, 'ipv6');
 }
-
-/** Whether an IP address is this machine's own. */
-export function isLoopback(address: string): boolean {
-  return address === '::1' || (isIP(address) === 4 && address.startsWith('127.'));
-}
-
-/** Whether a URL's host names this machine: `localhost`, `*.localhost`, 127.0.0.0/8, [::1]. */
-export function isLocalHost(hostname: string): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  return host === 'localhost' || host.endsWith('.localhost') || isLoopback(host);
-}

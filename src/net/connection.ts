@@ -2,7 +2,8 @@ import { lookup as systemLookup } from 'node:dns/promises';
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import { isLocalHost, isLoopback, isPublicAddress } from './address.ts';
+import { isLocalHost, isLoopback } from '../lib/local-host.ts';
+import { isPublicAddress } from './address.ts';
 
 /** How connections are made. */
 export interface Connecting {

@@ -1,5 +1,5 @@
+import { isLocalHost } from '../lib/local-host.ts';
 import type { DocumentFetcher, FetchedDocument } from '../verify/document-fetcher.ts';
-import { isLocalHost } from './address.ts';
 
 /** Fetches nothing. */
 export const offlineFetcher: DocumentFetcher = async () => ({ kind: 'offline' });

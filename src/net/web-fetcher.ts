@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { gunzipSync } from 'node:zlib';
+import { errorCode } from '../lib/error-code.ts';
+import { isLocalHost } from '../lib/local-host.ts';
 import type { DocumentFetcher, FetchedDocument, FetchRequest } from '../verify/document-fetcher.ts';
-import { isLocalHost } from './address.ts';
 import { type Connecting, Forbidden, openRequest } from './connection.ts';
+import { readBody } from './read-body.ts';
 
 /** Bounds of one document, redirects included. */
 const MAX_BYTES = 1024 * 1024;
@@ -19,7 +21,7 @@ export function createWebFetcher(connecting: Connecting): DocumentFetcher {
     try {
       return await follow(address, request, connecting, deadline);
     } catch (error) {
-      return describeFailure(error as NodeJS.ErrnoException, deadline);
+      return describeFailure(error, deadline);
     }
   };
 }
@@ -61,14 +63,7 @@ async function read(answer: IncomingMessage, url: URL, limit: number): Promise<F
     if (status === 404 || status === 410) return { kind: 'missing', status };
     return { kind: 'unreachable', reason: `it answers with HTTP status ${status}` };
   }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of answer as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) throw new Forbidden(`it has more than ${limit} bytes`);
-    chunks.push(chunk);
-  }
-  const bytes = decode(Buffer.concat(chunks), headers['content-encoding'], limit);
+  const bytes = decode(await readBody(answer, limit), headers['content-encoding'], limit);
   return { kind: 'found', url: url.href, contentType: headers['content-type'], bytes };
 }
 
@@ -80,7 +75,7 @@ function decode(body: Buffer, encoding: string | undefined, limit: number): Uint
   try {
     return gunzipSync(body, { maxOutputLength: limit });
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+    throw errorCode(error) === 'ERR_BUFFER_TOO_LARGE'
       ? new Forbidden(`it has more than ${limit} bytes`)
       : error;
   }
@@ -90,15 +85,14 @@ const refused = (reason: string) => ({ kind: 'refused', reason }) as const;
 
 /** What went wrong with a request, in plain words. */
 export function describeFailure(
-  error: NodeJS.ErrnoException,
+  error: unknown,
   deadline: AbortSignal,
 ): { readonly kind: 'unreachable' | 'refused'; readonly reason: string } {
   if (error instanceof Forbidden) return refused(error.message);
   if (deadline.aborted) return { kind: 'unreachable', reason: `no full answer within ${SECONDS} seconds` };
-  return {
-    kind: 'unreachable',
-    reason: connectionReason(error.code) ?? `connection failed (${error.code ?? error.name})`,
-  };
+  const code = errorCode(error);
+  const name = code ?? (error instanceof Error ? error.name : typeof error);
+  return { kind: 'unreachable', reason: connectionReason(code) ?? `connection failed (${name})` };
 }
 
 /** Why there is no connection, by the system's code, in plain words; undefined for a code that is not known. */

@@ -1,3 +1,5 @@
+import { parseJson } from '../lib/json.ts';
+
 /** What became of telling somebody. `sending` is written before anything leaves, the others afterwards. */
 export const TOLD_STATES = ['sending', 'sent', 'drafted', 'rejected', 'unsent'] as const;
 export type ToldState = (typeof TOLD_STATES)[number];
@@ -61,14 +63,10 @@ export const TORN_MARK = ' (torn)';
 const TORN = / \(torn\)$/;
 
 function parseEntry(line: string): ToldEntry | undefined {
-  try {
-    const entry = JSON.parse(line) as Partial<ToldEntry> | null;
-    const texts = [entry?.at, entry?.badge, entry?.template, entry?.wording, entry?.way];
-    const isWhole =
-      texts.every((text) => typeof text === 'string') &&
-      (TOLD_STATES as readonly unknown[]).includes(entry?.state);
-    return isWhole ? (entry as ToldEntry) : undefined;
-  } catch {
-    return undefined;
-  }
+  const entry = parseJson(line) as Partial<ToldEntry> | null | undefined;
+  const texts = [entry?.at, entry?.badge, entry?.template, entry?.wording, entry?.way];
+  const isWhole =
+    texts.every((text) => typeof text === 'string') &&
+    (TOLD_STATES as readonly unknown[]).includes(entry?.state);
+  return isWhole ? (entry as ToldEntry) : undefined;
 }

@@ -1,6 +1,6 @@
 import { usageFault } from '../errors/fault.ts';
 import { isMailbox } from '../lib/email-address.ts';
-import { isLocalHost } from '../net/address.ts';
+import { isLocalHost } from '../lib/local-host.ts';
 import type { Connecting } from '../net/connection.ts';
 import type { Sender } from './mime-message.ts';
 

@@ -1,4 +1,5 @@
 import { paths, urlOf } from '../credential/urls.ts';
+import { parseJson } from '../lib/json.ts';
 import { checkRecipient, type Presenter } from '../verify/checks/recipient.ts';
 import type { DocumentFetcher, FetchedDocument } from '../verify/document-fetcher.ts';
 import { isObject } from '../verify/json.ts';
@@ -35,7 +36,7 @@ function absence(document: Exclude<FetchedDocument, { kind: 'found' }>): Presenc
 
 /** Whether bytes are the credential of an award, and say that it was given to the addressee. */
 export async function isBadgeOf(telling: Telling, bytes: Uint8Array): Promise<boolean> {
-  const credential = parse(bytes);
+  const credential = parseJson(new TextDecoder().decode(bytes));
   if (!isObject(credential) || credential.id !== telling.badge) return false;
   const checks = await Promise.all(
     presentersOf(telling).map((presenter) => checkRecipient(credential, presenter)),
@@ -46,14 +47,6 @@ export async function isBadgeOf(telling: Telling, bytes: Uint8Array): Promise<bo
 function presentersOf({ addressee }: Telling): Presenter[] {
   const byId = addressee.ids.map((recipientId) => ({ recipientId }));
   return [{ recipientEmail: addressee.address }, ...byId];
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }
 
 /** So many badges in a row that cannot be reached, and the site is taken to be down. */

@@ -1,3 +1,5 @@
+import { parseJson } from '../lib/json.ts';
+import { decodeUtf8 } from '../lib/utf8.ts';
 import { type Answer, refused } from './answer.ts';
 import { boundedCopy } from './bounded-copy.ts';
 import { hasDuplicateMember } from './duplicate-member.ts';
@@ -11,12 +13,8 @@ export function readJson(text: string, limits: JsonLimits = DOCUMENT_LIMITS): An
   if (text.length > limits.text) return refused('format/too-large');
   const trimmed = text.trim();
   if (COMPACT_JWS.test(trimmed)) return refused('format/jwt');
-  let value: unknown;
-  try {
-    value = JSON.parse(trimmed);
-  } catch {
-    return refused('format/not-json');
-  }
+  const value = parseJson(trimmed);
+  if (value === undefined) return refused('format/not-json');
   const copied = boundedCopy(value, limits);
   if (copied.ok && hasDuplicateMember(trimmed)) return refused('format/duplicate-member');
   return copied;
@@ -27,13 +25,4 @@ export function readJsonBytes(bytes: Uint8Array, limits: JsonLimits = DOCUMENT_L
   if (bytes.length > limits.text) return refused('format/too-large');
   const text = decodeUtf8(bytes);
   return text === undefined ? refused('format/not-utf8') : readJson(text, limits);
-}
-
-/** The text of UTF-8 bytes, without a byte order mark; undefined where they are not UTF-8. */
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,10 +1,11 @@
 import type { DateTime } from '../lib/date-time.ts';
+import { type MemoCache, memoise } from '../lib/memoise.ts';
 import { type Canonizer, canonize as plainCanonize } from '../proof/data-integrity/canonize.ts';
 import type { Answer } from './answer.ts';
 import type { FetchedDocument } from './document-fetcher.ts';
 import { LIMITS } from './limits.ts';
 import type { VerifyOptions } from './options.ts';
-import type { StatusList } from './status/status-list.ts';
+import type { StatusList } from './status/genuine-status-list.ts';
 
 /** What the checks of one verification share, or those of many at one moment. */
 export interface Session {
@@ -13,22 +14,19 @@ export interface Session {
   /** Fetches a JSON document over https; each URL once, and only so many. Never throws. */
   readonly fetchJson: (url: string, maxBytes: number) => Promise<FetchedDocument>;
   /** Status lists that were asked for, by address and issuer: each is verified once. */
-  readonly statusLists: Map<string, Promise<Answer<StatusList>>>;
+  readonly statusLists: MemoCache<Promise<Answer<StatusList>>>;
 }
 
 const ACCEPT = 'application/json, application/ld+json;q=0.9, application/vc;q=0.9, */*;q=0.1';
 
 /** Opens a session: the caller's clock, network and canonizer, within limits. */
 export function openSession(options: VerifyOptions, maxFetches: number = LIMITS.fetches): Session {
-  const fetched = new Map<string, Promise<FetchedDocument>>();
-  const fetchJson = (url: string, maxBytes: number) => {
-    let document = fetched.get(url);
-    if (!document) {
-      document = fetched.size < maxFetches ? fetchSafely(url, maxBytes, options) : tooMany;
-      fetched.set(url, document);
-    }
-    return document;
-  };
+  const cache = new Map<unknown, Promise<FetchedDocument>>();
+  const fetchJson = memoise(
+    (url: string, maxBytes: number) =>
+      cache.size < maxFetches ? fetchSafely(url, maxBytes, options) : tooMany,
+    { cache },
+  );
   const { now, canonize = plainCanonize } = options;
   return { now, canonize, fetchJson, statusLists: new Map() };
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors/index.ts';
+import { decodeUtf8 } from '../lib/utf8.ts';
 
 /** Why there is no credential to be had from an image: a code of `errors/image.ts`. */
 export type BakedFault = Extract<ErrorCode, `baked/${string}`>;
@@ -11,10 +12,7 @@ export const MAX_BAKED_BYTES = 10_000_000;
 
 /** Bytes as text; never with replacement characters in the place of broken ones. */
 export function utf8(bytes: Uint8Array): Unbaked {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
-    return text === '' ? { fault: 'baked/malformed' } : { text };
-  } catch {
-    return { fault: 'baked/not-utf8' };
-  }
+  const text = decodeUtf8(bytes)?.trim();
+  if (text === undefined) return { fault: 'baked/not-utf8' };
+  return text === '' ? { fault: 'baked/malformed' } : { text };
 }

@@ -30,7 +30,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'errors',
   ],
   hosting: ['outputs', 'issue (types)', 'model (types)', 'credential/urls.ts', 'lib', 'errors'],
-  server: ['model', 'credential', 'proof', 'issue', 'verify', 'outputs', 'hosting', 'lib', 'errors'],
+  server: ['files', 'model', 'credential', 'proof', 'issue', 'verify', 'outputs', 'hosting', 'lib', 'errors'],
   // What a change does to what was issued, and what the base of a comparison holds.
   diff: ['model', 'credential', 'load', 'files', 'lib', 'errors'],
   // Whom to tell of an award, and in which words.

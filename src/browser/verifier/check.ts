@@ -1,5 +1,5 @@
 import { fromMilliseconds } from '../../lib/date-time.ts';
-import type { DocumentFetcher } from '../../verify/document-fetcher.ts';
+import { memoise } from '../../lib/memoise.ts';
 import { fetchCredential } from '../../verify/fetch-credential.ts';
 import { LIMITS } from '../../verify/limits.ts';
 import type { Verdict } from '../../verify/verdict.ts';
@@ -32,7 +32,7 @@ export type NothingThere =
 export async function check(handed: Handed): Promise<Checked | NothingThere> {
   const page = new URL(location.href);
   const network = openNetwork(page, handed.kind === 'badge' ? handed.given : undefined);
-  const fetch = remembering(network.fetch);
+  const fetch = memoise(network.fetch);
   if (handed.kind === 'badge') return verified(handed.content);
   const found = await fetchCredential(handed.url.href, fetch, LIMITS.file);
   if (found.kind === 'found') return verified(found.bytes);
@@ -47,14 +47,4 @@ export async function check(handed: Handed): Promise<Checked | NothingThere> {
     const { failures, spokenFor } = network;
     return { kind: 'checked', verdict, failures, spokenFor, withEmail };
   }
-}
-
-/** Asks for each document once. */
-function remembering(fetch: DocumentFetcher): DocumentFetcher {
-  const known = new Map<string, ReturnType<DocumentFetcher>>();
-  return (url, request) => {
-    const answer = known.get(url) ?? fetch(url, request);
-    known.set(url, answer);
-    return answer;
-  };
 }

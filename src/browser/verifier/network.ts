@@ -1,6 +1,7 @@
+import { isLocalHost } from '../../lib/local-host.ts';
 import { readBounded } from '../../lib/read-bounded.ts';
 import type { DocumentFetcher, FetchedDocument } from '../../verify/document-fetcher.ts';
-import { isLocalHost, isPrivateHost } from './host-names.ts';
+import { isPrivateHost } from './host-names.ts';
 
 /** Why a document could not be had, as far as a browser lets a page know. */
 export type Failure = 'offline' | 'slow' | 'closed' | 'private' | 'too-large' | 'error' | 'unreachable';

@@ -1,4 +1,5 @@
 import { hashEmail } from '../../credential/recipient.ts';
+import { definedMembers } from '../../lib/defined-members.ts';
 import { writeYaml } from '../../load/write-yaml.ts';
 import type { AwardInput } from '../../model/award.ts';
 import { AWARD_SCHEMA_LINE } from '../../model/new-award.ts';
@@ -27,9 +28,9 @@ export interface AwardDraft {
 export function awardInput(draft: AwardDraft, salt: string): AwardInput {
   const { achievement, name, email, recipientId, date } = draft;
   const hashed = email === undefined ? {} : { email: hashEmail(email, salt), salt };
-  return defined({
+  return definedMembers({
     achievement,
-    recipient: defined({ name, ...hashed, id: recipientId }),
+    recipient: definedMembers({ name, ...hashed, id: recipientId }),
     date,
     expires: draft.expires,
     role: draft.role,
@@ -44,11 +45,4 @@ export function awardInput(draft: AwardDraft, salt: string): AwardInput {
 /** The text of an award's file: its schema for editors, then the data in the order people expect. */
 export function awardText(data: AwardInput): string {
   return AWARD_SCHEMA_LINE + writeYaml(data);
-}
-
-type Defined<Members> = { [Key in keyof Members]: Exclude<Members[Key], undefined> };
-
-function defined<Members extends object>(members: Members): Defined<Members> {
-  const kept = Object.entries(members).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as Defined<Members>;
 }

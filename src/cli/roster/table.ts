@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { type Problem, problem } from '../../errors/index.ts';
+import { decodeUtf8 } from '../../lib/utf8.ts';
 
 /** The most rows that are taken at once. */
 const MAX_ROWS = 20_000;
@@ -24,11 +25,8 @@ export function decodeRoster(bytes: Uint8Array): string | Problem {
     return problem('roster/not-utf8', { found: 'UTF-16' });
   }
   if (bytes.includes(0)) return problem('roster/not-text', undefined);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-  } catch {
-    return problem('roster/not-utf8', { found: 'in another encoding' });
-  }
+  const text = decodeUtf8(bytes)?.replace(/\r\n?/g, '\n');
+  return text ?? problem('roster/not-utf8', { found: 'in another encoding' });
 }
 
 /** Reads CSV with commas, semicolons or tabs, and quoted fields. Empty rows are passed over. */

@@ -2,9 +2,10 @@ import type { JsonObject } from '../../credential/documents.ts';
 import { didOf, paths } from '../../credential/urls.ts';
 import type { IssuerId } from '../../model/id.ts';
 import type { Issuer } from '../../model/issuer.ts';
-import { isReadableAnywhere, jsonOf, mediaTypeOf, outcomeOf } from '../answer-facts.ts';
+import { jsonOf, mediaTypeOf, outcomeOf } from '../answer-facts.ts';
 import type { Check, ExaminedSite } from '../examined-site.ts';
 import { type Finder, type Finding, finderOf } from '../finding.ts';
+import { judgeAccess } from '../judge-access.ts';
 import type { Answer } from '../probe.ts';
 
 const MOST_ISSUERS = 10;
@@ -53,11 +54,6 @@ function judgeType(answer: Answer, { ok, fail }: Finder): Finding {
   const type = mediaTypeOf(answer);
   if (TYPES.includes(type)) return ok(`is sent as ${type}`);
   return fail(`is sent as ${type || 'nothing'}: some resolvers refuse that`, 'content-type');
-}
-
-function judgeAccess(answer: Answer, { ok, fail }: Finder): Finding {
-  if (isReadableAnywhere(answer)) return ok('can be read by verifiers in browsers');
-  return fail('cannot be read by verifiers in browsers', 'cors');
 }
 
 function judgeIdentity({ id }: JsonObject, expected: string, { ok, fail }: Finder): Finding {

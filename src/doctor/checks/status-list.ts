@@ -1,7 +1,8 @@
 import { type DateTime, parseDateTime, toMilliseconds } from '../../lib/date-time.ts';
-import { isJsonType, isReadableAnywhere, jsonOf, mediaTypeOf, outcomeOf } from '../answer-facts.ts';
+import { isJsonType, jsonOf, mediaTypeOf, outcomeOf } from '../answer-facts.ts';
 import type { Check, ExaminedSite, Sample } from '../examined-site.ts';
 import { type Finder, type Finding, finderOf } from '../finding.ts';
+import { judgeAccess } from '../judge-access.ts';
 import type { Answer } from '../probe.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -71,11 +72,6 @@ function judgeType(answer: Answer, { ok, fail }: Finder): Finding {
   return isJsonType(type)
     ? ok(`is sent as ${type}`)
     : fail(`is sent as ${type || 'nothing'}`, 'content-type');
-}
-
-function judgeAccess(answer: Answer, { ok, fail }: Finder): Finding {
-  if (isReadableAnywhere(answer)) return ok('can be read by verifiers in browsers');
-  return fail('cannot be read by verifiers in browsers', 'cors');
 }
 
 function judgeCaching({ headers }: Answer, { ok, warn }: Finder): Finding {

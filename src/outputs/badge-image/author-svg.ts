@@ -1,6 +1,7 @@
 import { rasterise } from '../../drawing/rasterise.ts';
 import { decimal } from '../../drawing/svg.ts';
 import { type Problem, problem } from '../../errors/index.ts';
+import { decodeUtf8 } from '../../lib/utf8.ts';
 import type { LoadedImage } from '../../model/image.ts';
 import { type Prepared, refused } from './prepared.ts';
 import { type CleanNode, cleanSvg } from './svg-check.ts';
@@ -24,7 +25,7 @@ export async function prepareSvg(image: LoadedImage, size: number): Promise<Prep
 async function prepare(image: LoadedImage, size: number): Promise<Prepared<string>> {
   const bytes = image.bytes.length;
   if (bytes > MAX_BYTES) return refused(problem('image/too-many-bytes', { bytes, limit: MAX_BYTES }));
-  const text = textOf(image.bytes);
+  const text = decodeUtf8(image.bytes);
   if (text === undefined) return refused(problem('image/svg-not-utf8', undefined));
   const { root, problems } = readSvg(text);
   if (!root || problems.length > 0) return refused(...problems);
@@ -46,14 +47,6 @@ async function isDrawable(svg: string): Promise<boolean> {
     return (await rasterise(svg, 64)).height > 0;
   } catch {
     return false;
-  }
-}
-
-function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import { shrinkImage } from '../../drawing/shrink-image.ts';
 import { hasErrors, LanyardError } from '../../errors/index.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { IssuingMode } from '../../issue/issued-site.ts';
+import { memoise } from '../../lib/memoise.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { LoadedImage } from '../../model/image.ts';
 import type { Issuer } from '../../model/issuer.ts';
@@ -58,16 +59,9 @@ export function createBadgeImages(
   };
 }
 
-/** Remembers what was made by the id of what it was made for. */
-function once<Thing extends { readonly id: string }, Made>(
-  make: (thing: Thing) => Promise<Made>,
-): (thing: Thing) => Promise<Made> {
-  const made = new Map<string, Promise<Made>>();
-  return (thing) => {
-    const promise = made.get(thing.id) ?? make(thing);
-    made.set(thing.id, promise);
-    return promise;
-  };
+/** Makes a thing once for each id. */
+function once<Thing extends { readonly id: string }, Made>(make: (thing: Thing) => Promise<Made>) {
+  return memoise(make, { keyOf: ({ id }) => id });
 }
 
 /** An achievement whose image its author painted: a PNG. */

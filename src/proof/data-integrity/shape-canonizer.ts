@@ -1,10 +1,11 @@
 import jsonld from 'jsonld';
+import { memoise } from '../../lib/memoise.ts';
 import { type Canonizer, canonicalQuads, canonize, datasetOf, JSON_LD_OPTIONS } from './canonize.ts';
 import { datasetTemplate, fillDataset } from './dataset-template.ts';
 import { type Shape, shapeOf } from './document-shape.ts';
 
 /** Proof options are short and recur: every badge of one day has the same. Longer documents are each their own. */
-const SHORT = 600;
+const MAX_RECURRING = 600;
 
 /**
  * A canonizer for the many like documents that one site signs: JSON-LD is read once for each shape, and its
@@ -12,31 +13,25 @@ const SHORT = 600;
  * our own making, as it remembers every shape it has seen.
  */
 export function createShapeCanonizer(): Canonizer {
-  const templates = new Map<string, ReturnType<typeof templateOf>>();
-  const recurring = new Map<string, Promise<string>>();
+  const templateOnce = memoise(templateOf, { keyOf: ({ key }) => key });
 
   const canonizeShape = async (document: object, shape: Shape) => {
-    const template = await remembered(templates, shape.key, () => templateOf(shape));
-    const dataset = fillDataset(template, shape.values);
+    const dataset = fillDataset(await templateOnce(shape), shape.values);
     return dataset ? canonicalQuads(dataset) : canonize(document);
   };
 
+  const canonizeJson = (json: string, document: object) => {
+    const shape = shapeOf(document, json);
+    return shape ? canonizeShape(document, shape) : canonize(document);
+  };
+  const canonizeOnce = memoise(canonizeJson);
+
   return (document) => {
     const json = JSON.stringify(document);
-    const shape = shapeOf(document, json);
-    const work = () => (shape ? canonizeShape(document, shape) : canonize(document));
-    return json.length <= SHORT ? remembered(recurring, json, work) : work();
+    return json.length <= MAX_RECURRING ? canonizeOnce(json, document) : canonizeJson(json, document);
   };
 }
 
 async function templateOf({ skeleton, values }: Shape) {
   return datasetTemplate(await datasetOf(await jsonld.expand(skeleton, JSON_LD_OPTIONS)), values);
-}
-
-function remembered<Value>(memory: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  memory.set(key, made);
-  return made;
 }

@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { paths } from '../../credential/urls.ts';
+import { filesBelow } from '../../files/files-below.ts';
 import { siteRules } from '../../hosting/rules.ts';
 import { type SiteTable, siteTable } from '../../hosting/site-table.ts';
 import { createByteCache } from '../http/byte-cache.ts';
@@ -60,16 +61,8 @@ export async function versionOf(folder: string): Promise<string> {
 
 /** Every file by its path, without what is meant for hosts (`_headers`, `.htaccess`); symbolic links are left out. */
 async function listFiles(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter(
-    (entry) => entry.isFile() && !(entry.parentPath === folder && isForHosts(entry.name)),
-  );
-  return new Map(
-    files.map(({ parentPath, name }) => {
-      const file = join(parentPath, name);
-      return [`/${relative(folder, file).split(sep).join('/')}`, file];
-    }),
-  );
+  const files = (await filesBelow(folder)).filter((file) => file.includes('/') || !isForHosts(file));
+  return new Map(files.map((file) => [`/${file}`, join(folder, file)]));
 }
 
 function isForHosts(name: string): boolean {

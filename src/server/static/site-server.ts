@@ -1,6 +1,7 @@
 import type { ReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { errorCode } from '../../lib/error-code.ts';
 import { accessLine } from '../http/access-log.ts';
 import { type Reply, textReply } from '../http/reply.ts';
 import { ChangedFile, openPart } from '../http/representation.ts';
@@ -71,7 +72,7 @@ async function withBody(reply: Reply, { method }: IncomingMessage): Promise<Send
 }
 
 function wasReplaced(error: unknown): boolean {
-  return error instanceof ChangedFile || (error as NodeJS.ErrnoException).code === 'ENOENT';
+  return error instanceof ChangedFile || errorCode(error) === 'ENOENT';
 }
 
 function failure({ table: { everywhere } }: PublishedSite, error: unknown): Reply {

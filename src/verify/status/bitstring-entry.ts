@@ -3,7 +3,8 @@ import { check, type ReasonCode } from '../reasons.ts';
 import type { Session } from '../session.ts';
 import type { Check } from '../verdict.ts';
 import { bitAt } from './bitstring.ts';
-import { fetchStatusList, type StatusList } from './status-list.ts';
+import type { StatusList } from './genuine-status-list.ts';
+import { fetchStatusList } from './status-list.ts';
 
 /** A bit that is set, by what the list is for [BSL §2.1 statusPurpose]. */
 const MEANINGS: Readonly<Record<string, ReasonCode>> = {

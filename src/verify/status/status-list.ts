@@ -1,3 +1,4 @@
+import { memoise } from '../../lib/memoise.ts';
 import { type Answer, found, refused } from '../answer.ts';
 import { checkAuthenticity } from '../checks/authenticity.ts';
 import { checkConformance, type DocumentKind } from '../checks/conformance.ts';
@@ -11,13 +12,7 @@ import { readJsonBytes } from '../read-json.ts';
 import type { ReasonCode } from '../reasons.ts';
 import type { Session } from '../session.ts';
 import { unpackBitstring } from './bitstring.ts';
-
-/** A status list that was found genuine and current. */
-export interface StatusList {
-  readonly id: unknown;
-  readonly purposes: readonly string[];
-  readonly bits: Uint8Array;
-}
+import type { StatusList } from './genuine-status-list.ts';
 
 const STATUS_LIST: DocumentKind = { rule: bitstringStatusListCredential, openBadges: false };
 
@@ -27,10 +22,8 @@ export function fetchStatusList(
   issuerId: string,
   session: Session,
 ): Promise<Answer<StatusList>> {
-  const name = `${url} ${issuerId}`;
-  const list = session.statusLists.get(name) ?? verifyStatusList(url, issuerId, session);
-  session.statusLists.set(name, list);
-  return list;
+  const keyOf = () => `${url} ${issuerId}`;
+  return memoise(verifyStatusList, { keyOf, cache: session.statusLists })(url, issuerId, session);
 }
 
 async function verifyStatusList(

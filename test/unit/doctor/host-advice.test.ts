@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { adviceOn, TOPICS } from '../../../src/doctor/advice.ts';
 import { detectHost } from '../../../src/doctor/detect-host.ts';
-import { atMost } from '../../../src/doctor/probe.ts';
 import { HOSTS } from '../../../src/model/site-config.ts';
 
 test('there is advice on each topic for each host, that of the host where it has its own', () => {
@@ -28,19 +27,4 @@ test.each([
   ['badges.club.example', {}, undefined],
 ])('%s with %o is on %s', (name, headers, host) => {
   expect(detectHost(name, headers)).toBe(host);
-});
-
-test('only so many requests are under way at once, and each gets its turn', async () => {
-  let running = 0;
-  let most = 0;
-  const work = atMost(3, async (index: number) => {
-    most = Math.max(most, ++running);
-    await new Promise((resolve) => setTimeout(resolve, index % 3));
-    running--;
-    if (index % 5 === 0) throw new Error('no');
-    return index;
-  });
-  const results = await Promise.allSettled(Array.from({ length: 30 }, (_, index) => work(index)));
-  expect(most).toBe(3);
-  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(24);
 });

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { collect } from '../../collect.ts';
 import { perform } from '../../perform.ts';
 import type { AwardOptions } from './run.ts';
 
@@ -27,10 +28,6 @@ export function addAward(program: Command): void {
         return award(achievement, options, context);
       }),
     );
-}
-
-function collect(value: string, before: string[] = []): string[] {
-  return [...before, value];
 }
 
 const EXAMPLES = `

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../errors/index.ts';
+import { definedMembers } from '../../../lib/defined-members.ts';
 
 /** Problems as workflow commands: GitHub shows each beside its line in the pull request. */
 export function formatForGithub(problems: readonly Problem[]): string {
@@ -6,9 +7,9 @@ export function formatForGithub(problems: readonly Problem[]): string {
 }
 
 function annotation({ severity, file, line, column, code, message, hint }: Problem): string {
-  const properties = Object.entries({ file, line, col: column, title: code })
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const properties = Object.entries(definedMembers({ file, line, col: column, title: code })).map(
+    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+  );
   const text = hint === undefined ? message : `${message}\n${hint}`;
   return `::${severity} ${properties.join(',')}::${escapeData(text)}`;
 }

@@ -8,9 +8,9 @@ import { findingLines, summariseFindings } from '../../../doctor/finding-text.ts
 import { type Answer, createProbe, type Probe } from '../../../doctor/probe.ts';
 import { usageFault } from '../../../errors/fault.ts';
 import { EXIT, LanyardError, problem } from '../../../errors/index.ts';
+import { isLocalHost } from '../../../lib/local-host.ts';
 import { loadSite } from '../../../load/load-site.ts';
 import type { Site } from '../../../model/site.ts';
-import { isLocalHost } from '../../../net/address.ts';
 import { createWebFetcher } from '../../../net/web-fetcher.ts';
 import type { Outcome } from '../../command-result.ts';
 import { readConnectTo } from '../../connect-to.ts';

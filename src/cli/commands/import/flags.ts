@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { collect } from '../../collect.ts';
 import { perform } from '../../perform.ts';
 import type { ImportOptions } from './run.ts';
 
@@ -23,10 +24,6 @@ export function addImport(program: Command): void {
         return importRoster(roster, options, context);
       }),
     );
-}
-
-function collect(value: string, before: string[] = []): string[] {
-  return [...before, value];
 }
 
 const HELP = `

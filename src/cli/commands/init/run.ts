@@ -7,6 +7,7 @@ import { carryOut, recoverProject } from '../../../files/transaction.ts';
 import { ignoreKeys } from '../../../keys/ignored-keys.ts';
 import { keyPath, writeKey } from '../../../keys/key-file.ts';
 import { generateKey } from '../../../keys/signer.ts';
+import { definedMembers } from '../../../lib/defined-members.ts';
 import { slugify } from '../../../lib/slug.ts';
 import type { Outcome } from '../../command-result.ts';
 import type { Context } from '../../terminal.ts';
@@ -53,7 +54,11 @@ export async function init(options: InitOptions, context: Context): Promise<Outc
 
 async function completeAnswers(options: InitOptions, context: Context): Promise<Answers> {
   const { name, site, issuer, issuerId, language, visibility, yes } = options;
-  const given: Partial<Answers> = { ...defined({ name, site, issuer, issuerId }), language, visibility };
+  const given: Partial<Answers> = {
+    ...definedMembers({ name, site, issuer, issuerId }),
+    language,
+    visibility,
+  };
   const asks = context.interactive && !yes;
   const answered = asks ? await (await import('./ask.ts')).askForAnswers(given) : given;
   const flags = [
@@ -71,12 +76,6 @@ async function completeAnswers(options: InitOptions, context: Context): Promise<
     language,
     visibility,
   };
-}
-
-function defined<Members extends object>(members: Members): Partial<Members> {
-  return Object.fromEntries(
-    Object.entries(members).filter(([, value]) => value !== undefined),
-  ) as Partial<Members>;
 }
 
 function freeFolder(root: string, wanted: string): string {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { collect } from '../../connect-to.ts';
+import { collect } from '../../collect.ts';
 import { perform } from '../../perform.ts';
 import type { NotifyOptions } from './options.ts';
 

@@ -3,7 +3,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { usageFault } from '../../../errors/fault.ts';
-import { isLocalHost } from '../../../net/address.ts';
+import { errorCode } from '../../../lib/error-code.ts';
+import { isLocalHost } from '../../../lib/local-host.ts';
 import { stopServer } from '../../../server/http/stop-server.ts';
 import { type LiveSite, openLiveSite } from '../../../server/static/current-site.ts';
 import { createSiteServer } from '../../../server/static/site-server.ts';
@@ -50,7 +51,7 @@ async function listen(server: Server, port: number, host: string): Promise<void>
   try {
     await once(server.listen(port, host), 'listening');
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    const code = errorCode(error) ?? 'unknown';
     throw usageFault('serve/cannot-listen', { host, port, reason: REASONS[code] ?? code });
   }
 }

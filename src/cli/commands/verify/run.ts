@@ -1,7 +1,7 @@
 import { usageFault } from '../../../errors/fault.ts';
 import { EXIT } from '../../../errors/index.ts';
 import { isMailbox } from '../../../lib/email-address.ts';
-import { isLocalHost } from '../../../net/address.ts';
+import { isLocalHost } from '../../../lib/local-host.ts';
 import { localPreviewFetcher, offlineFetcher, watchFetcher } from '../../../net/fetchers.ts';
 import { createWebFetcher } from '../../../net/web-fetcher.ts';
 import type { DocumentFetcher } from '../../../verify/document-fetcher.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapBounded } from '../../../src/lib/map-bounded.ts';
+import { limitConcurrency, mapBounded } from '../../../src/lib/limit-concurrency.ts';
 
 test('at most 64 at once, results in the order of the items', async () => {
   let running = 0;
@@ -18,4 +18,19 @@ test('at most 64 at once, results in the order of the items', async () => {
 test('nothing to do, and a work that fails', async () => {
   expect(await mapBounded([], async () => 1)).toEqual([]);
   await expect(mapBounded([1, 2], () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+});
+
+test('only so many calls are under way at once, and each gets its turn', async () => {
+  let running = 0;
+  let most = 0;
+  const work = limitConcurrency(3, async (index: number) => {
+    most = Math.max(most, ++running);
+    await new Promise((resolve) => setTimeout(resolve, index % 3));
+    running--;
+    if (index % 5 === 0) throw new Error('no');
+    return index;
+  });
+  const results = await Promise.allSettled(Array.from({ length: 30 }, (_, index) => work(index)));
+  expect(most).toBe(3);
+  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(24);
 });

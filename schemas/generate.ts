@@ -1,18 +1,22 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { achievementFile } from '../src/model/achievement.ts';
-import { awardFile } from '../src/model/award.ts';
-import { issuerFile } from '../src/model/issuer.ts';
-import { siteConfigFile } from '../src/model/site-config.ts';
-import { tombstoneFile } from '../src/model/tombstone.ts';
+import { achievementFileSchema } from '../src/model/achievement.ts';
+import { awardFileSchema } from '../src/model/award.ts';
+import { issuerFileSchema } from '../src/model/issuer.ts';
+import { siteConfigFileSchema } from '../src/model/site-config.ts';
+import { tombstoneFileSchema } from '../src/model/tombstone.ts';
 
 const SCHEMAS = [
-  { file: 'site.json', title: 'content/site.yaml', schema: siteConfigFile },
-  { file: 'issuer.json', title: 'Front matter of content/issuers/ID.md', schema: issuerFile },
-  { file: 'achievement.json', title: 'Front matter of content/achievements/ID.md', schema: achievementFile },
-  { file: 'award.json', title: 'content/awards/YEAR/ID.yaml', schema: awardFile },
-  { file: 'erased.json', title: 'content/erased/ISSUER-PLACE.yaml', schema: tombstoneFile },
+  { file: 'site.json', title: 'content/site.yaml', schema: siteConfigFileSchema },
+  { file: 'issuer.json', title: 'Front matter of content/issuers/ID.md', schema: issuerFileSchema },
+  {
+    file: 'achievement.json',
+    title: 'Front matter of content/achievements/ID.md',
+    schema: achievementFileSchema,
+  },
+  { file: 'award.json', title: 'content/awards/YEAR/ID.yaml', schema: awardFileSchema },
+  { file: 'erased.json', title: 'content/erased/ISSUER-PLACE.yaml', schema: tombstoneFileSchema },
 ] as const;
 
 /**

@@ -1,13 +1,13 @@
 import { hasErrors, type Problem } from '../errors/index.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { mapBounded } from '../lib/limit-concurrency.ts';
-import { achievementFile } from '../model/achievement.ts';
+import { achievementFileSchema } from '../model/achievement.ts';
 import { assembleSite } from '../model/assemble-site.ts';
-import { awardFile } from '../model/award.ts';
-import { issuerFile } from '../model/issuer.ts';
+import { awardFileSchema } from '../model/award.ts';
+import { issuerFileSchema } from '../model/issuer.ts';
 import type { Site } from '../model/site.ts';
-import { siteConfigFile } from '../model/site-config.ts';
-import { tombstoneFile } from '../model/tombstone.ts';
+import { siteConfigFileSchema } from '../model/site-config.ts';
+import { tombstoneFileSchema } from '../model/tombstone.ts';
 import { listContentFiles } from './content-files.ts';
 import { addImage, type WithImage } from './load-image.ts';
 import { loadSiteFonts } from './load-site-fonts.ts';
@@ -43,13 +43,13 @@ export async function loadSite(root: string, options: LoadOptions): Promise<Load
   const addImages = <Data extends WithImage>(files: readonly ReadFile<Data>[]) =>
     mapBounded(files, (file) => addImage(root, file, listed));
 
-  const config = await addImages(await read(sorted.site, { kind: 'yaml', schema: siteConfigFile }));
-  const issuers = await addImages(await read(sorted.issuers, { kind: 'markdown', schema: issuerFile }));
+  const config = await addImages(await read(sorted.site, { kind: 'yaml', schema: siteConfigFileSchema }));
+  const issuers = await addImages(await read(sorted.issuers, { kind: 'markdown', schema: issuerFileSchema }));
   const achievements = await addImages(
-    await read(sorted.achievements, { kind: 'markdown', schema: achievementFile }),
+    await read(sorted.achievements, { kind: 'markdown', schema: achievementFileSchema }),
   );
-  const awards = await read(sorted.awards, { kind: 'yaml', schema: awardFile });
-  const tombstones = await read(sorted.tombstones, { kind: 'yaml', schema: tombstoneFile });
+  const awards = await read(sorted.awards, { kind: 'yaml', schema: awardFileSchema });
+  const tombstones = await read(sorted.tombstones, { kind: 'yaml', schema: tombstoneFileSchema });
 
   const { fonts, problems: fontProblems } = await loadSiteFonts(root, config[0], listed);
 

@@ -44,7 +44,7 @@ const related = z.strictObject({
 });
 
 /** Front matter of `content/achievements/ID.md` [OB 3.0 Achievement]; the text below it is the criteria. */
-export const achievementFile = z
+export const achievementFileSchema = z
   .strictObject({
     name: line.describe('What it is called: Bowline'),
     description: line.describe('One sentence: what somebody who holds it can do'),
@@ -74,7 +74,7 @@ export const achievementFile = z
     visibility: visibility.optional().describe('Of its awards; default: the site’s'),
   })
   .check(checkResultNames);
-export type AchievementFile = z.output<typeof achievementFile>;
+export type AchievementFile = z.output<typeof achievementFileSchema>;
 
 /** An achievement, checked, with its issuer and language filled in. */
 export interface Achievement extends Omit<AchievementFile, 'image' | 'issuer' | 'language'> {

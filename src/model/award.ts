@@ -43,7 +43,7 @@ const revocation = z.strictObject({
 });
 
 /** `content/awards/YEAR/ID.yaml`: the three lines a volunteer writes, and everything that may be added. */
-export const awardFile = z.strictObject({
+export const awardFileSchema = z.strictObject({
   achievement: achievementId.describe('The name of a file in content/achievements/, without .md'),
   recipient: recipient.describe('Who holds it'),
   date: date.describe('When it was awarded: 2026-11-01'),
@@ -73,9 +73,9 @@ export const awardFile = z.strictObject({
     .optional()
     .describe('Place in the status list; only where the program asks for it'),
 });
-export type AwardFile = z.output<typeof awardFile>;
+export type AwardFile = z.output<typeof awardFileSchema>;
 /** The data of an award's file as it is written, before it is checked. */
-export type AwardInput = z.input<typeof awardFile>;
+export type AwardInput = z.input<typeof awardFileSchema>;
 
 /** An award, checked, with every default filled in. */
 export interface Award

@@ -35,7 +35,7 @@ const issuerKey = z
 export type IssuerKey = z.output<typeof issuerKey>;
 
 /** Front matter of `content/issuers/ID.md` [OB 3.0 Profile]; the text below it is the description. */
-export const issuerFile = z.strictObject({
+export const issuerFileSchema = z.strictObject({
   ...profileFields,
   image: image.optional().describe('The logo'),
   color: color.optional().describe('The accent of its pages and drawn badges: "#1f4e79"'),
@@ -54,7 +54,7 @@ export const issuerFile = z.strictObject({
     .optional()
     .describe('Public keys, newest first; made by "lanyard keygen"'),
 });
-export type IssuerFile = z.output<typeof issuerFile>;
+export type IssuerFile = z.output<typeof issuerFileSchema>;
 
 /** An issuer, checked. */
 export interface Issuer extends Omit<IssuerFile, 'image' | 'keys' | 'rootDid'> {

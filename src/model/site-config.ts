@@ -66,7 +66,7 @@ const siteUrl = webUrl
   .transform((text) => new URL(text).href.replace(/\/$/, ''));
 
 /** `content/site.yaml`. */
-export const siteConfigFile = z
+export const siteConfigFileSchema = z
   .strictObject({
     schema: z.int().min(1).default(CONTENT_SCHEMA_VERSION).describe('Version of the content’s shape'),
     site: siteUrl.describe('Where the site will be: https://badges.example. For ever: badges carry it'),
@@ -119,4 +119,4 @@ export const siteConfigFile = z
       );
     }
   });
-export type SiteConfig = z.output<typeof siteConfigFile>;
+export type SiteConfig = z.output<typeof siteConfigFileSchema>;

@@ -12,7 +12,7 @@ import { STATUS_LIST_LENGTH } from './status-index.ts';
  * the id, too, may be somebody's name. Its place in the status list, which follows from the id and was published with
  * the credential, is enough to keep that revoked, and to tell this award's absence from a mistake.
  */
-export const tombstoneFile = z.strictObject({
+export const tombstoneFileSchema = z.strictObject({
   issuer: issuerId.describe('Whose award it was'),
   statusIndex: z
     .int()
@@ -21,7 +21,7 @@ export const tombstoneFile = z.strictObject({
     .describe('Its place in the issuer’s status list; revoked for ever'),
   erased: date.describe('When it was erased'),
 });
-export type TombstoneFile = z.output<typeof tombstoneFile>;
+export type TombstoneFile = z.output<typeof tombstoneFileSchema>;
 
 /** What is left of an erased award, checked. */
 export interface Tombstone {

@@ -4,7 +4,7 @@ import { positionOf, sourceText } from '../load/code-frame.ts';
 import { listContentFiles } from '../load/content-files.ts';
 import { placeProblems } from '../load/locate.ts';
 import { readContentFile } from '../load/read-content-file.ts';
-import { letterFile } from '../model/letter.ts';
+import { letterFileSchema } from '../model/letter.ts';
 import { hasVariableInLink } from './letter.ts';
 import { DEFAULT_TEMPLATE, type LetterTemplate, unknownVariables, VARIABLES } from './template.ts';
 
@@ -24,7 +24,7 @@ export async function ownTemplate(root: string): Promise<string | undefined> {
 
 /** Reads a template and checks it; `file` is relative to `root`. */
 export async function checkTemplate(root: string, file: string, language: string): Promise<CheckedTemplate> {
-  const read = await readContentFile(root, { id: '', file }, { kind: 'markdown', schema: letterFile });
+  const read = await readContentFile(root, { id: '', file }, { kind: 'markdown', schema: letterFileSchema });
   const template = { name: nameOf(file), subject: read.data?.subject ?? '', body: read.body, language };
   const problems = [...read.problems, ...variableProblems(read.source?.text ?? '', file)];
   if (!hasErrors(problems)) problems.push(...bodyProblems(template, file));

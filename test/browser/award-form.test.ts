@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashEmail } from '../../src/credential/recipient.ts';
 import { checkYaml } from '../../src/load/read-content-file.ts';
-import { type AwardFile, awardFile } from '../../src/model/award.ts';
+import { type AwardFile, awardFileSchema } from '../../src/model/award.ts';
 import { BUILD_TIME, buildProject } from '../support/build-project.ts';
 import { builtSite } from '../support/built-site.ts';
 import { CHECKOUT, copyProject } from '../support/project-copy.ts';
@@ -49,7 +49,7 @@ async function write(page: Page): Promise<{ path: string; text: string }> {
 }
 
 function read(text: string): AwardFile {
-  const { data, problems } = checkYaml(text, awardFile);
+  const { data, problems } = checkYaml(text, awardFileSchema);
   if (!data) throw new Error(JSON.stringify(problems));
   return data;
 }

@@ -1,9 +1,9 @@
 import { globalRegistry } from 'zod';
-import { achievementFile } from '../../src/model/achievement.ts';
-import { awardFile } from '../../src/model/award.ts';
-import { issuerFile } from '../../src/model/issuer.ts';
-import { siteConfigFile } from '../../src/model/site-config.ts';
-import { tombstoneFile } from '../../src/model/tombstone.ts';
+import { achievementFileSchema } from '../../src/model/achievement.ts';
+import { awardFileSchema } from '../../src/model/award.ts';
+import { issuerFileSchema } from '../../src/model/issuer.ts';
+import { siteConfigFileSchema } from '../../src/model/site-config.ts';
+import { tombstoneFileSchema } from '../../src/model/tombstone.ts';
 import { choicesOf, defOf, fieldsOf, kindOf, objectDef, type Schema, unwrap } from './schema-words.ts';
 
 const FILES = [
@@ -11,31 +11,31 @@ const FILES = [
     of: 'the site',
     heading: '`content/site.yaml`',
     text: 'One file for the whole site.',
-    schema: siteConfigFile,
+    schema: siteConfigFileSchema,
   },
   {
     of: 'an issuer',
     heading: '`content/issuers/ID.md`',
     text: 'Front matter between two lines of `---`; the text below it, in Markdown, describes the issuer.',
-    schema: issuerFile,
+    schema: issuerFileSchema,
   },
   {
     of: 'an achievement',
     heading: '`content/achievements/ID.md`',
     text: 'Front matter between two lines of `---`; the text below it, in Markdown, is the criteria: what somebody must do to earn it.',
-    schema: achievementFile,
+    schema: achievementFileSchema,
   },
   {
     of: 'an award',
     heading: '`content/awards/YEAR/ID.yaml`',
     text: 'One file for each award. The name of the file is the badge’s id and the end of its address. The folder is for people only.',
-    schema: awardFile,
+    schema: awardFileSchema,
   },
   {
     of: 'what is left of an erased award',
     heading: '`content/erased/ISSUER-PLACE.yaml`',
     text: 'What `lanyard erase` leaves, so that the badge stays revoked. It names nobody. Do not delete it.',
-    schema: tombstoneFile,
+    schema: tombstoneFileSchema,
   },
 ] as const;
 

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { splitFrontMatter } from '../../src/load/front-matter.ts';
 import { parseYaml } from '../../src/load/parse-yaml.ts';
-import { achievementFile } from '../../src/model/achievement.ts';
-import { awardFile } from '../../src/model/award.ts';
-import { issuerFile } from '../../src/model/issuer.ts';
-import { siteConfigFile } from '../../src/model/site-config.ts';
+import { achievementFileSchema } from '../../src/model/achievement.ts';
+import { awardFileSchema } from '../../src/model/award.ts';
+import { issuerFileSchema } from '../../src/model/issuer.ts';
+import { siteConfigFileSchema } from '../../src/model/site-config.ts';
 import { fixtureNames, loadFixture, parseFixture } from './fixture.ts';
 
 /** Of a good site, what only a warning tells: this one stands below a path. */
@@ -47,10 +47,10 @@ function dataPaths(data: unknown, at = ''): string[] {
 }
 
 test.each([
-  ['site.yaml', siteConfigFile],
-  ['issuers/', issuerFile],
-  ['achievements/', achievementFile],
-  ['awards/', awardFile],
+  ['site.yaml', siteConfigFileSchema],
+  ['issuers/', issuerFileSchema],
+  ['achievements/', achievementFileSchema],
+  ['awards/', awardFileSchema],
 ])('the maximal site uses every field of %s', async (folder, schema) => {
   const archive = parseFixture(await readFile(join(import.meta.dirname, 'good/maximal.txt'), 'utf8'));
   const used = [...archive].flatMap(([path, file]) => {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors/index.ts';
 import { type DateTime, endAfter } from '../../lib/date-time.ts';
 import { explainIssues } from '../../load/explain-issue.ts';
-import { type Award, type AwardFile, type AwardInput, awardFile } from '../../model/award.ts';
+import { type Award, type AwardFile, type AwardInput, awardFileSchema } from '../../model/award.ts';
 import { checkDates } from '../../model/check-dates.ts';
 import { checkEmails } from '../../model/email.ts';
 import type { AwardId } from '../../model/id.ts';
@@ -12,8 +12,8 @@ import { statusIndexOf } from '../../model/status-index.ts';
 
 /** Everything that would be wrong with a new award: the same rules and words as for a file. */
 export function checkAwardInput(data: AwardInput, id: AwardId, site: Site, now: DateTime): Problem[] {
-  const parsed = awardFile.safeParse(data);
-  if (!parsed.success) return explainIssues(parsed.error.issues, data, awardFile).map(withoutPlace);
+  const parsed = awardFileSchema.safeParse(data);
+  if (!parsed.success) return explainIssues(parsed.error.issues, data, awardFileSchema).map(withoutPlace);
   const file = awardPath(id, data.date);
   const known = [...site.achievements.values()];
   const unknown = checkReference('achievement', parsed.data.achievement, known, {});

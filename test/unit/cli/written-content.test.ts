@@ -7,11 +7,11 @@ import { checkAnswers } from '../../../src/cli/commands/init/check-answers.ts';
 import { firstContent } from '../../../src/cli/commands/init/first-content.ts';
 import { generateKey } from '../../../src/keys/signer.ts';
 import { checkProse, checkYaml } from '../../../src/load/read-content-file.ts';
-import { achievementFile } from '../../../src/model/achievement.ts';
-import { awardFile } from '../../../src/model/award.ts';
-import { issuerFile } from '../../../src/model/issuer.ts';
+import { achievementFileSchema } from '../../../src/model/achievement.ts';
+import { awardFileSchema } from '../../../src/model/award.ts';
+import { issuerFileSchema } from '../../../src/model/issuer.ts';
 import { randomAwardId } from '../../../src/model/new-award.ts';
-import { siteConfigFile } from '../../../src/model/site-config.ts';
+import { siteConfigFileSchema } from '../../../src/model/site-config.ts';
 import { STATUS_LIST_LENGTH, statusIndexOf } from '../../../src/model/status-index.ts';
 
 /** Texts that trip over YAML: signs, numbers, words with a meaning, other scripts. */
@@ -48,12 +48,12 @@ const line = fc
       'ليلى',
     ),
   )
-  .filter((text) => siteConfigFile.safeParse({ site: 'https://x.example', title: text }).success);
+  .filter((text) => siteConfigFileSchema.safeParse({ site: 'https://x.example', title: text }).success);
 
 test('whatever is said about an award stands in its file as it was said', () => {
   fc.assert(
     fc.property(line, line, fc.string({ unit: 'grapheme', minLength: 1 }), (name, role, narrative) => {
-      const parsed = awardFile.safeParse({
+      const parsed = awardFileSchema.safeParse({
         achievement: 'a',
         recipient: { id: 'did:x:y' },
         date: '2026-11-01',
@@ -68,7 +68,7 @@ test('whatever is said about an award stands in its file as it was said', () => 
         narrative,
         email: 'a@member.example',
       };
-      const { data, problems } = checkYaml(awardText(awardInput(draft, newSalt())), awardFile);
+      const { data, problems } = checkYaml(awardText(awardInput(draft, newSalt())), awardFileSchema);
       expect(problems).toEqual([]);
       expect(data).toMatchObject({
         recipient: { name: name.trim() },
@@ -95,9 +95,9 @@ test('whatever somebody is called, a new site can be read', () => {
       fc.pre(checkAnswers(answers).length === 0);
       const files = firstContent(answers, publicKeyMultibase, '2026-11-01');
       const read = [
-        checkYaml(files.get('content/site.yaml') ?? '', siteConfigFile),
-        checkProse(files.get('content/issuers/x.md') ?? '', issuerFile),
-        checkProse(files.get('content/achievements/first-badge.md') ?? '', achievementFile),
+        checkYaml(files.get('content/site.yaml') ?? '', siteConfigFileSchema),
+        checkProse(files.get('content/issuers/x.md') ?? '', issuerFileSchema),
+        checkProse(files.get('content/achievements/first-badge.md') ?? '', achievementFileSchema),
       ];
       expect(read.flatMap(({ problems }) => problems)).toEqual([]);
       expect(read[0]?.data).toMatchObject({ title: name.trim() });

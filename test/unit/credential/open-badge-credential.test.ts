@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NOT_PUBLISHED, openBadgeCredential } from '../../../src/credential/open-badge-credential.ts';
 import { type DateTime, parseDateTime } from '../../../src/lib/date-time.ts';
 import type { Achievement } from '../../../src/model/achievement.ts';
-import { type Award, awardFile } from '../../../src/model/award.ts';
+import { type Award, awardFileSchema } from '../../../src/model/award.ts';
 import type { AchievementId, AwardId, IssuerId, StatusIndex } from '../../../src/model/id.ts';
 import type { Issuer } from '../../../src/model/issuer.ts';
 import type { Site } from '../../../src/model/site.ts';
@@ -55,7 +55,7 @@ const minimal: Award = {
 };
 
 /** For every field of an award file, an award that differs from the minimal one by that field alone. */
-const CHANGED: Record<keyof typeof awardFile.shape, Partial<Award>> = {
+const CHANGED: Record<keyof typeof awardFileSchema.shape, Partial<Award>> = {
   achievement: { achievement: 'reef' as AchievementId },
   recipient: { recipient: { id: 'did:example:ben' } },
   date: { awarded: day('2026-11-02') },
@@ -80,7 +80,7 @@ const CHANGED: Record<keyof typeof awardFile.shape, Partial<Award>> = {
 describe('every field of an award is published, or listed as not published', () => {
   const before = JSON.stringify(openBadgeCredential(site, minimal));
 
-  test.each(Object.keys(awardFile.shape) as (keyof typeof awardFile.shape)[])('%s', (field) => {
+  test.each(Object.keys(awardFileSchema.shape) as (keyof typeof awardFileSchema.shape)[])('%s', (field) => {
     const after = JSON.stringify(openBadgeCredential(site, { ...minimal, ...CHANGED[field] }));
     expect(after === before).toBe(field in NOT_PUBLISHED);
   });

@@ -4,13 +4,13 @@ import type { Problem } from '../../../src/errors/index.ts';
 import { placeProblems } from '../../../src/load/locate.ts';
 import { checkProse, checkYaml } from '../../../src/load/read-content-file.ts';
 import { decodeText } from '../../../src/load/read-file.ts';
-import { achievementFile } from '../../../src/model/achievement.ts';
-import { awardFile } from '../../../src/model/award.ts';
-import { issuerFile } from '../../../src/model/issuer.ts';
-import { siteConfigFile } from '../../../src/model/site-config.ts';
+import { achievementFileSchema } from '../../../src/model/achievement.ts';
+import { awardFileSchema } from '../../../src/model/award.ts';
+import { issuerFileSchema } from '../../../src/model/issuer.ts';
+import { siteConfigFileSchema } from '../../../src/model/site-config.ts';
 
-const YAML_FILES = [siteConfigFile, awardFile];
-const PROSE_FILES = [issuerFile, achievementFile];
+const YAML_FILES = [siteConfigFileSchema, awardFileSchema];
+const PROSE_FILES = [issuerFileSchema, achievementFileSchema];
 
 /** Reads bytes as every kind of content file; what is wrong is returned, placed. */
 function readAsEverything(bytes: Uint8Array): Problem[] {

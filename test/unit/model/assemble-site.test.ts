@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { DateTime } from '../../../src/lib/date-time.ts';
-import { type AchievementFile, achievementFile } from '../../../src/model/achievement.ts';
+import { type AchievementFile, achievementFileSchema } from '../../../src/model/achievement.ts';
 import { assembleSite } from '../../../src/model/assemble-site.ts';
-import { type AwardFile, awardFile } from '../../../src/model/award.ts';
+import { type AwardFile, awardFileSchema } from '../../../src/model/award.ts';
 import type { Content } from '../../../src/model/content.ts';
-import { issuerFile } from '../../../src/model/issuer.ts';
-import { siteConfigFile } from '../../../src/model/site-config.ts';
+import { issuerFileSchema } from '../../../src/model/issuer.ts';
+import { siteConfigFileSchema } from '../../../src/model/site-config.ts';
 
 const NOW = '2026-11-20T12:00:00Z' as DateTime;
 
@@ -21,16 +21,20 @@ function content({ site = {}, issuers = ['club'], achievement = {}, award = {} }
   const about = { site: 'https://club.example', title: 'Club' };
   const first = { achievement: 'bowline', recipient: { id: 'did:x:y' }, date: '2026-11-01' };
   return {
-    config: { id: 'site', file: 'content/site.yaml', data: siteConfigFile.parse({ ...about, ...site }) },
+    config: {
+      id: 'site',
+      file: 'content/site.yaml',
+      data: siteConfigFileSchema.parse({ ...about, ...site }),
+    },
     issuers: issuers.map((id) => {
-      const data = issuerFile.parse({ name: id });
+      const data = issuerFileSchema.parse({ name: id });
       return { id, file: `content/issuers/${id}.md`, data, body: '' };
     }),
     achievements: [
       {
         id: 'bowline',
         file: 'content/achievements/bowline.md',
-        data: achievementFile.parse({
+        data: achievementFileSchema.parse({
           name: 'B',
           description: 'D',
           ...achievement,
@@ -43,7 +47,7 @@ function content({ site = {}, issuers = ['club'], achievement = {}, award = {} }
       {
         id: 'first',
         file: 'content/awards/2026/first.yaml',
-        data: awardFile.parse({ ...first, ...award }) satisfies AwardFile,
+        data: awardFileSchema.parse({ ...first, ...award }) satisfies AwardFile,
       },
     ],
   };

@@ -1,10 +1,10 @@
 import { type Problem, problem } from '../../../errors/index.ts';
 import { askGit } from '../../../files/git.ts';
 import { checkYaml } from '../../../load/read-content-file.ts';
-import { awardFile } from '../../../model/award.ts';
+import { awardFileSchema } from '../../../model/award.ts';
 import type { AwardId } from '../../../model/id.ts';
 import { statusIndexOf } from '../../../model/status-index.ts';
-import { tombstoneFile } from '../../../model/tombstone.ts';
+import { tombstoneFileSchema } from '../../../model/tombstone.ts';
 
 /** A content file at some revision. */
 export interface ContentText {
@@ -40,12 +40,14 @@ export function goneAwards(
 
 /** The places in status lists of which tombstones speak. */
 export function erasedPlaces(tombstones: readonly ContentText[]): ReadonlySet<number> {
-  return new Set(tombstones.flatMap(({ text }) => checkYaml(text, tombstoneFile).data?.statusIndex ?? []));
+  return new Set(
+    tombstones.flatMap(({ text }) => checkYaml(text, tombstoneFileSchema).data?.statusIndex ?? []),
+  );
 }
 
 /** Whether an award is gone because it was erased: its place in the status list is among those of tombstones. */
 export function isErased({ file, text }: ContentText, places: ReadonlySet<number>): boolean {
-  const stated = checkYaml(text, awardFile).data?.statusIndex;
+  const stated = checkYaml(text, awardFileSchema).data?.statusIndex;
   return places.has(stated ?? statusIndexOf(awardIdOf(file) as AwardId));
 }
 

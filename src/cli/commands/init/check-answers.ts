@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../../errors/index.ts';
 import { explainIssues } from '../../../load/explain-issue.ts';
-import { issuerFile } from '../../../model/issuer.ts';
-import { siteConfigFile } from '../../../model/site-config.ts';
+import { issuerFileSchema } from '../../../model/issuer.ts';
+import { siteConfigFileSchema } from '../../../model/site-config.ts';
 import type { Answers } from './first-content.ts';
 
 /** The flag that gives each field of the content. */
@@ -16,16 +16,17 @@ const FLAGS: Readonly<Record<string, string>> = {
 /** What is wrong with the answers, by the rules that the content is held to, told by flag. */
 export function checkAnswers({ name, site, language, visibility, issuer, issuerId }: Answers): Problem[] {
   const config = { title: name, site, language, visibility, issuer: issuerId };
-  const parsed = siteConfigFile.safeParse(config);
+  const parsed = siteConfigFileSchema.safeParse(config);
   const profile = { name: issuer };
-  const parsedProfile = issuerFile.safeParse(profile);
+  const parsedProfile = issuerFileSchema.safeParse(profile);
   return [
-    ...(parsed.success ? [] : explainIssues(parsed.error.issues, config, siteConfigFile)).map((found) =>
+    ...(parsed.success ? [] : explainIssues(parsed.error.issues, config, siteConfigFileSchema)).map((found) =>
       byFlag(found, FLAGS[String(found.path?.[0])] ?? ''),
     ),
-    ...(parsedProfile.success ? [] : explainIssues(parsedProfile.error.issues, profile, issuerFile)).map(
-      (found) => byFlag(found, '--issuer'),
-    ),
+    ...(parsedProfile.success
+      ? []
+      : explainIssues(parsedProfile.error.issues, profile, issuerFileSchema)
+    ).map((found) => byFlag(found, '--issuer')),
   ];
 }
 

@@ -4,7 +4,7 @@ import { readProjectFile } from '../../../files/project-file.ts';
 import { carryOut } from '../../../files/transaction.ts';
 import { setYamlValues } from '../../../load/edit-yaml.ts';
 import { checkYaml } from '../../../load/read-content-file.ts';
-import { type Award, awardFile } from '../../../model/award.ts';
+import { type Award, awardFileSchema } from '../../../model/award.ts';
 import { checkDates } from '../../../model/check-dates.ts';
 import { checkEmails } from '../../../model/email.ts';
 import { findAward } from '../../awards/find-award.ts';
@@ -60,7 +60,7 @@ async function reasonFor(award: Award, given: string | undefined, { interactive 
 
 /** The file as it would be is held to the same rules as any other. */
 function check(text: string, award: Award, { now }: Context): void {
-  const { data, problems } = checkYaml(text, awardFile);
+  const { data, problems } = checkYaml(text, awardFileSchema);
   if (!data) throw new LanyardError(problems, EXIT.usage);
   const { file } = award;
   const wrong = [

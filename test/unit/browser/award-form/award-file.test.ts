@@ -8,7 +8,7 @@ import { awardYaml } from '../../../../src/browser/award-form/award-yaml.ts';
 import { hashEmail } from '../../../../src/credential/recipient.ts';
 import { INVISIBLE } from '../../../../src/lib/invisible.ts';
 import { checkYaml } from '../../../../src/load/read-content-file.ts';
-import { awardFile } from '../../../../src/model/award.ts';
+import { awardFileSchema } from '../../../../src/model/award.ts';
 import { checkEmails } from '../../../../src/model/email.ts';
 import type { Random } from '../../../../src/model/new-award.ts';
 import '../../../support/property-seed.ts';
@@ -53,7 +53,7 @@ const HOSTILE = [
 describe('the file that the page writes', () => {
   test.each(HOSTILE)('says what was typed: %j', async (name) => {
     const { text } = await awardFileFor({ ...FILLED, name }, random);
-    const { data, problems } = checkYaml(text, awardFile);
+    const { data, problems } = checkYaml(text, awardFileSchema);
     expect(problems).toEqual([]);
     expect(data).toMatchObject({ achievement: 'bowline', recipient: { name } });
   });
@@ -66,7 +66,7 @@ describe('the file that the page writes', () => {
     fc.assert(
       fc.property(names, ids, (name, achievement) => {
         const award = { achievement, name: name.trim(), email: HASH, salt: SALT, date: '2026-11-01' };
-        const { data, problems } = checkYaml(awardYaml(award), awardFile);
+        const { data, problems } = checkYaml(awardYaml(award), awardFileSchema);
         expect(problems).toEqual([]);
         expect(data?.recipient).toEqual({ name: name.trim(), email: HASH, salt: SALT });
         expect(data?.achievement).toBe(achievement);
@@ -80,14 +80,14 @@ describe('the file that the page writes', () => {
 
   test('has no name where none was given', async () => {
     const { text } = await awardFileFor({ ...FILLED, name: '  ' }, random);
-    expect(checkYaml(text, awardFile).data?.recipient.name).toBeUndefined();
+    expect(checkYaml(text, awardFileSchema).data?.recipient.name).toBeUndefined();
   });
 
   test.each(['ana@club.example', '  Ana@Club.EXAMPLE ', 'Ünï@club.example'])(
     'has the hash that the program makes of %j, and never the address',
     async (email) => {
       const { path, text } = await awardFileFor({ ...FILLED, email }, random);
-      const recipient = checkYaml(text, awardFile).data?.recipient ?? {};
+      const recipient = checkYaml(text, awardFileSchema).data?.recipient ?? {};
       expect(recipient.salt).toMatch(/^[0-9a-f]{32}$/);
       expect(recipient.email).toBe(hashEmail(email, recipient.salt ?? ''));
       expect((path + text).toLowerCase()).not.toContain(email.trim().toLowerCase());

@@ -1,7 +1,7 @@
 import { holdsEmailAddress, isMailbox } from '../../lib/email-address.ts';
 import { type GitHost, newFileUrl } from '../../lib/git-host.ts';
 import { INVISIBLE } from '../../lib/invisible.ts';
-import { awardFileFor } from './award-file.ts';
+import { awardFileFor } from './form-state.ts';
 
 /** Wires the form of /award: until the link in its answer is followed, nothing leaves the page. */
 const form = find('form', HTMLFormElement);
@@ -55,13 +55,13 @@ function checkEmail(): void {
 
 async function copy(): Promise<void> {
   const text = find('#text', HTMLElement);
-  const said = find('#copied', HTMLElement);
+  const status = find('#copied', HTMLElement);
   try {
     await navigator.clipboard.writeText(text.textContent ?? '');
-    said.textContent = said.dataset['yes'] ?? '';
+    status.textContent = status.dataset['yes'] ?? '';
   } catch {
     getSelection()?.selectAllChildren(text);
-    said.textContent = said.dataset['no'] ?? '';
+    status.textContent = status.dataset['no'] ?? '';
   }
 }
 

@@ -4,7 +4,7 @@ import { awardPath, type Random, randomAwardId, randomSalt } from '../../model/n
 import { awardYaml } from './award-yaml.ts';
 
 /** What somebody has filled in. */
-export interface Filled {
+export interface FormState {
   readonly achievement: string;
   readonly date: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface Filled {
 }
 
 /** The file of a new award, under an id that nobody can guess, the address hashed with a salt of its own. */
-export async function awardFileFor({ email, name, ...rest }: Filled, random: Random): Promise<NewFile> {
+export async function awardFileFor({ email, name, ...rest }: FormState, random: Random): Promise<NewFile> {
   const salt = randomSalt(random);
   const text = awardYaml({ ...rest, name: name.trim(), email: await hashOf(email, salt), salt });
   return { path: awardPath(randomAwardId(random), rest.date), text };

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { awardFileFor } from '../../../../src/browser/award-form/award-file.ts';
+import { awardFileFor } from '../../../../src/browser/award-form/form-state.ts';
 import { awardYaml } from '../../../../src/browser/award-form/award-yaml.ts';
 import { hashEmail } from '../../../../src/credential/recipient.ts';
 import { INVISIBLE } from '../../../../src/lib/invisible.ts';
@@ -113,8 +113,8 @@ test('the page’s script is small, and has neither schemas nor a YAML library i
     metafile: true,
   });
   expect(Object.keys(metafile.inputs).sort()).toEqual([
-    'src/browser/award-form/award-file.ts',
     'src/browser/award-form/award-yaml.ts',
+    'src/browser/award-form/form-state.ts',
     'src/browser/award-form/page.ts',
     'src/lib/email-address.ts',
     'src/lib/git-host.ts',

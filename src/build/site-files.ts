@@ -1,10 +1,9 @@
 import type { IssuedSite } from '../issue/issued-site.ts';
 import { loadFonts } from '../load/fonts.ts';
 import { createOutputContext } from '../outputs/context.ts';
-import { outputFiles } from '../outputs/index.ts';
+import { planOutputs, privateFiles } from '../outputs/index.ts';
 import type { OutputFile } from '../outputs/output.ts';
 import { verifierFiles } from './browser-bundles/verifier-files.ts';
-import { privateFiles } from './private-files.ts';
 
 /** Every file of a site besides its pages, and the files that are for single holders only. */
 export interface SiteFiles {
@@ -16,7 +15,7 @@ export interface SiteFiles {
 export async function siteFiles(issued: IssuedSite): Promise<SiteFiles> {
   const context = createOutputContext(issued, await loadFonts());
   return {
-    published: [...outputFiles(context), ...(await verifierFiles(issued))],
+    published: [...planOutputs(context), ...(await verifierFiles(issued))],
     private: privateFiles(context),
   };
 }

@@ -9,7 +9,7 @@ import { type AlignmentView, alignmentViews } from './alignments.ts';
 import { criteriaHtml } from './criteria.ts';
 import type { Fact } from './facts.ts';
 import { achievementSocial, imageAlt, type PageHead } from './head.ts';
-import { allHoldersHref, MOST_ON_ACHIEVEMENT, publicAwards } from './holder-pages.ts';
+import { allHoldersHref, MAX_ON_ACHIEVEMENT, publicAwards } from './holder-pages.ts';
 import { type HolderView, holderView } from './holders.ts';
 import { type IssuerLine, issuerLine } from './issuer-line.ts';
 import { type ResultView, resultDescriptionViews } from './results.ts';
@@ -62,7 +62,7 @@ export function achievementView(issued: IssuedSite, issuedAchievement: IssuedAch
     criteriaUrl: achievement.criteriaUrl,
     alignments: alignmentViews(achievement.alignments, words),
     results: resultDescriptionViews(achievement.results, words),
-    holders: awards.slice(0, MOST_ON_ACHIEVEMENT).map((award) => holderView(issued, award)),
+    holders: awards.slice(0, MAX_ON_ACHIEVEMENT).map((award) => holderView(issued, award)),
     count: awards.length < FEWEST_COUNTED ? undefined : countOf(awards, words),
     allHolders: allHoldersHref(issued, achievement.id),
     jsonld: hrefOf(site, paths.achievementJson(achievement.id)),

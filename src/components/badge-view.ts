@@ -3,6 +3,10 @@ import { foreignLanguage } from '../i18n/languages.ts';
 import { type Words, wordsFor } from '../i18n/words.ts';
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
+import { isListed } from '../model/publication.ts';
+import { bakedPng } from '../outputs/baked-png/baked-png.ts';
+import { makes } from '../outputs/makes.ts';
+import { oembed } from '../outputs/oembed/oembed.ts';
 import { type AlignmentView, alignmentViews } from './alignments.ts';
 import { criteriaHtml } from './criteria.ts';
 import { type EvidenceView, evidenceViews } from './evidence.ts';
@@ -46,11 +50,6 @@ export interface BadgeView {
   /** Where checking is explained. */
   readonly help: string;
   readonly proof: readonly Fact[];
-}
-
-/** A private award has no page: its credential goes to its recipient only. */
-export function hasPage({ award }: IssuedAward): boolean {
-  return award.visibility !== 'private';
 }
 
 export function badgeView(issued: IssuedSite, issuedAward: IssuedAward): BadgeView {
@@ -103,16 +102,16 @@ function badgeHead(
     issuer,
     social: achievementSocial(issued, achievement),
     document: { path: paths.badgeJson(award.id), json: secured.embedded },
-    oembed: issued.site.config.without?.includes('embed') ? undefined : paths.oembed(award.id),
-    listed: award.visibility === 'public',
+    oembed: makes(issued, oembed) ? paths.oembed(award.id) : undefined,
+    listed: isListed(award),
   };
 }
 
 /** The image with the credential inside, so that whoever saves it keeps the badge; else the plain image. */
 function imageHref(issued: IssuedSite, { award, achievement }: IssuedAward): string {
-  const { site, without } = issued.site.config;
-  const plain = without?.includes('baked-png');
-  return hrefOf(site, plain ? paths.achievementImage(achievement.id) : paths.badgePng(award.id));
+  const baked = makes(issued, bakedPng);
+  const image = baked ? paths.badgePng(award.id) : paths.achievementImage(achievement.id);
+  return hrefOf(issued.site.config.site, image);
 }
 
 function dateFacts({ award }: IssuedAward, { badge }: Words): Fact[] {

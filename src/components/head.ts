@@ -4,6 +4,8 @@ import { type Words, wordsFor } from '../i18n/words.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { Issuer } from '../model/issuer.ts';
+import { makes } from '../outputs/makes.ts';
+import { socialCard } from '../outputs/social-card/social-card.ts';
 
 /** What stands in a page's head besides what every page shares. */
 export interface PageHead {
@@ -51,20 +53,21 @@ export function imageAlt({ image, name }: Pick<Achievement, 'image' | 'name'>, {
 export function achievementSocial(issued: IssuedSite, achievement: Achievement): SocialImage {
   const { site, language } = issued.site.config;
   const alt = wordsFor(language).badge.cardAlt(achievement.name, domainOf(issued.site.config.site));
-  if (hasCards(issued)) return { url: urlOf(site, paths.achievementCard(achievement.id)), ...CARD, alt };
+  if (makes(issued, socialCard))
+    return { url: urlOf(site, paths.achievementCard(achievement.id)), ...CARD, alt };
   return { url: urlOf(site, paths.achievementImage(achievement.id)), width: 600, height: 600, alt };
 }
 
 /** The card of an issuer; nothing on a site without cards. */
 export function issuerSocial(issued: IssuedSite, issuer: Issuer): SocialImage | undefined {
-  if (!hasCards(issued)) return undefined;
+  if (!makes(issued, socialCard)) return undefined;
   const url = urlOf(issued.site.config.site, paths.issuerCard(issuer.id));
   return { url, ...CARD, alt: `${issuer.name}, ${domainOf(issued.site.config.site)}` };
 }
 
 /** The card of the whole site; nothing on a site without cards. */
 export function homeSocial(issued: IssuedSite): SocialImage | undefined {
-  if (!hasCards(issued)) return undefined;
+  if (!makes(issued, socialCard)) return undefined;
   const { site, title } = issued.site.config;
   return { url: urlOf(site, paths.homeCard), ...CARD, alt: `${title}, ${domainOf(issued.site.config.site)}` };
 }
@@ -72,8 +75,4 @@ export function homeSocial(issued: IssuedSite): SocialImage | undefined {
 /** A JSON document as the text of a script element: nothing in it can end the element [HTML §4.12.1.3]. */
 export function jsonForScript(json: JsonObject): string {
   return JSON.stringify(json).replaceAll('<', '\\u003c');
-}
-
-function hasCards(issued: IssuedSite): boolean {
-  return !(issued.site.config.without ?? []).includes('social-card');
 }

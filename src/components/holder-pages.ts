@@ -5,12 +5,13 @@ import { byCodePoint } from '../lib/code-point-order.ts';
 import { memoise } from '../lib/memoise.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { AchievementId } from '../model/id.ts';
+import { isListed } from '../model/publication.ts';
 import { issuerOf } from '../model/site.ts';
 import { achievementSocial, type PageHead } from './head.ts';
 import { type HolderView, holderView } from './holders.ts';
 
 /** Awards on an achievement's own page. Where there are more, the newest of them, and pages for all. */
-export const MOST_ON_ACHIEVEMENT = 50;
+export const MAX_ON_ACHIEVEMENT = 50;
 const ON_ONE_PAGE = 100;
 
 /**
@@ -41,7 +42,7 @@ export interface HolderPageView {
 export function holderPages(issued: IssuedSite): HolderPage[] {
   return issued.achievements.flatMap(({ achievement }) => {
     const awards = publicAwards(issued, achievement.id).toReversed();
-    if (awards.length <= MOST_ON_ACHIEVEMENT) return [];
+    if (awards.length <= MAX_ON_ACHIEVEMENT) return [];
     const pages = pagesOf(awards.length);
     return Array.from({ length: pages }, (_, index) => {
       const shown = awards.slice(index * ON_ONE_PAGE, (index + 1) * ON_ONE_PAGE).toReversed();
@@ -53,7 +54,7 @@ export function holderPages(issued: IssuedSite): HolderPage[] {
 /** Where all public awards of an achievement are listed, from the newest; nothing where its own page has them all. */
 export function allHoldersHref(issued: IssuedSite, id: AchievementId): string | undefined {
   const { length } = publicAwards(issued, id);
-  if (length <= MOST_ON_ACHIEVEMENT) return undefined;
+  if (length <= MAX_ON_ACHIEVEMENT) return undefined;
   return hrefOf(issued.site.config.site, paths.holders(id, pagesOf(length)));
 }
 
@@ -113,7 +114,7 @@ const publicAwardsBy = memoise(findPublicAwards, { cache: new WeakMap<IssuedSite
 
 function findPublicAwards({ awards }: IssuedSite): AwardsByAchievement {
   const listed = awards
-    .filter(({ award }) => award.visibility === 'public')
+    .filter(({ award }) => isListed(award))
     .toSorted((a, b) => byCodePoint(b.award.awarded, a.award.awarded) || byCodePoint(a.award.id, b.award.id));
   return Map.groupBy(listed, ({ award }) => award.achievement);
 }

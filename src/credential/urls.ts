@@ -29,6 +29,8 @@ export const paths = {
   /** The QR code of the badge's credential, for wallets. */
   walletQr: (id: AwardId) => `qr/${id}/wallet.svg`,
   oembed: (id: AwardId) => `badges/${id}/oembed.json`,
+  /** Another address of one of a badge's files. */
+  badgeAlias: (id: AwardId, name: string) => `badges/${id}/${name}`,
   /** The badge in small, for frames on other sites. */
   embed: (id: AwardId) => `embed/${id}`,
   statusList: (issuer: IssuerId) => `status/${issuer}/revocation-1.jsonld`,
@@ -52,7 +54,7 @@ export const paths = {
   /** The issuers' colours, for the pages. */
   accents: 'accents.css',
   /** What a server has to know of the site; for itself, not for visitors. */
-  facts: '_site.json',
+  serverConfig: '_site.json',
   notFound: '404.html',
 } as const;
 

@@ -1,8 +1,9 @@
-import type { LiveHost } from './detect-host.ts';
-import { RULES, SPECIAL } from './host-advice.ts';
+import type { HostAdvice, Topic } from '../hosting/host-advice.ts';
+import { HOST_RECORDS } from '../hosting/index.ts';
+import type { HostName } from '../model/site-config.ts';
 
 /** What to reach, whatever the host. */
-const GOALS = {
+const GOALS: Readonly<Record<Topic, string>> = {
   address:
     'Set "site:" in content/site.yaml to the address that people use, or give them the one that stands there.',
   certificate:
@@ -25,10 +26,7 @@ const GOALS = {
   'not-genuine':
     'Build again with the issuer’s key and deploy the whole of dist/; nothing may alter files on the way.',
   'social-image': 'Build and deploy again; nothing may alter images on the way.',
-} as const;
-
-/** What can be amiss, by what is to be done about it. */
-export type Topic = keyof typeof GOALS;
+};
 
 export const TOPICS = Object.keys(GOALS) as readonly Topic[];
 
@@ -44,14 +42,16 @@ const WITHOUT_RULES: readonly Topic[] = [
   'social-image',
 ];
 
-const UNKNOWN_HOST =
-  'Name the host under "hosts" in content/site.yaml, and use the files that the build then writes for it.';
+const UNKNOWN_HOST: HostAdvice = {
+  rules:
+    'Name the host under "hosts" in content/site.yaml, and use the files that the build then writes for it.',
+  on: {},
+};
 
 /** What to change so that something is right, on a host. */
-export function adviceOn(topic: Topic, host: LiveHost | undefined): string {
+export function adviceOn(topic: Topic, host: HostName | undefined): string {
   const goal = GOALS[topic];
-  const special = host && SPECIAL[topic]?.[host];
-  if (special) return `${goal} ${special}`;
-  if (WITHOUT_RULES.includes(topic)) return goal;
-  return `${goal} ${host ? RULES[host] : UNKNOWN_HOST}`;
+  const { rules, on } = host ? HOST_RECORDS[host].advice : UNKNOWN_HOST;
+  const own = on[topic] ?? (WITHOUT_RULES.includes(topic) ? undefined : rules);
+  return own === undefined ? goal : `${goal} ${own}`;
 }

@@ -4,10 +4,11 @@ import type { DateTime } from '../lib/date-time.ts';
 import { limitConcurrency } from '../lib/limit-concurrency.ts';
 import type { AwardId } from '../model/id.ts';
 import type { Site } from '../model/site.ts';
+import type { HostName } from '../model/site-config.ts';
 import type { RequestHead } from '../net/connection.ts';
 import type { DocumentFetcher } from '../verify/document-fetcher.ts';
 import { jsonOf, textOf } from './answer-facts.ts';
-import { detectHost, type LiveHost } from './detect-host.ts';
+import { askHost, detectHost } from './detect-host.ts';
 import type { ExaminedSite, Sample } from './examined-site.ts';
 import type { Answer, Probe } from './probe.ts';
 import { chooseSamples } from './samples.ts';
@@ -15,7 +16,7 @@ import { chooseSamples } from './samples.ts';
 /** Requests under way at once: enough to be quick, few enough to be polite. */
 const AT_ONCE = 6;
 /** Ids of one kind that are looked at, of however many a page names. */
-const MOST_IDS = 2_000;
+const MAX_IDS = 2_000;
 
 /** Whoever verifies in a browser says where it was loaded from; some hosts give leave to those only who do. */
 const VERIFIER = 'https://verifier.example';
@@ -70,7 +71,7 @@ function claimedAddress(home: Answer): string | undefined {
 
 function idsIn(text: string, kind: 'issuers' | 'achievements' | 'badges'): string[] {
   const links = text.matchAll(new RegExp(`/${kind}/([a-z0-9][a-z0-9_-]{0,99})(?=["<])`, 'g'));
-  return [...new Set([...links].map(([, id = '']) => id))].slice(0, MOST_IDS);
+  return [...new Set([...links].map(([, id = '']) => id))].slice(0, MAX_IDS);
 }
 
 async function takeSample(id: string, ask: ExaminedSite['ask']): Promise<Sample> {
@@ -78,16 +79,18 @@ async function takeSample(id: string, ask: ExaminedSite['ask']): Promise<Sample>
   return { id, answer, credential: jsonOf(answer) };
 }
 
-/** Our own server says nothing of itself in its headers, but it answers whether it is well. */
+/** A host that names itself in its headers is none of those that have to be asked. */
 async function hostOf(hostname: string, headers: IncomingHttpHeaders, ask: ExaminedSite['ask']) {
   const detected = detectHost(hostname, headers);
   if (detected || headers.server !== undefined) return detected;
-  const health = await ask('/-/health');
-  return health.status === 200 && textOf(health) === 'ok\n' ? 'node' : undefined;
+  return askHost(async (path, text) => {
+    const answer = await ask(path);
+    return answer.status === 200 && textOf(answer) === text;
+  });
 }
 
 /** The host that the content names, where it names one: many do not tell who they are. */
-function onlyHost(repository: Site | undefined): LiveHost | undefined {
+function onlyHost(repository: Site | undefined): HostName | undefined {
   const hosts = repository?.config.hosts ?? [];
   return hosts.length === 1 ? hosts[0] : undefined;
 }

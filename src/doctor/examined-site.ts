@@ -3,9 +3,9 @@ import { siteRules } from '../hosting/rules.ts';
 import { type SiteTable, siteTable } from '../hosting/site-table.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import type { Site } from '../model/site.ts';
+import type { HostName } from '../model/site-config.ts';
 import type { RequestHead } from '../net/connection.ts';
 import type { DocumentFetcher } from '../verify/document-fetcher.ts';
-import type { LiveHost } from './detect-host.ts';
 import type { Finding } from './finding.ts';
 import type { Answer } from './probe.ts';
 
@@ -15,7 +15,7 @@ export interface ExaminedSite {
   readonly address: string;
   /** Where it says that it stands, without a slash at the end. */
   readonly claimed: string;
-  readonly host: LiveHost | undefined;
+  readonly host: HostName | undefined;
   readonly now: DateTime;
   readonly home: Answer;
   /** Asks for a path below its address: `badges/x`; a path with a slash at the front is below its host. */

@@ -1,6 +1,7 @@
 import { printable } from '../errors/printable.ts';
-import { adviceOn, type Topic } from './advice.ts';
-import type { LiveHost } from './detect-host.ts';
+import type { Topic } from '../hosting/host-advice.ts';
+import type { HostName } from '../model/site-config.ts';
+import { adviceOn } from './advice.ts';
 
 /** How much it matters: `fail` keeps somebody from verifying or reading, `warn` does not. */
 export type Result = 'ok' | 'warn' | 'fail';
@@ -27,7 +28,7 @@ export interface Finder {
 }
 
 /** A maker of findings, whose advice is for a host. */
-export function finderOf(check: string, host: LiveHost | undefined, path?: string): Finder {
+export function finderOf(check: string, host: HostName | undefined, path?: string): Finder {
   const subject = path === undefined ? {} : { subject: `/${printable(path).replace(/^\//, '')}` };
   const ill = (result: Result) => (found: string, topic: Topic) => {
     return { check, ...subject, result, found: printable(found), advice: adviceOn(topic, host) };

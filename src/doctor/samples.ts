@@ -1,11 +1,12 @@
 import type { DateTime } from '../lib/date-time.ts';
 import { awardState } from '../model/award.ts';
+import { hasPage } from '../model/publication.ts';
 import type { Site } from '../model/site.ts';
 
 /** Badges that are verified of those a site has. */
-const MOST = 8;
+const MAX_SAMPLES = 8;
 /** Of those, as many as that are revoked, where it is known which are. */
-const MOST_REVOKED = 3;
+const MAX_REVOKED = 3;
 
 /** Chooses the badges to verify: of the content where it is at hand, else of those that the site lists. */
 export function chooseSamples(
@@ -13,13 +14,13 @@ export function chooseSamples(
   repository: Site | undefined,
   now: DateTime,
 ): readonly string[] {
-  if (!repository) return spread(listed, MOST);
-  const awards = repository.awards.filter(({ visibility }) => visibility !== 'private');
+  if (!repository) return spread(listed, MAX_SAMPLES);
+  const awards = repository.awards.filter(hasPage);
   const isRevoked = (award: (typeof awards)[number]) => awardState(award, now).kind === 'revoked';
-  const revoked = spread(awards.filter(isRevoked), MOST_REVOKED);
+  const revoked = spread(awards.filter(isRevoked), MAX_REVOKED);
   const others = spread(
     awards.filter((award) => !isRevoked(award)),
-    MOST - revoked.length,
+    MAX_SAMPLES - revoked.length,
   );
   return [...others, ...revoked].map(({ id }) => id);
 }

@@ -9,6 +9,7 @@ import {
   withQuality,
 } from './accept-patterns.ts';
 import { configFile, type Host } from './host.ts';
+import { HIDDEN_FOLDERS } from './host-advice.ts';
 import { escapeRegex, kindOf, type PathPattern, patternSource } from './path-pattern.ts';
 import { type AliasRule, CACHE, EXTENSION_TYPES, type PathRule, type SiteRules } from './rules.ts';
 
@@ -19,6 +20,16 @@ export const apache: Host = {
   limits: {},
   servesPaths: true,
   cannot: ['it reads .htaccess only where AllowOverride is All, and needs mod_rewrite and mod_headers'],
+  marks: { headers: [{ name: 'server', value: /^apache/i }] },
+  advice: {
+    rules:
+      'On Apache: have apache under "hosts" in content/site.yaml, deploy dist/.htaccess too, and allow it with "AllowOverride All", mod_rewrite and mod_headers.',
+    on: {
+      certificate:
+        'On Apache: look whether what renews SSLCertificateFile runs (certbot renew), and reloads Apache after it.',
+      'well-known': `On Apache: ${HIDDEN_FOLDERS}`,
+    },
+  },
   published: ({ rules }) => [configFile('.htaccess', htaccess(rules))],
   beside: () => [],
 };

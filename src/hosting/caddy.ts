@@ -9,6 +9,7 @@ import {
   withQuality,
 } from './accept-patterns.ts';
 import { configFile, HOSTS_FOLDER, type Host, type HostContext } from './host.ts';
+import { HIDDEN_FOLDERS } from './host-advice.ts';
 import { escapeRegex, ID_SOURCE, kindOf, type PathPattern, patternSource } from './path-pattern.ts';
 import {
   type AliasRule,
@@ -28,6 +29,16 @@ export const caddy: Host = {
   cannot: [
     `it reads rules from outside the site: import ${HOSTS_FOLDER}/caddy/lanyard.caddy, and reload when it changes`,
   ],
+  marks: { headers: [{ name: 'server', value: /^caddy/i }] },
+  advice: {
+    rules:
+      'On Caddy: have caddy under "hosts" in content/site.yaml, import lanyard.caddy, as the build wrote it, in the site’s block, then reload Caddy.',
+    on: {
+      certificate:
+        'On Caddy: name the domain, not a port, in front of the site’s block, and let ports 80 and 443 through.',
+      'well-known': `On Caddy: ${HIDDEN_FOLDERS}`,
+    },
+  },
   published: () => [],
   beside: (context) => [configFile('caddy/lanyard.caddy', siteBlock(context))],
 };

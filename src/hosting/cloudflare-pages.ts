@@ -1,4 +1,4 @@
-import { EDGE_FOLDERS, edgeProgram } from './edge-program.ts';
+import { edgeFolders, edgeProgram } from './edge-program.ts';
 import { headersFile } from './headers-file.ts';
 import { configFile, type Host, type HostContext, type HostLimits } from './host.ts';
 
@@ -9,6 +9,10 @@ export const CLOUDFLARE_LIMITS: HostLimits = {
   headerRules: 100,
 };
 
+/** What keeps either of them from altering files on the way. */
+export const CLOUDFLARE_UNALTERED =
+  'On Cloudflare: switch off Polish, Email Address Obfuscation and Rocket Loader for the domain.';
+
 /** Cloudflare Pages in its advanced mode: one `_worker.js` in the published folder. */
 export const cloudflarePages: Host = {
   name: 'cloudflare-pages',
@@ -16,6 +20,18 @@ export const cloudflarePages: Host = {
   limits: CLOUDFLARE_LIMITS,
   servesPaths: false,
   cannot: ['it ignores a functions/ folder beside the site, as _worker.js takes its place'],
+  marks: { names: /\.pages\.dev$/, headers: [{ name: 'server', value: /^cloudflare/i }] },
+  advice: {
+    rules:
+      'On Cloudflare Pages: have cloudflare-pages under "hosts" in content/site.yaml, and deploy all of dist/: _worker.js, _routes.json and _headers belong to it.',
+    on: {
+      certificate: 'On Cloudflare Pages: Custom domains, wait until yours is active.',
+      'well-known': 'On Cloudflare Pages: deploy dist/ as the build left it.',
+      'not-genuine': CLOUDFLARE_UNALTERED,
+      'social-image': CLOUDFLARE_UNALTERED,
+      stale: 'On Cloudflare Pages: a deploy hook, called by any scheduler (docs/deploy-cloudflare-pages.md).',
+    },
+  },
   published: (context) => [
     configFile('_worker.js', cloudflareWorker(context)),
     configFile('_routes.json', routes(context)),
@@ -35,6 +51,6 @@ export default {
 
 /** Which requests run the function; all others are answered from the files alone. */
 function routes({ rules }: HostContext): string {
-  const include = EDGE_FOLDERS.map((folder) => `${rules.base}${folder}*`);
+  const include = edgeFolders(rules).map((folder) => `${folder}*`);
   return `${JSON.stringify({ version: 1, include, exclude: [] }, null, 2)}\n`;
 }

@@ -11,6 +11,17 @@ export const cloudfront: Host = {
     `it has to be told by hand: associate ${HOSTS_FOLDER}/cloudfront/viewer-request.js and viewer-response.js with the viewer request and the viewer response`,
     'answers of status 400 and above have no headers of ours; set 404.html as the error page of 403 and 404',
   ],
+  marks: { headers: [{ name: 'x-amz-cf-id', value: /./ }] },
+  advice: {
+    rules:
+      'On CloudFront: have cloudfront under "hosts" in content/site.yaml, associate viewer-request.js with viewer requests and viewer-response.js with viewer responses, as the build wrote them, then empty the cache.',
+    on: {
+      certificate:
+        'On CloudFront: a certificate of AWS Certificate Manager in us-east-1 that names the domain.',
+      'well-known': 'On CloudFront: copy dist/ into the bucket with its hidden folders.',
+      'not-found': 'On CloudFront: set 404.html as the error page of 403 and 404, with response code 404.',
+    },
+  },
   published: () => [],
   beside: (context) => [
     configFile('cloudfront/viewer-request.js', viewerRequest(context)),

@@ -1,19 +1,18 @@
 import type { EdgeSources } from './host.ts';
+import { folderOf } from './path-pattern.ts';
 import type { SiteRules } from './rules.ts';
 import { siteTable } from './site-table.ts';
 
 /**
- * The paths that an edge function answers: all that have a JSON form, every other JSON file, and pages for frames, whose
- * policy `_headers` cannot put in the place of the one that all pages have.
+ * The folders that an edge function answers in: with pages that have a JSON form, with pages for frames, whose policy
+ * `_headers` cannot put in the place of the one that all pages have, and with files whose ending does not tell their
+ * type.
  */
-export const EDGE_FOLDERS = [
-  '/issuers/',
-  '/achievements/',
-  '/badges/',
-  '/embed/',
-  '/status/',
-  '/.well-known/',
-] as const;
+export function edgeFolders({ base, negotiated, policies, types }: SiteRules): string[] {
+  const ruled = [...negotiated.map(({ page }) => page), ...[...policies, ...types].map(({ path }) => path)];
+  const folders = new Set(ruled.map(folderOf).filter((folder) => folder !== '/'));
+  return [...folders].map((folder) => base + folder);
+}
 
 /** Endings of files in those folders that need no function. */
 export const EDGE_EXCEPT = ['png', 'svg'] as const;

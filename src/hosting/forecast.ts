@@ -1,9 +1,7 @@
-import { paths } from '../credential/urls.ts';
 import { type Problem, problem } from '../errors/index.ts';
-import type { AwardId } from '../model/id.ts';
 import { headerBlocks } from './headers-file.ts';
 import type { Host, HostLimits } from './host.ts';
-import type { SiteRules } from './rules.ts';
+import { BADGE_FOLDERS, type SiteRules } from './rules.ts';
 
 /** A file of the published folder. */
 export interface PublishedFile {
@@ -65,12 +63,8 @@ function badgesOf(files: readonly PublishedFile[], folders: readonly Folder[]): 
   };
 }
 
-const BADGE_FOLDERS = [paths.badge, paths.badgeQr, paths.embed].map(
-  (path) => path('id' as AwardId).split('/')[0],
-);
-
 /** A file of a badge, and the badge's id. */
-const BADGE = new RegExp(`^(?:${BADGE_FOLDERS.join('|')})/([^./]+)[./]`);
+const BADGE = new RegExp(`^(?:${BADGE_FOLDERS.map((folder) => folder.slice(1)).join('|')})([^./]+)[./]`);
 
 function bytesOf(files: readonly PublishedFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,5 +1,6 @@
 import type { HostName } from '../model/site-config.ts';
 import type { OutputFile } from '../outputs/output.ts';
+import type { HostAdvice, HostMarks } from './host-advice.ts';
 import type { SiteRules } from './rules.ts';
 
 /** What one host needs besides the site's own files, and what it can and cannot do. */
@@ -13,6 +14,8 @@ export interface Host {
   readonly servesPaths: boolean;
   /** What the host cannot do, or wants done by hand: a line each, as whoever deploys there would say it. */
   readonly cannot: readonly string[];
+  readonly marks: HostMarks;
+  readonly advice: HostAdvice;
   /** Files for the published folder. */
   readonly published: (context: HostContext) => readonly OutputFile[];
   /** Files for HOSTS_FOLDER, which are not published. */

@@ -1,6 +1,7 @@
 import type { IssuedSite } from '../issue/issued-site.ts';
 import type { HostName } from '../model/site-config.ts';
 import type { OutputFile } from '../outputs/output.ts';
+import { serverConfigOf } from '../outputs/site-files/server-config.ts';
 import { apache } from './apache.ts';
 import { caddy } from './caddy.ts';
 import { cloudflarePages } from './cloudflare-pages.ts';
@@ -15,18 +16,21 @@ import { node } from './node.ts';
 import { type SiteRules, siteRules } from './rules.ts';
 import { vercel } from './vercel.ts';
 
-/** Every host there is. To add one, add a file, a line here and its name in `model/site-config.ts`. */
+/**
+ * Every host there is. To add one, add a file, a line here and its name to what `site.yaml` may say, in
+ * `model/site-config.ts`. In the order in which a live site is looked at: some hosts stand in front of others.
+ */
 export const HOST_RECORDS: Readonly<Record<HostName, Host>> = {
   netlify,
-  'cloudflare-pages': cloudflarePages,
-  'cloudflare-workers': cloudflareWorkers,
   vercel,
-  cloudfront,
   'github-pages': githubPages,
   'gitlab-pages': gitlabPages,
+  cloudfront,
+  'cloudflare-pages': cloudflarePages,
+  'cloudflare-workers': cloudflareWorkers,
+  caddy,
   nginx,
   apache,
-  caddy,
   node,
 };
 
@@ -42,14 +46,9 @@ export interface HostFiles {
  * The files of the hosts that `site.yaml` names. `output` is the published folder, relative to the project. What two
  * hosts share, `_headers`, is written once.
  */
-export function hostFiles(
-  { site, mode, awards }: IssuedSite,
-  output: string,
-  sources: EdgeSources,
-): HostFiles {
-  const { site: address, hosts: names = ['netlify'] } = site.config;
-  const listsBadges = awards.some(({ award }) => award.visibility === 'public');
-  const rules = siteRules({ address, isPreview: mode === 'preview', listsBadges });
+export function hostFiles(issued: IssuedSite, output: string, sources: EdgeSources): HostFiles {
+  const { site: address, hosts: names = ['netlify'] } = issued.site.config;
+  const rules = siteRules(serverConfigOf(issued));
   const context: HostContext = { rules, domain: new URL(address).host, output, sources };
   const hosts = names.map((name) => HOST_RECORDS[name]);
   return {

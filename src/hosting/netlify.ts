@@ -1,4 +1,4 @@
-import { EDGE_FOLDERS, edgeProgram } from './edge-program.ts';
+import { edgeFolders, edgeProgram } from './edge-program.ts';
 import { headersFile } from './headers-file.ts';
 import { configFile, type Host, type HostContext } from './host.ts';
 
@@ -11,12 +11,30 @@ export const netlify: Host = {
   cannot: [
     'a folder dropped on its web site has no content negotiation: the edge function comes with a build, or with netlify deploy',
   ],
+  marks: {
+    names: /\.netlify\.app$/,
+    headers: [
+      { name: 'x-nf-request-id', value: /./ },
+      { name: 'server', value: /^netlify/i },
+    ],
+  },
+  advice: {
+    rules:
+      'On Netlify: have netlify under "hosts" in content/site.yaml, and let Netlify build the project, so that it takes the edge function and dist/_headers.',
+    on: {
+      certificate:
+        'On Netlify: Domain management, HTTPS, verify the DNS settings and provision the certificate.',
+      'well-known': 'On Netlify: let it publish dist/ as the build left it.',
+      'not-found': 'On Netlify: look for a redirect from /* in _redirects or netlify.toml.',
+      stale: 'On Netlify: a build hook, called by any scheduler (docs/deploy-netlify.md).',
+    },
+  },
   published: ({ rules }) => [configFile('_headers', headersFile(rules))],
   beside: (context) => [configFile('netlify/edge-functions/lanyard.js', edgeFunction(context))],
 };
 
 function edgeFunction({ rules, sources }: HostContext): string {
-  const config = { path: EDGE_FOLDERS.map((folder) => `${rules.base}${folder}*`) };
+  const config = { path: edgeFolders(rules).map((folder) => `${folder}*`) };
   return `${edgeProgram(rules, sources)}
 /** Headers of \`_headers\` do not reach what a function answers; the table has them as well. */
 export default (request, context) =>

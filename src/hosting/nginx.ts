@@ -10,6 +10,7 @@ import {
   withQuality,
 } from './accept-patterns.ts';
 import { configFile, HOSTS_FOLDER, type Host, type HostContext } from './host.ts';
+import { HIDDEN_FOLDERS } from './host-advice.ts';
 import { escapeRegex, ID_SOURCE, kindOf, type PathPattern, patternSource } from './path-pattern.ts';
 import { type AliasRule, CACHE, EXTENSION_TYPES, type PathRule, type SiteRules } from './rules.ts';
 
@@ -22,6 +23,16 @@ export const nginx: Host = {
   cannot: [
     `it reads rules from outside the site: include both files of ${HOSTS_FOLDER}/nginx/, and reload when they change`,
   ],
+  marks: { headers: [{ name: 'server', value: /^(nginx|openresty)/i }] },
+  advice: {
+    rules:
+      'On nginx: have nginx under "hosts" in content/site.yaml, include lanyard-http.conf in http { } and lanyard-server.conf in server { }, both as the build wrote them, then reload nginx.',
+    on: {
+      certificate:
+        'On nginx: look whether what renews ssl_certificate runs (certbot renew), and reloads nginx after it.',
+      'well-known': `On nginx: ${HIDDEN_FOLDERS}`,
+    },
+  },
   published: () => [],
   beside: ({ rules, domain, output }) => [
     configFile('nginx/lanyard-http.conf', httpConfig(rules)),

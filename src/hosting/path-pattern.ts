@@ -22,6 +22,11 @@ export function patternGlob(pattern: PathPattern): string {
   return pattern.replace(/:id\./g, '*.');
 }
 
+/** The first folder of a pattern, with its slashes: `/issuers/` of `/issuers/:id`; `/` at the root. */
+export function folderOf(pattern: PathPattern): PathPattern {
+  return `/${pattern.slice(1, pattern.indexOf('/', 1) + 1)}`;
+}
+
 /** What the pattern of a page is about, its first segment: `issuers` of `/issuers/:id`. */
 export function kindOf(page: PathPattern): string {
   return page.split('/')[1] ?? '';

@@ -1,7 +1,7 @@
 import { paths } from '../credential/urls.ts';
 import { MEDIA_TYPE } from '../lib/media-type.ts';
-import type { AchievementId, AwardId, IssuerId } from '../model/id.ts';
-import type { PathPattern } from './path-pattern.ts';
+import { folderOf, type PathPattern } from './path-pattern.ts';
+import { ACHIEVEMENT, AWARD, ISSUER, RULED_FILES } from './ruled-files.ts';
 
 /** A page that has a JSON form at the same address, chosen between by `Accept`. */
 export interface NegotiatedRule {
@@ -46,7 +46,7 @@ export interface SiteRules {
 /** `Cache-Control` values. A list of revoked badges may be kept for less than its own `ttl`. */
 export const CACHE = {
   page: 'public, max-age=0, must-revalidate',
-  statusList: 'public, max-age=300',
+  briefly: 'public, max-age=300',
   hashed: 'public, max-age=31536000, immutable',
   never: 'no-store',
 } as const;
@@ -94,10 +94,6 @@ const EMBED_POLICY = [
   'frame-ancestors *',
 ].join('; ');
 
-const ISSUER = ':id' as IssuerId;
-const ACHIEVEMENT = ':id' as AchievementId;
-const AWARD = ':id' as AwardId;
-
 const at = (path: string): PathPattern => `/${path}`;
 
 const NEGOTIATED: readonly NegotiatedRule[] = [
@@ -124,44 +120,42 @@ const NEGOTIATED: readonly NegotiatedRule[] = [
   },
 ];
 
-const ALIASES: readonly AliasRule[] = [
-  { path: at(`${paths.badge(AWARD)}/jsonld`), file: at(paths.badgeJson(AWARD)), download: false },
-  { path: at(`${paths.badge(AWARD)}/download`), file: at(paths.badgeJson(AWARD)), download: true },
-  { path: at(`${paths.badge(AWARD)}/download.pdf`), file: at(paths.badgePdf(AWARD)), download: true },
-  { path: at(`${paths.badge(AWARD)}/verification`), file: at(paths.verification(AWARD)), download: false },
-];
-
-const STATUS_LISTS = at('status/*');
+const ALIASES: readonly AliasRule[] = RULED_FILES.flatMap(({ file, path }) => {
+  const aliases = file.scope === 'badge' ? (file.aliases ?? []) : [];
+  return aliases.map(({ name, saves }) => ({
+    path: at(paths.badgeAlias(AWARD, name)),
+    file: path,
+    download: saves,
+  }));
+});
 
 const EMBEDS = at('embed/*');
-const QR_CODES = at('qr/*');
 
 const POLICIES: readonly PathRule[] = [{ path: EMBEDS, value: EMBED_POLICY }];
 
-const TYPES: readonly PathRule[] = [
-  { path: at(paths.badgeJson(AWARD)), value: MEDIA_TYPE.credential },
-  { path: STATUS_LISTS, value: MEDIA_TYPE.credential },
-  { path: at(paths.issuerDid(ISSUER)), value: MEDIA_TYPE.did },
-  { path: at(paths.rootDid), value: MEDIA_TYPE.did },
-];
+const TYPES: readonly PathRule[] = RULED_FILES.flatMap(({ file: { mediaType }, path, extension }) =>
+  mediaType === EXTENSION_TYPES[extension] ? [] : [{ path, value: mediaType }],
+);
 
 const CACHING: readonly PathRule[] = [
-  { path: at(paths.verification(AWARD)), value: CACHE.never },
-  { path: STATUS_LISTS, value: CACHE.statusList },
+  ...RULED_FILES.flatMap(({ file: { cache }, path }) =>
+    cache === undefined ? [] : [{ path, value: CACHE[cache] }],
+  ),
   { path: '/_astro/*', value: CACHE.hashed },
 ];
 
 /** What belongs to a badge and is not a page; an unlisted page says `noindex` itself. */
-const BADGE_FILES: readonly PathPattern[] = [
-  at(paths.badgeJson(AWARD)),
-  at(paths.badgePng(AWARD)),
-  at(paths.badgeSvg(AWARD)),
-  at(paths.badgePdf(AWARD)),
-  at(paths.verification(AWARD)),
-  at(paths.oembed(AWARD)),
-  QR_CODES,
+const BADGE_FILES: readonly PathPattern[] = unique([
+  ...RULED_FILES.flatMap(({ file, path }) => (file.scope === 'badge' ? [path] : [])),
   EMBEDS,
-];
+]);
+
+/** The folders with pages and files of badges. */
+export const BADGE_FOLDERS: readonly PathPattern[] = unique(BADGE_FILES.map(folderOf));
+
+function unique(patterns: readonly PathPattern[]): PathPattern[] {
+  return [...new Set(patterns)];
+}
 
 /** What the rules of a site depend on. */
 export interface RuledSite {
@@ -198,6 +192,6 @@ export function siteRules({ address, isPreview, listsBadges }: RuledSite): SiteR
 
 /** Search engines have no use for a badge's files; where no badge is listed, its page is kept from them as well. */
 function unindexed(listsBadges: boolean): PathRule[] {
-  const patterns = listsBadges ? BADGE_FILES : [at('badges/*'), QR_CODES, EMBEDS];
+  const patterns = listsBadges ? BADGE_FILES : BADGE_FOLDERS.map((folder): PathPattern => `${folder}*`);
   return patterns.map((path) => ({ path, value: 'noindex' }));
 }

@@ -1,4 +1,4 @@
-import { answerProgram, EDGE_EXCEPT, EDGE_FOLDERS } from './edge-program.ts';
+import { answerProgram, EDGE_EXCEPT, edgeFolders } from './edge-program.ts';
 import { configFile, HOSTS_FOLDER, type Host, type HostContext } from './host.ts';
 import { type PathPattern, patternSource } from './path-pattern.ts';
 import type { PathRule, SiteRules } from './rules.ts';
@@ -13,6 +13,16 @@ export const vercel: Host = {
     `it reads vercel.json and middleware.js before it builds: copy both from ${HOSTS_FOLDER}/vercel/ into the project and commit them, again when a build has changed them`,
     'a missing badge is answered with the page for lost addresses, under the type that was asked for',
   ],
+  marks: { names: /\.vercel\.app$/, headers: [{ name: 'x-vercel-id', value: /./ }] },
+  advice: {
+    rules:
+      'On Vercel: have vercel under "hosts" in content/site.yaml, and commit vercel.json and middleware.js as the build wrote them.',
+    on: {
+      certificate: 'On Vercel: Settings, Domains, look what is said beside yours.',
+      'well-known':
+        'On Vercel: let it publish dist/ as the build left it; what begins with /.well-known/vercel/ is its own.',
+    },
+  },
   published: () => [],
   beside: (context) => [
     configFile('vercel/vercel.json', vercelJson(context)),
@@ -58,7 +68,7 @@ function source(path: PathPattern): string {
 
 function middleware({ rules, sources }: HostContext): string {
   const exceptions = EDGE_EXCEPT.join('|');
-  const matcher = EDGE_FOLDERS.map((folder) => `${rules.base}${folder}((?!.*\\.(?:${exceptions})$).*)`);
+  const matcher = edgeFolders(rules).map((folder) => `${folder}((?!.*\\.(?:${exceptions})$).*)`);
   return `${answerProgram(rules, sources)}
 /** Says which file Vercel answers with, and with which headers. */
 export default function middleware(request) {

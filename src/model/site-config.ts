@@ -11,8 +11,8 @@ import { visibility } from './visibility.ts';
 /** The version of the content's shape that this program knows. */
 const CONTENT_SCHEMA_VERSION = 1;
 
-/** Outputs a site may do without. */
-const OPTIONAL_OUTPUTS = [
+/** Outputs a site may do without, by the names of their records in `outputs/`. */
+export const OPTIONAL_OUTPUTS = [
   'social-card',
   'baked-png',
   'baked-svg',
@@ -22,6 +22,7 @@ const OPTIONAL_OUTPUTS = [
   'feeds',
   'sitemap',
 ] as const;
+export type OptionalOutput = (typeof OPTIONAL_OUTPUTS)[number];
 
 /** Where a site can be published, by the names of the files in `hosting/`. */
 export const HOSTS = [

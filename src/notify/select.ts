@@ -1,6 +1,7 @@
 import { paths, urlOf } from '../credential/urls.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { type Award, awardState } from '../model/award.ts';
+import { hasPage } from '../model/publication.ts';
 import type { Addressee } from './addressee.ts';
 import { createFinder } from './find-addressee.ts';
 import type { Ledger } from './ledger.ts';
@@ -55,7 +56,7 @@ export function createChooser(choice: Choice): (award: Award) => Chosen {
           badge,
           addressee: found.addressee,
           name: found.name,
-          url: award.visibility === 'private' ? undefined : badge,
+          url: hasPage(award) ? badge : undefined,
         };
     }
   };
@@ -64,7 +65,7 @@ export function createChooser(choice: Choice): (award: Award) => Chosen {
 function reasonToSkip(award: Award, badge: string, choice: Choice): SkipReason | undefined {
   const state = awardState(award, choice.now).kind;
   if (state !== 'valid') return state;
-  if (award.visibility === 'private' && !choice.attach) return 'private';
+  if (!hasPage(award) && !choice.attach) return 'private';
   if (choice.again.has(award.id)) return undefined;
   const told = choice.ledger.told({ badge, template: choice.template });
   return told === 'no' ? undefined : BEFORE[told];

@@ -9,33 +9,34 @@ import { issuerImage } from './issuer-image/issuer-image.ts';
 import { jsonld } from './jsonld/jsonld.ts';
 import { oembed } from './oembed/oembed.ts';
 import type { Output, OutputContext, OutputFile } from './output.ts';
+import { type PlannedFile, planOutput, planPrivate } from './plan.ts';
 import { qrCode } from './qr-code/qr-code.ts';
 import { accents } from './site-files/accents.ts';
-import { facts } from './site-files/facts.ts';
 import { robots } from './site-files/robots.ts';
 import { securityTxt } from './site-files/security-txt.ts';
+import { serverConfig } from './site-files/server-config.ts';
 import { sitemap } from './site-files/sitemap.ts';
 import { socialCard } from './social-card/social-card.ts';
 import { statusList } from './status-list/status-list.ts';
 import { verification } from './verification/verification.ts';
 
-/** Every output there is. To add one, add a folder and a line here. */
+/** Every output there is, in the order of hosts' rules and pages. To add one, add a folder and a line here. */
 export const OUTPUTS: readonly Output[] = [
   jsonld,
-  didDocument,
-  statusList,
+  bakedPng,
+  bakedSvg,
+  certificate,
   verification,
+  oembed,
+  qrCode,
+  statusList,
+  didDocument,
   badgeImage,
   badgeThumbnail,
   issuerImage,
   socialCard,
-  bakedPng,
-  bakedSvg,
-  certificate,
-  qrCode,
-  oembed,
   accents,
-  facts,
+  serverConfig,
   robots,
   securityTxt,
   sitemap,
@@ -43,9 +44,11 @@ export const OUTPUTS: readonly Output[] = [
 ];
 
 /** Every file of a site besides its pages, in no order that matters; outputs the site does without are left out. */
-export function* outputFiles(context: OutputContext): Generator<OutputFile> {
-  const without: readonly string[] = context.issued.site.config.without ?? [];
-  for (const output of OUTPUTS) {
-    if (!without.includes(output.name)) yield* output.files(context);
-  }
+export function planOutputs(context: OutputContext): PlannedFile[] {
+  return OUTPUTS.flatMap((output) => planOutput(output, context));
+}
+
+/** The badges that no site shows, for their holders: the credential, the image and the certificate with it inside. */
+export function privateFiles(context: OutputContext): OutputFile[] {
+  return OUTPUTS.flatMap((output) => planPrivate(output, context));
 }

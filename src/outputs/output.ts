@@ -1,8 +1,17 @@
 import type { Lettering } from '../drawing/lettering.ts';
-import type { IssuedSite } from '../issue/issued-site.ts';
+import type { Words } from '../i18n/words.ts';
+import type {
+  IssuedAchievement,
+  IssuedAward,
+  IssuedIssuer,
+  IssuedSite,
+  IssuedStatusList,
+} from '../issue/issued-site.ts';
 import type { Fonts } from '../lib/font-file.ts';
 import type { Achievement } from '../model/achievement.ts';
+import type { AchievementId, AwardId, IssuerId } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
+import type { OptionalOutput, SiteConfig } from '../model/site-config.ts';
 
 /** One file of the site, its bytes made only when asked for (the dev server asks for one at a time). */
 export interface OutputFile {
@@ -13,11 +22,81 @@ export interface OutputFile {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-/** One format. It never writes a file itself and never sees another output. */
-export interface Output {
-  /** As in `site.yaml`'s `without`. */
+/** One format, with every fact about it. It never writes a file itself and never sees another output. */
+export type Output = {
+  readonly files: readonly FileRecord[];
+  /** False where a preview does without. */
+  readonly inPreview?: false;
+  /** Whether nothing else is in the first folder of its paths: rules for hosts then name the whole folder. */
+  readonly ownsFolder?: true;
+} & (
+  | { /** As in `site.yaml`'s `without`. */ readonly name: OptionalOutput; readonly isOptional: true }
+  | { readonly name: string; readonly isOptional?: never }
+);
+
+/** A kind of file that an output makes: for each badge, achievement, issuer or status list, or once for the site. */
+export type FileRecord =
+  | BadgeFile
+  | ScopedFile<'achievement', OwnedAchievement, AchievementId>
+  | ScopedFile<'issuer', IssuedIssuer, IssuerId>
+  | ScopedFile<'status-list', IssuedStatusList, IssuerId>
+  | ScopedFile<'site', IssuedSite, undefined>;
+
+/** A file for each badge. It is made for badges that have a page; search engines have no use for it. */
+export interface BadgeFile extends ScopedFile<'badge', IssuedAward, AwardId> {
+  /** Other addresses below the badge's page, for hosts that can do without an ending. */
+  readonly aliases?: readonly Alias[];
+  /** How the badge's page offers it. */
+  readonly download?: Download;
+  /** Whether holders of private badges get theirs: always, or as far as the site makes the output. */
+  readonly handedOver?: 'always' | 'if-made';
+}
+
+/** The part that every kind of file has. `Thing` is what one is made for, `Id` what its path is made from. */
+export interface ScopedFile<Scope extends string, Thing, Id> {
+  readonly scope: Scope;
+  /** From `credential/urls.ts`. */
+  readonly path: (id: Id) => string;
+  readonly mediaType: string;
+  /** All that its bytes depend on, besides its path and the program itself. */
+  readonly madeFrom: readonly Input<Thing>[];
+  /** How long caches keep it: as long as a page (left out), for minutes, or not at all. */
+  readonly cache?: 'briefly' | 'never';
+  /** Says of which things it is made; left out, of all. */
+  readonly isMade?: (thing: Thing, issued: IssuedSite) => boolean;
+  /** Called once for a build, when the first file is made. What draws is loaded there and not before. */
+  readonly maker: (context: OutputContext) => Maker<Thing> | Promise<Maker<Thing>>;
+}
+
+/** Makes the file of one thing: bytes, or a text that is written as UTF-8. */
+type Maker<Thing> = (thing: Thing) => Uint8Array | string | Promise<Uint8Array | string>;
+
+/**
+ * What a file may be made from: a part of the thing that it is made for, a part of the signed site (the plural ones
+ * make it an aggregate), a field of `site.yaml`, or the fonts. Whatever depends on a key is in what was signed.
+ */
+export type Input<Thing> = Extract<keyof Thing, string> | SharedInput;
+type SharedInput = Exclude<keyof IssuedSite, 'site'> | `config.${keyof SiteConfig}` | 'fonts';
+
+/** An achievement, and who awards it. */
+export interface OwnedAchievement extends IssuedAchievement {
+  readonly issuer: Issuer;
+}
+
+/** Another address of a badge's file: `download` is below the badge's page. */
+interface Alias {
   readonly name: string;
-  readonly files: (context: OutputContext) => Iterable<OutputFile>;
+  /** Whether it is offered for saving, under the file's name. */
+  readonly saves: boolean;
+}
+
+/** A file that the holder of a badge can keep, as its page says it. */
+interface Download {
+  readonly label: (words: Words) => string;
+  /** `PNG`. */
+  readonly format: string;
+  /** Whether it is among the first: what most people want is the image. */
+  readonly isFirst?: true;
 }
 
 /** What every output may use. */

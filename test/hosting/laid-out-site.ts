@@ -12,9 +12,9 @@ import { writeSmallSite } from './small-site.ts';
 export async function layOutSmallSite(folder: string, base: string, host: Host): Promise<void> {
   const context = hostContext(base);
   const site = join(folder, `dist${base}`);
-  const facts = { address: `https://badges.example${base}`, isPreview: false, listsBadges: true };
+  const config = { address: `https://badges.example${base}`, isPreview: false, listsBadges: true };
   await writeSmallSite(site);
-  await writeFile(join(site, paths.facts), JSON.stringify(facts));
+  await writeFile(join(site, paths.serverConfig), JSON.stringify(config));
   await writeFiles(site, host.published(context));
   await writeFiles(join(folder, HOSTS_FOLDER), host.beside(context));
 }

@@ -1,7 +1,9 @@
 import { hrefOf, paths, urlOf } from '../../credential/urls.ts';
 import { foreignLanguage } from '../../i18n/languages.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
-import { hasPage } from '../badge-view.ts';
+import { hasPage } from '../../model/publication.ts';
+import { makes } from '../../outputs/makes.ts';
+import { oembed } from '../../outputs/oembed/oembed.ts';
 import { type FrameView, frameView } from '../frame.ts';
 import { imageAlt } from '../head.ts';
 import { type IssuerLine, issuerLine } from '../issuer-line.ts';
@@ -21,8 +23,8 @@ export interface EmbedView {
 }
 
 /** Whether an award has a page for frames: all that have a page, on a site that does not do without. */
-export function hasEmbed(issued: IssuedSite, each: IssuedAward): boolean {
-  return hasPage(each) && !issued.site.config.without?.includes('embed');
+export function hasEmbed(issued: IssuedSite, { award }: IssuedAward): boolean {
+  return hasPage(award) && makes(issued, oembed);
 }
 
 export function embedView(issued: IssuedSite, { award, achievement, issuer, state }: IssuedAward): EmbedView {

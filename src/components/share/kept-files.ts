@@ -1,6 +1,9 @@
 import { hrefOf, paths, urlOf } from '../../credential/urls.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
+import { OUTPUTS } from '../../outputs/index.ts';
+import { makes } from '../../outputs/makes.ts';
+import { qrCode } from '../../outputs/qr-code/qr-code.ts';
 
 /** A file to keep. */
 export interface KeptFile {
@@ -21,22 +24,19 @@ export interface WalletView {
   readonly qr?: QrView | undefined;
 }
 
-/** The files of a badge that the site makes. */
-export function keptFiles(
-  issued: IssuedSite,
-  { award }: IssuedAward,
-  { share, certificate }: Words,
-): KeptFile[] {
-  const { site } = issued.site.config;
-  const file = (words: string, format: string, path: string, output?: OptionalOutput) =>
-    output === undefined || makes(issued, output) ? [{ words, format, href: hrefOf(site, path) }] : [];
-  return [
-    ...file(share.imageWithCredential, 'PNG', paths.badgePng(award.id), 'baked-png'),
-    ...file(share.imageWithCredential, 'SVG', paths.badgeSvg(award.id), 'baked-svg'),
-    ...file(share.credentialAlone, 'JSON-LD', paths.badgeJson(award.id)),
-    ...file(certificate.toPrint, 'PDF', paths.badgePdf(award.id), 'certificate'),
-    ...file(share.qr, 'SVG', paths.badgeQr(award.id), 'qr-code'),
-  ];
+/** The files of a badge that the site makes and its holder can keep, images first. */
+export function keptFiles(issued: IssuedSite, { award }: IssuedAward, words: Words): KeptFile[] {
+  const made = OUTPUTS.filter((output) => makes(issued, output)).flatMap(({ files }) => files);
+  const offered = made.flatMap((file) =>
+    file.scope === 'badge' && file.download ? [{ ...file.download, ...file }] : [],
+  );
+  return offered
+    .toSorted((a, b) => Number(b.isFirst ?? false) - Number(a.isFirst ?? false))
+    .map(({ label, format, path }) => ({
+      words: label(words),
+      format,
+      href: hrefOf(issued.site.config.site, path(award.id)),
+    }));
 }
 
 /** The QR code of a badge's page. */
@@ -55,12 +55,5 @@ export function walletView(issued: IssuedSite, { award }: IssuedAward): WalletVi
 
 function qrView(issued: IssuedSite, code: string, target: string): QrView | undefined {
   const { site } = issued.site.config;
-  return makes(issued, 'qr-code') ? { src: hrefOf(site, code), url: urlOf(site, target) } : undefined;
-}
-
-type OptionalOutput = NonNullable<IssuedSite['site']['config']['without']>[number];
-
-/** Whether a site makes what it could do without. */
-export function makes(issued: IssuedSite, output: OptionalOutput): boolean {
-  return !issued.site.config.without?.includes(output);
+  return makes(issued, qrCode) ? { src: hrefOf(site, code), url: urlOf(site, target) } : undefined;
 }

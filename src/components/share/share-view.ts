@@ -2,18 +2,13 @@ import { blueskyLink, emailLink, type Post } from '../../browser/share/posts.ts'
 import { paths, urlOf } from '../../credential/urls.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
+import { bakedPng } from '../../outputs/baked-png/baked-png.ts';
+import { makes } from '../../outputs/makes.ts';
+import { oembed } from '../../outputs/oembed/oembed.ts';
 import { frameSnippet, imageSnippet } from '../../outputs/oembed/snippets.ts';
 import { imageAlt } from '../head.ts';
 import { type Copyable, certificationFields } from './certification-fields.ts';
-import {
-  type KeptFile,
-  keptFiles,
-  makes,
-  pageQr,
-  type QrView,
-  type WalletView,
-  walletView,
-} from './kept-files.ts';
+import { type KeptFile, keptFiles, pageQr, type QrView, type WalletView, walletView } from './kept-files.ts';
 import { type Certification, linkedinLink } from './linkedin.ts';
 
 /** All that the holder of a badge can do with it; what a site does without, or a state forbids, is left out. */
@@ -93,12 +88,12 @@ function snippetsOf(issued: IssuedSite, each: IssuedAward, words: Words): Copyab
   const { award, achievement } = each;
   const { site } = issued.site.config;
   const { title, url } = postOf(issued, each, words);
-  const baked = makes(issued, 'baked-png');
+  const baked = makes(issued, bakedPng);
   const image = baked ? paths.badgePng(award.id) : paths.achievementImage(achievement.id);
   const linked = imageSnippet(url, urlOf(site, image), imageAlt(achievement, words));
   const framed = frameSnippet(urlOf(site, paths.embed(award.id)), title);
   return [
     { term: words.share.imageSnippet, text: linked },
-    ...(makes(issued, 'embed') ? [{ term: words.share.frameSnippet, text: framed }] : []),
+    ...(makes(issued, oembed) ? [{ term: words.share.frameSnippet, text: framed }] : []),
   ];
 }

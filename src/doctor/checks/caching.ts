@@ -7,7 +7,7 @@ import type { Answer } from '../probe.ts';
 
 /** A page that caches keep for longer still shows a badge as it was, in seconds. */
 const LONGEST_PAGE = 600;
-const LEAST_HASHED = 86_400;
+const MIN_HASHED = 86_400;
 
 /** Whether caches keep pages and states too long, hashed files too short, and can ask whether they have changed. */
 export const checkCaching: Check = async (site) => {
@@ -41,7 +41,7 @@ function judgeState(answer: Answer, { ok, warn }: Finder): Finding {
 }
 
 function judgeHashed(answer: Answer, { ok, warn }: Finder): Finding {
-  if ((freshness(answer) ?? 0) >= LEAST_HASHED)
+  if ((freshness(answer) ?? 0) >= MIN_HASHED)
     return ok('files with a hash in their name may be kept for long');
   return warn('files with a hash in their name are fetched again and again', 'caching');
 }

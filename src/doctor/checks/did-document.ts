@@ -8,7 +8,7 @@ import { type Finder, type Finding, finderOf } from '../finding.ts';
 import { judgeAccess } from '../judge-access.ts';
 import type { Answer } from '../probe.ts';
 
-const MOST_ISSUERS = 10;
+const MAX_ISSUERS = 10;
 const TYPES = [
   'application/did+ld+json',
   'application/did+json',
@@ -19,7 +19,7 @@ const TYPES = [
 
 /** Every issuer's DID document: there, of the right type, readable by browsers, and with the keys of the content. */
 export const checkDidDocuments: Check = async (site) => {
-  const issuers = site.issuers.slice(0, MOST_ISSUERS);
+  const issuers = site.issuers.slice(0, MAX_ISSUERS);
   return (await Promise.all(issuers.map((id) => checkIssuer(id as IssuerId, site)))).flat();
 };
 

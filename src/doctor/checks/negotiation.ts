@@ -1,16 +1,14 @@
 import { paths } from '../../credential/urls.ts';
 import { answerFor } from '../../hosting/edge/answer.mjs';
+import { HOST_RECORDS } from '../../hosting/index.ts';
 import type { AchievementId, AwardId, IssuerId } from '../../model/id.ts';
 import { ACCEPT_HEADERS } from '../accept-headers.ts';
 import { isJsonType, mediaTypeOf, outcomeOf, variesByAccept } from '../answer-facts.ts';
-import type { LiveHost } from '../detect-host.ts';
 import { type Check, type ExaminedSite, expectedTable } from '../examined-site.ts';
 import { type Finding, finderOf } from '../finding.ts';
 import type { Answer } from '../probe.ts';
 
-/** Hosts that have no way to choose by Accept: there it is no fault, but something to know. */
-const UNABLE: readonly LiveHost[] = ['github-pages', 'gitlab-pages'];
-const MOST_SHOWN = 3;
+const MAX_SHOWN = 3;
 
 /** Whether pages with a JSON form are answered by Accept, as the table of the rules says: one page of each kind. */
 export const checkNegotiation: Check = (site) =>
@@ -38,10 +36,12 @@ async function checkPage(page: string, site: ExaminedSite): Promise<Finding> {
   const total = ACCEPT_HEADERS.length;
   const wrong = faults.flat();
   if (wrong.length === 0) return ok(`all of ${total} Accept headers are answered as they ask`);
-  const more = wrong.length > MOST_SHOWN ? ['and so on'] : [];
-  const shown = [...wrong.slice(0, MOST_SHOWN), ...more].join('; ');
+  const more = wrong.length > MAX_SHOWN ? ['and so on'] : [];
+  const shown = [...wrong.slice(0, MAX_SHOWN), ...more].join('; ');
   const found = `${wrong.length} of ${total} Accept headers are not answered as they ask: ${shown}`;
-  return site.host && UNABLE.includes(site.host) ? warn(found, 'negotiation') : fail(found, 'negotiation');
+  // Where a host has no way to choose it is no fault, but something to know.
+  const canChoose = !site.host || HOST_RECORDS[site.host].negotiation !== 'none';
+  return canChoose ? fail(found, 'negotiation') : warn(found, 'negotiation');
 }
 
 /** What is wrong with an answer; undefined where nothing is. */

@@ -7,7 +7,7 @@ import { type Finding, finderOf } from '../finding.ts';
 import type { Answer } from '../probe.ts';
 
 /** Some services leave out an image that is larger. */
-const MOST_BYTES = 600_000;
+const MAX_IMAGE_BYTES = 600_000;
 /** Of a PNG's first chunk [PNG §11.2.1]. */
 const HEADER_BYTES = 13;
 
@@ -33,7 +33,7 @@ async function checkImageOf(page: string, { ask, claimed, host }: ExaminedSite):
   const fault = faultOf(answer, stated);
   if (fault !== undefined) return [fail(fault, 'social-image')];
   const found = `is ${stated.join(' × ')}, as its page says, and has ${Math.ceil(answer.body.length / 1000)} kB`;
-  return [answer.body.length > MOST_BYTES ? warn(found, 'social-image') : ok(found)];
+  return [answer.body.length > MAX_IMAGE_BYTES ? warn(found, 'social-image') : ok(found)];
 }
 
 function faultOf(answer: Answer, stated: readonly number[]): string | undefined {

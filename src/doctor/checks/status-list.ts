@@ -9,7 +9,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Whoever has it refreshed daily is never so near its end, in days. */
 const SOON = 3;
 /** Caches that keep a list longer than this hide that a badge was revoked; in seconds. */
-const MOST_CACHED = 3600;
+const MAX_CACHED = 3600;
 
 /**
  * The lists of revoked badges: from when, how long they hold, who may read them, how long they are kept. Whether they
@@ -77,5 +77,5 @@ function judgeType(answer: Answer, { ok, fail }: Finder): Finding {
 function judgeCaching({ headers }: Answer, { ok, warn }: Finder): Finding {
   const seconds = Number(/max-age=(\d+)/.exec(headers['cache-control'] ?? '')?.[1] ?? 0);
   const found = `may be kept by caches for ${seconds} seconds`;
-  return seconds <= MOST_CACHED ? ok(found) : warn(`${found}: a revoked badge passes for so long`, 'caching');
+  return seconds <= MAX_CACHED ? ok(found) : warn(`${found}: a revoked badge passes for so long`, 'caching');
 }

@@ -1,16 +1,20 @@
 import { paths } from '../../credential/urls.ts';
+import { MEDIA_TYPE } from '../../lib/media-type.ts';
 import type { Output } from '../output.ts';
 
 /** achievements/ID.png: the badge image of every achievement, without a credential in it. */
 export const badgeImage: Output = {
   name: 'badge-image',
-  *files({ issued, badgeImages }) {
-    for (const { achievement } of issued.achievements) {
-      yield {
-        path: paths.achievementImage(achievement.id),
-        mediaType: 'image/png',
-        bytes: () => badgeImages.png(achievement),
-      };
-    }
-  },
+  files: [
+    {
+      scope: 'achievement',
+      path: paths.achievementImage,
+      mediaType: MEDIA_TYPE.png,
+      madeFrom: ['achievement', 'issuer', 'mode', 'config.language', 'fonts'],
+      maker:
+        ({ badgeImages }) =>
+        ({ achievement }) =>
+          badgeImages.png(achievement),
+    },
+  ],
 };

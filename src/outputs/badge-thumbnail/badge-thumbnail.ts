@@ -5,13 +5,16 @@ import type { Output } from '../output.ts';
 /** achievements/ID/small.webp: the badge image of every achievement, for lists of them. */
 export const badgeThumbnail: Output = {
   name: 'badge-thumbnail',
-  *files({ issued, badgeImages }) {
-    for (const { achievement } of issued.achievements) {
-      yield {
-        path: paths.achievementThumbnail(achievement.id),
-        mediaType: MEDIA_TYPE.webp,
-        bytes: () => badgeImages.thumbnail(achievement),
-      };
-    }
-  },
+  files: [
+    {
+      scope: 'achievement',
+      path: paths.achievementThumbnail,
+      mediaType: MEDIA_TYPE.webp,
+      madeFrom: ['achievement', 'issuer', 'mode', 'config.language', 'fonts'],
+      maker:
+        ({ badgeImages }) =>
+        ({ achievement }) =>
+          badgeImages.thumbnail(achievement),
+    },
+  ],
 };

@@ -1,20 +1,24 @@
 import { paths } from '../../credential/urls.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
 import type { Output } from '../output.ts';
-import { createPress } from './press.ts';
 
-/** badges/ID.pdf: a certificate to print, with the signed credential attached. Never for private awards. */
+/** badges/ID.pdf: a certificate to print, with the signed credential attached. */
 export const certificate: Output = {
   name: 'certificate',
-  *files(context) {
-    const print = createPress(context);
-    for (const award of context.issued.awards) {
-      if (award.award.visibility === 'private') continue;
-      yield {
-        path: paths.badgePdf(award.award.id),
-        mediaType: MEDIA_TYPE.pdf,
-        bytes: () => print(award),
-      };
-    }
-  },
+  isOptional: true,
+  files: [
+    {
+      scope: 'badge',
+      path: paths.badgePdf,
+      mediaType: MEDIA_TYPE.pdf,
+      madeFrom: [
+        ...(['secured', 'award', 'achievement', 'issuer', 'state', 'now', 'mode', 'fonts'] as const),
+        ...(['config.site', 'config.language', 'config.paper'] as const),
+      ],
+      aliases: [{ name: 'download.pdf', saves: true }],
+      download: { label: ({ certificate: words }) => words.toPrint, format: 'PDF' },
+      handedOver: 'if-made',
+      maker: async (context) => (await import('./press.ts')).createPress(context),
+    },
+  ],
 };

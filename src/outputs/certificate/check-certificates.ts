@@ -6,12 +6,14 @@ import type { Achievement } from '../../model/achievement.ts';
 import type { Award } from '../../model/award.ts';
 import type { Issuer } from '../../model/issuer.ts';
 import type { Site } from '../../model/site.ts';
+import { makes } from '../makes.ts';
+import { certificate } from './certificate.ts';
 import { createFaces, readFont } from './pdf-faces.ts';
 import { printFontsOf } from './site-fonts.ts';
 
 /** Everything that is wrong with a site's certificates: its own fonts, and what no font can draw. */
 export function checkCertificates(site: Site, fonts: Fonts): Problem[] {
-  if (site.config.without?.includes('certificate')) return [];
+  if (!makes({ site }, certificate)) return [];
   const problems = (site.fonts ?? []).flatMap(fontProblems);
   if (problems.length > 0) return problems;
   const faces = createFaces(printFontsOf(fonts.print, site.fonts));

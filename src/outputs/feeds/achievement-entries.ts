@@ -6,6 +6,7 @@ import type { Achievement } from '../../model/achievement.ts';
 import type { AchievementId } from '../../model/id.ts';
 import type { Issuer } from '../../model/issuer.ts';
 import type { AtomEntry } from './atom.ts';
+import { listedAwards } from './award-entries.ts';
 
 /** Where the content does not tell when an achievement came about: a date that can be nobody's news. */
 const UNKNOWN = '1970-01-01T00:00:00Z' as DateTime;
@@ -46,12 +47,11 @@ function entryOf(achievement: Achievement, { site, siteLanguage, issuer, updated
 }
 
 /** When each achievement was first awarded in public. Other awards tell nothing, their dates included. */
-function firstPublicAwards({ awards }: IssuedSite): Map<AchievementId, DateTime> {
+function firstPublicAwards(issued: IssuedSite): Map<AchievementId, DateTime> {
   const first = new Map<AchievementId, DateTime>();
-  for (const { award } of awards) {
+  for (const { award } of listedAwards(issued)) {
     const known = first.get(award.achievement);
-    if (award.visibility === 'public' && (known === undefined || award.awarded < known))
-      first.set(award.achievement, award.awarded);
+    if (known === undefined || award.awarded < known) first.set(award.achievement, award.awarded);
   }
   return first;
 }

@@ -4,6 +4,7 @@ import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import type { DateTime } from '../../lib/date-time.ts';
 import type { Award } from '../../model/award.ts';
+import { isListed } from '../../model/publication.ts';
 import type { AtomEntry } from './atom.ts';
 
 /** As many as a feed has: who reads it less often has the pages. */
@@ -11,13 +12,17 @@ const NEWEST = 50;
 
 /** The public awards that were given, reissued or revoked last. The build's clock has no part in it. */
 export function awardEntries(issued: IssuedSite): AtomEntry[] {
-  return issued.awards
-    .filter(({ award }) => award.visibility === 'public')
+  return listedAwards(issued)
     .toSorted(
       (a, b) => byCodePoint(changeOf(b.award), changeOf(a.award)) || byCodePoint(a.award.id, b.award.id),
     )
     .slice(0, NEWEST)
     .map((each) => entryOf(issued, each));
+}
+
+/** The awards that a feed may name. */
+export function listedAwards({ awards }: IssuedSite): readonly IssuedAward[] {
+  return awards.filter(({ award }) => isListed(award));
 }
 
 function entryOf({ site: { config } }: IssuedSite, { award, achievement, issuer }: IssuedAward): AtomEntry {

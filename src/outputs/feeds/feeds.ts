@@ -1,58 +1,81 @@
 import { paths, urlOf } from '../../credential/urls.ts';
-import { wordsFor } from '../../i18n/words.ts';
+import { type Words, wordsFor } from '../../i18n/words.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
-import type { Output } from '../output.ts';
+import type { SiteConfig } from '../../model/site-config.ts';
+import { makes } from '../makes.ts';
+import type { Input, Output } from '../output.ts';
 import { achievementEntries } from './achievement-entries.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
-import { awardEntries } from './award-entries.ts';
+import { awardEntries, listedAwards } from './award-entries.ts';
 
-/** Atom feeds of what can be earned, and of the public badges. A preview has none: nobody should subscribe to it. */
-export const feeds: Output = {
-  name: 'feeds',
-  *files({ issued }) {
-    for (const { path, page, title, entriesOf } of siteFeeds(issued)) {
-      yield {
-        path,
-        mediaType: MEDIA_TYPE.atom,
-        bytes: async () => {
-          const { site, language, description } = issued.site.config;
-          const address = urlOf(site, path);
-          const about = { address, title, subtitle: description, page: urlOf(site, page), language };
-          return new TextEncoder().encode(atomXml({ ...about, entries: entriesOf(issued) }));
-        },
-      };
-    }
-  },
-};
-
-/** A feed that the site has. */
-export interface SiteFeed {
+interface Feed {
   readonly path: string;
-  readonly title: string;
   /** The page that shows the same. */
   readonly page: string;
+  readonly title: (words: Words['feeds'], site: string) => string;
+  /** Whether there is an entry: no feed is without. */
+  readonly isMade: (issued: IssuedSite) => boolean;
   readonly entriesOf: (issued: IssuedSite) => AtomEntry[];
+  readonly madeFrom: readonly Input<IssuedSite>[];
 }
 
-/** The feeds that a site has, for its outputs and for the head of its pages. No feed is without an entry. */
-export function siteFeeds({ site: { config }, mode, achievements, awards }: IssuedSite): SiteFeed[] {
-  if (mode === 'preview' || config.without?.includes('feeds')) return [];
-  const words = wordsFor(config.language).feeds;
-  const ofAchievements = {
+const FEEDS: readonly Feed[] = [
+  {
     path: paths.achievementsFeed,
-    title: words.achievements(config.title),
     page: paths.achievements,
+    title: (words, site) => words.achievements(site),
+    isMade: ({ achievements }) => achievements.length > 0,
     entriesOf: achievementEntries,
-  };
-  const ofAwards = {
+    madeFrom: ['achievements', 'issuers', 'awards'],
+  },
+  {
     path: paths.badgesFeed,
-    title: words.badges(config.title),
     page: paths.home,
+    title: (words, site) => words.badges(site),
+    isMade: (issued) => listedAwards(issued).length > 0,
     entriesOf: awardEntries,
-  };
-  return [
-    ...(achievements.length > 0 ? [ofAchievements] : []),
-    ...(awards.some(({ award }) => award.visibility === 'public') ? [ofAwards] : []),
-  ];
+    madeFrom: ['awards'],
+  },
+];
+
+/** Atom feeds of what can be earned, and of the public badges. Nobody should subscribe to those of a preview. */
+export const feeds: Output = {
+  name: 'feeds',
+  isOptional: true,
+  inPreview: false,
+  files: FEEDS.map((feed) => ({
+    scope: 'site',
+    path: () => feed.path,
+    mediaType: MEDIA_TYPE.atom,
+    madeFrom: [
+      ...feed.madeFrom,
+      ...(['config.site', 'config.title', 'config.description', 'config.language'] as const),
+    ],
+    isMade: feed.isMade,
+    maker: () => (issued) => feedXml(feed, issued),
+  })),
+};
+
+function feedXml({ path, page, title, entriesOf }: Feed, issued: IssuedSite): string {
+  const { config } = issued.site;
+  const { site, language, description } = config;
+  return atomXml({
+    address: urlOf(site, path),
+    title: titleOf(title, config),
+    subtitle: description,
+    page: urlOf(site, page),
+    language,
+    entries: entriesOf(issued),
+  });
+}
+
+function titleOf(title: Feed['title'], config: SiteConfig): string {
+  return title(wordsFor(config.language).feeds, config.title);
+}
+
+/** The feeds that a site has, for the head of its pages. */
+export function siteFeeds(issued: IssuedSite): { readonly title: string; readonly path: string }[] {
+  const made = makes(issued, feeds) ? FEEDS.filter(({ isMade }) => isMade(issued)) : [];
+  return made.map(({ path, title }) => ({ path, title: titleOf(title, issued.site.config) }));
 }

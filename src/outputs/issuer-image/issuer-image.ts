@@ -1,17 +1,21 @@
 import { paths } from '../../credential/urls.ts';
+import { MEDIA_TYPE } from '../../lib/media-type.ts';
 import type { Output } from '../output.ts';
 
 /** issuers/ID.png: the logo of every issuer that has one, drawn anew from what is safe in it. */
 export const issuerImage: Output = {
   name: 'issuer-image',
-  *files({ issued, badgeImages }) {
-    for (const { issuer } of issued.issuers) {
-      if (!issuer.image) continue;
-      yield {
-        path: paths.issuerImage(issuer.id),
-        mediaType: 'image/png',
-        bytes: () => badgeImages.logo(issuer),
-      };
-    }
-  },
+  files: [
+    {
+      scope: 'issuer',
+      path: paths.issuerImage,
+      mediaType: MEDIA_TYPE.png,
+      madeFrom: ['issuer'],
+      isMade: ({ issuer }) => issuer.image !== undefined,
+      maker:
+        ({ badgeImages }) =>
+        ({ issuer }) =>
+          badgeImages.logo(issuer),
+    },
+  ],
 };

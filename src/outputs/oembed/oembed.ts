@@ -12,16 +12,19 @@ import { FRAME, frameSnippet } from './snippets.ts';
  */
 export const oembed: Output = {
   name: 'embed',
-  *files({ issued }) {
-    for (const each of issued.awards) {
-      if (each.award.visibility === 'private') continue;
-      yield {
-        path: paths.oembed(each.award.id),
-        mediaType: MEDIA_TYPE.json,
-        bytes: async () => jsonBytes(oembedOf(issued, each)),
-      };
-    }
-  },
+  isOptional: true,
+  files: [
+    {
+      scope: 'badge',
+      path: paths.oembed,
+      mediaType: MEDIA_TYPE.json,
+      madeFrom: ['award', 'achievement', 'issuer', 'config.site', 'config.title', 'config.language'],
+      maker:
+        ({ issued }) =>
+        (issuedAward) =>
+          jsonBytes(oembedOf(issued, issuedAward)),
+    },
+  ],
 };
 
 /** Square and of this size, as every badge image is. */

@@ -1,24 +1,32 @@
 import { paths, urlOf } from '../../credential/urls.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
-import type { Output, OutputFile } from '../output.ts';
+import type { BadgeFile, Output } from '../output.ts';
 import { drawQr } from './draw-qr.ts';
 
-/**
- * qr/ID.svg, which leads to the badge's page, and qr/ID/wallet.svg, which leads to the credential itself.
- * Neither for private awards.
- */
+/** qr/ID.svg, which leads to the badge's page, and qr/ID/wallet.svg, which leads to the credential itself. */
 export const qrCode: Output = {
   name: 'qr-code',
-  *files({ issued }) {
-    const { site } = issued.site.config;
-    for (const { award } of issued.awards) {
-      if (award.visibility === 'private') continue;
-      yield qrFile(paths.badgeQr(award.id), urlOf(site, paths.badge(award.id)));
-      yield qrFile(paths.walletQr(award.id), urlOf(site, paths.badgeJson(award.id)));
-    }
-  },
+  isOptional: true,
+  ownsFolder: true,
+  files: [
+    {
+      ...codeOf(paths.badge),
+      path: paths.badgeQr,
+      download: { label: ({ share }) => share.qr, format: 'SVG' },
+    },
+    { ...codeOf(paths.badgeJson), path: paths.walletQr },
+  ],
 };
 
-function qrFile(path: string, url: string): OutputFile {
-  return { path, mediaType: MEDIA_TYPE.svg, bytes: async () => new TextEncoder().encode(drawQr(url)) };
+/** The code of the address at a path of each badge. */
+function codeOf(target: BadgeFile['path']) {
+  return {
+    scope: 'badge',
+    mediaType: MEDIA_TYPE.svg,
+    madeFrom: ['config.site'],
+    maker:
+      ({ issued }) =>
+      ({ award }) =>
+        drawQr(urlOf(issued.site.config.site, target(award.id))),
+  } as const satisfies Omit<BadgeFile, 'path'>;
 }

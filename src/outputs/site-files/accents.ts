@@ -10,14 +10,18 @@ import type { Output } from '../output.ts';
  */
 export const accents: Output = {
   name: 'accents',
-  *files({ issued }) {
-    yield {
-      path: paths.accents,
+  files: [
+    {
+      scope: 'site',
+      path: () => paths.accents,
       mediaType: 'text/css; charset=utf-8',
-      bytes: async () =>
-        new TextEncoder().encode(issued.issuers.map(({ issuer }) => accentRule(issuer)).join('')),
-    };
-  },
+      madeFrom: ['issuers'],
+      maker:
+        () =>
+        ({ issuers }) =>
+          issuers.map(({ issuer }) => accentRule(issuer)).join(''),
+    },
+  ],
 };
 
 function accentRule({ id, color }: Issuer): string {

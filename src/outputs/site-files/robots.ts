@@ -1,6 +1,9 @@
 import { paths, urlOf } from '../../credential/urls.ts';
-import type { Output, OutputContext } from '../output.ts';
-import { hasSitemap } from './sitemap.ts';
+import type { IssuedSite } from '../../issue/issued-site.ts';
+import { MEDIA_TYPE } from '../../lib/media-type.ts';
+import { makes } from '../makes.ts';
+import type { Output } from '../output.ts';
+import { sitemap } from './sitemap.ts';
 
 /**
  * robots.txt [RFC 9309]: everything may be fetched. Unlisted badges and previews are kept out of indexes by
@@ -8,17 +11,19 @@ import { hasSitemap } from './sitemap.ts';
  */
 export const robots: Output = {
   name: 'robots',
-  *files(context) {
-    yield {
-      path: paths.robots,
-      mediaType: 'text/plain; charset=utf-8',
-      bytes: async () => new TextEncoder().encode(robotsText(context)),
-    };
-  },
+  files: [
+    {
+      scope: 'site',
+      path: () => paths.robots,
+      mediaType: MEDIA_TYPE.text,
+      madeFrom: ['config.site', 'config.without', 'mode'],
+      maker: () => robotsText,
+    },
+  ],
 };
 
-function robotsText({ issued }: OutputContext): string {
+function robotsText(issued: IssuedSite): string {
   const lines = ['User-agent: *', 'Allow: /'];
-  if (hasSitemap(issued)) lines.push('', `Sitemap: ${urlOf(issued.site.config.site, paths.sitemap)}`);
+  if (makes(issued, sitemap)) lines.push('', `Sitemap: ${urlOf(issued.site.config.site, paths.sitemap)}`);
   return `${lines.join('\n')}\n`;
 }

@@ -7,20 +7,26 @@ import type { Output } from '../output.ts';
 /** .well-known/security.txt [RFC 9116], where the site says whom to tell of a weakness, and for as long as that holds. */
 export const securityTxt: Output = {
   name: 'security-txt',
-  *files({ issued }) {
-    const { site, security } = issued.site.config;
-    if (!security || !isPublished(issued, security)) return;
-    yield {
-      path: paths.securityTxt,
+  inPreview: false,
+  files: [
+    {
+      scope: 'site',
+      path: () => paths.securityTxt,
       mediaType: MEDIA_TYPE.text,
-      bytes: async () => new TextEncoder().encode(securityText(site, security)),
-    };
-  },
+      madeFrom: ['config.site', 'config.security'],
+      isMade: isPublished,
+      maker:
+        () =>
+        ({ site: { config } }) =>
+          config.security === undefined ? '' : securityText(config.site, config.security),
+    },
+  ],
 };
 
 /** It is looked for at the root of a host, and one that has expired is worse than none. */
-function isPublished({ mode, now, site }: IssuedSite, { expires }: Security): boolean {
-  return mode !== 'preview' && expires > now && new URL(site.config.site).pathname === '/';
+function isPublished({ now, site: { config } }: IssuedSite): boolean {
+  const { security, site } = config;
+  return security !== undefined && security.expires > now && new URL(site).pathname === '/';
 }
 
 function securityText(site: string, security: Security): string {

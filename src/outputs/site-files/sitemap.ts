@@ -1,25 +1,25 @@
 import { paths, urlOf } from '../../credential/urls.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
 import { escapeXml } from '../../lib/escape-xml.ts';
+import { MEDIA_TYPE } from '../../lib/media-type.ts';
+import { isListed } from '../../model/publication.ts';
 import type { Output } from '../output.ts';
 
 /** sitemap.xml [sitemaps.org 0.9]: public pages only. An unlisted or private badge never stands in it. */
 export const sitemap: Output = {
   name: 'sitemap',
-  *files({ issued }) {
-    if (!hasSitemap(issued)) return;
-    yield {
-      path: paths.sitemap,
-      mediaType: 'application/xml',
-      bytes: async () => new TextEncoder().encode(sitemapXml(issued)),
-    };
-  },
+  isOptional: true,
+  inPreview: false,
+  files: [
+    {
+      scope: 'site',
+      path: () => paths.sitemap,
+      mediaType: MEDIA_TYPE.xml,
+      madeFrom: ['config.site', 'issuers', 'achievements', 'awards'],
+      maker: () => sitemapXml,
+    },
+  ],
 };
-
-/** Whether the site has a sitemap: a preview does not, and a site can do without. */
-export function hasSitemap(issued: IssuedSite): boolean {
-  return issued.mode !== 'preview' && !issued.site.config.without?.includes('sitemap');
-}
 
 function sitemapXml(issued: IssuedSite): string {
   const { site } = issued.site.config;
@@ -35,7 +35,7 @@ function sitemapXml(issued: IssuedSite): string {
 }
 
 function publicPaths(issued: IssuedSite): string[] {
-  const awards = issued.awards.filter(({ award }) => award.visibility === 'public');
+  const awards = issued.awards.filter(({ award }) => isListed(award));
   return [
     paths.home,
     paths.achievements,

@@ -1,41 +1,45 @@
-import { domainOf, paths } from '../../credential/urls.ts';
+import { domainOf } from '../../credential/urls.ts';
 import { type Words, wordsFor } from '../../i18n/words.ts';
 import type { IssuedSite, IssuingMode } from '../../issue/issued-site.ts';
 import type { Achievement } from '../../model/achievement.ts';
+import type { Issuer } from '../../model/issuer.ts';
 import type { CardText } from './card-layout.ts';
 
-/** One card of a site: where it goes, what it says, and the badges it may show, the foremost first. */
+/** A card: what it says, and the badges it may show, the foremost first. */
 export interface Card {
-  readonly path: string;
   readonly text: CardText;
   readonly badges: readonly Achievement[];
 }
 
-/** Every card of a site: its own, one for each issuer, one for each achievement. */
-export function cardsOf({ site, issuers, achievements, mode }: IssuedSite): Card[] {
-  const domain = domainOf(site.config.site);
-  const stamp = stampOf(mode, wordsFor(site.config.language));
-  const all = achievements.map(({ achievement }) => achievement);
-  const sets = issuers.map(({ issuer }) => all.filter((achievement) => achievement.issuer === issuer.id));
-  const home = {
-    path: paths.homeCard,
-    badges: alternately(sets),
-    text: { title: site.config.title, color: site.config.color, domain, mode, stamp },
-  };
-  const ofIssuers = issuers.map(({ issuer }, index) => ({
-    path: paths.issuerCard(issuer.id),
-    badges: sets[index] ?? [],
-    text: { title: issuer.name, color: issuer.color, domain, mode, stamp },
-  }));
-  const ofAchievements = all.map((achievement) => {
-    const issuer = site.issuers.get(achievement.issuer);
-    return {
-      path: paths.achievementCard(achievement.id),
-      badges: [achievement],
-      text: { title: achievement.name, issuer: issuer?.name, color: issuer?.color, domain, mode, stamp },
-    };
-  });
-  return [home, ...ofIssuers, ...ofAchievements];
+/** The card of a whole site. */
+export function homeCard(issued: IssuedSite): Card {
+  const { title, color } = issued.site.config;
+  const sets = issued.issuers.map(({ issuer }) => achievementsOf(issued, issuer));
+  return { badges: alternately(sets), text: { ...marksOf(issued), title, color } };
+}
+
+/** The card of an issuer, with what it awards. */
+export function issuerCard(issued: IssuedSite, issuer: Issuer): Card {
+  const { name: title, color } = issuer;
+  return { badges: achievementsOf(issued, issuer), text: { ...marksOf(issued), title, color } };
+}
+
+/** The card of an achievement. */
+export function achievementCard(
+  issued: IssuedSite,
+  achievement: Achievement,
+  { name: issuer, color }: Issuer,
+): Card {
+  return { badges: [achievement], text: { ...marksOf(issued), title: achievement.name, issuer, color } };
+}
+
+function achievementsOf({ achievements }: IssuedSite, { id }: Issuer): Achievement[] {
+  return achievements.map(({ achievement }) => achievement).filter(({ issuer }) => issuer === id);
+}
+
+function marksOf({ site, mode }: IssuedSite) {
+  const { site: address, language } = site.config;
+  return { domain: domainOf(address), mode, stamp: stampOf(mode, wordsFor(language)) };
 }
 
 /** What a card that is not the real one is stamped with. */

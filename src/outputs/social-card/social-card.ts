@@ -1,13 +1,9 @@
-import { encodePng } from '../../drawing/encode-png.ts';
-import { layOver } from '../../drawing/lay-over.ts';
-import { rasterise } from '../../drawing/rasterise.ts';
-import type { Output, OutputContext } from '../output.ts';
-import { badgePlaces } from './badge-places.ts';
-import { CARD, drawCard } from './card-layout.ts';
-import { type Card, cardsOf } from './cards.ts';
+import { paths } from '../../credential/urls.ts';
+import { MEDIA_TYPE } from '../../lib/media-type.ts';
+import type { Input, Output, OutputContext } from '../output.ts';
+import { achievementCard, type Card, homeCard, issuerCard } from './cards.ts';
 
-/** The largest card: link previews are fetched over slow lines. */
-const MAX_CARD_BYTES = 120_000;
+const CARD_INPUTS = ['mode', 'config.site', 'config.language', 'fonts'] as const satisfies Input<object>[];
 
 /**
  * card.png of the site, of every issuer and of every achievement, for link previews. All awards of an achievement
@@ -15,23 +11,34 @@ const MAX_CARD_BYTES = 120_000;
  */
 export const socialCard: Output = {
   name: 'social-card',
-  *files(context) {
-    for (const card of cardsOf(context.issued)) {
-      yield { path: card.path, mediaType: 'image/png', bytes: () => cardPng(card, context) };
-    }
-  },
+  isOptional: true,
+  files: [
+    {
+      scope: 'site',
+      path: () => paths.homeCard,
+      mediaType: MEDIA_TYPE.png,
+      madeFrom: [...CARD_INPUTS, 'config.title', 'config.color', 'issuers', 'achievements'],
+      maker: (context) => drawing(context, homeCard),
+    },
+    {
+      scope: 'issuer',
+      path: paths.issuerCard,
+      mediaType: MEDIA_TYPE.png,
+      madeFrom: [...CARD_INPUTS, 'issuer', 'achievements'],
+      maker: (context) => drawing(context, ({ issuer }) => issuerCard(context.issued, issuer)),
+    },
+    {
+      scope: 'achievement',
+      path: paths.achievementCard,
+      mediaType: MEDIA_TYPE.png,
+      madeFrom: [...CARD_INPUTS, 'issuer', 'achievement'],
+      maker: (context) =>
+        drawing(context, ({ issuer, achievement }) => achievementCard(context.issued, achievement, issuer)),
+    },
+  ],
 };
 
-async function cardPng(
-  { text, badges }: Card,
-  { badgeImages, lettering }: OutputContext,
-): Promise<Uint8Array> {
-  const ground = await rasterise(await drawCard(text, lettering), CARD.width);
-  const places = badgePlaces(badges.length);
-  const pngs = await Promise.all(badges.slice(0, places.length).map(badgeImages.png));
-  const inlays = places.flatMap((place, index) => {
-    const png = pngs[index];
-    return png ? [{ ...place, png }] : [];
-  });
-  return encodePng(await layOver(ground, inlays), MAX_CARD_BYTES);
+async function drawing<Thing>(context: OutputContext, cardOf: (thing: Thing) => Card) {
+  const { cardPng } = await import('./card-png.ts');
+  return (thing: Thing) => cardPng(cardOf(thing), context);
 }

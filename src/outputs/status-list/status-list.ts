@@ -6,13 +6,18 @@ import type { Output } from '../output.ts';
 /** Each issuer's signed list of revoked badges. */
 export const statusList: Output = {
   name: 'status-list',
-  *files({ issued }) {
-    for (const { issuer, credential } of issued.statusLists) {
-      yield {
-        path: paths.statusList(issuer.id),
-        mediaType: MEDIA_TYPE.credential,
-        bytes: async () => jsonBytes(credential),
-      };
-    }
-  },
+  ownsFolder: true,
+  files: [
+    {
+      scope: 'status-list',
+      path: paths.statusList,
+      mediaType: MEDIA_TYPE.credential,
+      madeFrom: ['credential'],
+      cache: 'briefly',
+      maker:
+        () =>
+        ({ credential }) =>
+          jsonBytes(credential),
+    },
+  ],
 };

@@ -12,16 +12,20 @@ import type { Output } from '../output.ts';
  */
 export const verification: Output = {
   name: 'verification',
-  *files({ issued }) {
-    for (const each of issued.awards) {
-      if (each.award.visibility === 'private') continue;
-      yield {
-        path: paths.verification(each.award.id),
-        mediaType: MEDIA_TYPE.json,
-        bytes: async () => jsonBytes(verificationOf(issued, each)),
-      };
-    }
-  },
+  files: [
+    {
+      scope: 'badge',
+      path: paths.verification,
+      mediaType: MEDIA_TYPE.json,
+      madeFrom: ['secured', 'award', 'state', 'now'],
+      cache: 'never',
+      aliases: [{ name: 'verification', saves: false }],
+      maker:
+        ({ issued }) =>
+        (issuedAward) =>
+          jsonBytes(verificationOf(issued, issuedAward)),
+    },
+  ],
 };
 
 const STATUS: Record<AwardState['kind'], string> = {

@@ -7,7 +7,7 @@ import { type SiteTable, siteTable } from '../../hosting/site-table.ts';
 import { createByteCache } from '../http/byte-cache.ts';
 import type { Encoding } from '../http/encoding.ts';
 import { type Content, encodeContent, readContent } from '../http/representation.ts';
-import { readFacts } from './server-config.ts';
+import { readServerConfig } from './server-config.ts';
 
 /** What files and their encoded forms may take in memory. */
 const MOST_CACHED = 64 * 1024 * 1024;
@@ -32,7 +32,7 @@ export interface PublishedSite {
  */
 export async function indexSite(folder: string): Promise<PublishedSite> {
   const version = await versionOf(folder);
-  const table = siteTable(siteRules(await readFacts(join(folder, paths.facts))));
+  const table = siteTable(siteRules(await readServerConfig(join(folder, paths.serverConfig))));
   const files = await listFiles(folder);
   const cache = createByteCache<Content>(MOST_CACHED);
   const locate = (path: string) => {

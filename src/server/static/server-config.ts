@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { RuledSite } from '../../hosting/rules.ts';
 
 /** Reads what a build leaves beside its pages for a server to know. Rejects where it is not there, or not that. */
-export async function readFacts(file: string): Promise<RuledSite> {
-  const facts: unknown = JSON.parse(await readFile(file, 'utf8'));
-  if (isRuledSite(facts)) return facts;
+export async function readServerConfig(file: string): Promise<RuledSite> {
+  const config: unknown = JSON.parse(await readFile(file, 'utf8'));
+  if (isRuledSite(config)) return config;
   throw new Error(`${file} does not tell how to serve the site.`);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type BadgeView, badgeView, hasPage } from '../../../src/components/badge-view.ts';
+import { type BadgeView, badgeView } from '../../../src/components/badge-view.ts';
 import type { IssuedSite } from '../../../src/issue/issued-site.ts';
+import { hasPage } from '../../../src/model/publication.ts';
 import { issuedSample, only } from './sample.ts';
 
 const sample = await issuedSample();
@@ -129,7 +130,7 @@ test('a base path stands in every address', async () => {
 test('public and unlisted awards have a page, private ones have none; only public ones are listed', () => {
   const pages = sample.awards.map((each) => [
     each.award.visibility,
-    hasPage(each),
+    hasPage(each.award),
     badgeView(sample, each).head.listed,
   ]);
   expect(new Set(pages.map(String))).toEqual(

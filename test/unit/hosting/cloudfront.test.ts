@@ -4,7 +4,7 @@ import { cloudfront } from '../../../src/hosting/cloudfront.ts';
 import { hostContext } from '../../hosting/host-context.ts';
 
 /** What CloudFront Functions take [docs.aws.amazon.com, quotas for CloudFront Functions]. */
-const MOST_BYTES = 10 * 1024;
+const MAX_BYTES = 10 * 1024;
 
 /** Newer than ES 5.1 and not in the list of what their runtime 2.0 understands. */
 const UNKNOWN: readonly ts.SyntaxKind[] = [
@@ -25,7 +25,7 @@ const FILES = cloudfront.beside(hostContext('/a-longer-repository-name'));
 
 describe.each(FILES.map((file) => [file.path, file] as const))('%s', (path, file) => {
   test('is as small as it must be', async () => {
-    expect((await file.bytes()).length).toBeLessThanOrEqual(MOST_BYTES);
+    expect((await file.bytes()).length).toBeLessThanOrEqual(MAX_BYTES);
   });
 
   test('keeps to what the runtime understands', async () => {

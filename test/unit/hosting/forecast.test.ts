@@ -21,6 +21,8 @@ const hostWith = (limits: HostLimits): Host => ({
   limits,
   servesPaths: true,
   cannot: [],
+  marks: {},
+  advice: { rules: '', on: {} },
   published: () => [],
   beside: () => [],
 });

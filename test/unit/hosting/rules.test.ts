@@ -3,14 +3,14 @@ import { STATUS_LIST_TTL } from '../../../src/credential/status-list-credential.
 import { answerFor } from '../../../src/hosting/edge/answer.mjs';
 import { siteRules } from '../../../src/hosting/rules.ts';
 import { siteTable } from '../../../src/hosting/site-table.ts';
-import { outputFiles } from '../../../src/outputs/index.ts';
+import { planOutputs } from '../../../src/outputs/index.ts';
 import { sampleContext } from '../../support/sample-site.ts';
 
 const table = (about = {}) =>
   siteTable(siteRules({ address: 'https://badges.example', isPreview: false, listsBadges: true, ...about }));
 
 test('every file that an output makes is answered with the type that the output states', async () => {
-  const files = [...outputFiles(await sampleContext())];
+  const files = planOutputs(await sampleContext());
   expect(files.length).toBeGreaterThan(20);
   const answers = files.map(({ path }) => [
     path,
@@ -20,7 +20,7 @@ test('every file that an output makes is answered with the type that the output 
 });
 
 test('no file of a badge is for search engines, and every other file is', async () => {
-  const files = [...outputFiles(await sampleContext())];
+  const files = planOutputs(await sampleContext());
   for (const { path } of files) {
     const isOfBadge = /^(badges|qr)\//.test(path);
     expect([path, answerFor(table(), `/${path}`, '*/*').headers['X-Robots-Tag']]).toEqual([

@@ -12,9 +12,10 @@ import type { IssuedAward, IssuingMode } from '../../../src/issue/issued-site.ts
 import type { SiteConfig } from '../../../src/model/site-config.ts';
 import { certificate } from '../../../src/outputs/certificate/certificate.ts';
 import { createFaces } from '../../../src/outputs/certificate/pdf-faces.ts';
-import { outputFiles } from '../../../src/outputs/index.ts';
+import { planOutputs } from '../../../src/outputs/index.ts';
 import { jsonld } from '../../../src/outputs/jsonld/jsonld.ts';
 import type { OutputContext, OutputFile } from '../../../src/outputs/output.ts';
+import { planOutput } from '../../../src/outputs/plan.ts';
 import { verifyCredential } from '../../../src/verify/verify-credential.ts';
 import { outlineOf, readPdf, type StructureNode } from '../../support/read-pdf.ts';
 import { sampleContext } from '../../support/sample-site.ts';
@@ -22,7 +23,9 @@ import { sampleContext } from '../../support/sample-site.ts';
 const context = await sampleContext();
 
 function fileOf(path: string, from: OutputContext = context): OutputFile {
-  const file = [...certificate.files(from), ...jsonld.files(from)].find((each) => each.path === path);
+  const file = [certificate, jsonld]
+    .flatMap((output) => planOutput(output, from))
+    .find((each) => each.path === path);
   if (!file) throw new Error(`There is no ${path}.`);
   return file;
 }
@@ -78,7 +81,7 @@ describe('a certificate, as an independent reader finds it', async () => {
 
 test('the attached credential verifies, against what the site publishes', async () => {
   const [attached] = (await certificateOf('story-hour-rui-costa')).attachments;
-  const published = new Map([...outputFiles(context)].map((file) => [file.path, file]));
+  const published = new Map(planOutputs(context).map((file) => [file.path, file]));
   const verdict = await verifyCredential(JSON.parse(new TextDecoder().decode(attached?.bytes)), {
     now: context.issued.now,
     fetch: async (url) => {
@@ -202,7 +205,7 @@ describe('hostile words', () => {
 });
 
 test('every font is embedded, and no certificate is large', async () => {
-  for (const file of certificate.files(context)) {
+  for (const file of planOutput(certificate, context)) {
     const bytes = await file.bytes();
     const text = Buffer.from(bytes).toString('latin1');
     const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -234,7 +237,7 @@ test.skipIf(!poppler)('the code is read by a camera, from the drawn page [needs 
 test('the same award gives the same bytes, whatever was printed before it', async () => {
   const id = 'story-hour-layla-haddad';
   const alone = Buffer.from(await bytesOf(id));
-  const files = [...certificate.files(context)];
+  const files = planOutput(certificate, context);
   for (const file of files.toReversed()) {
     const bytes = await file.bytes();
     if (file.path.includes(id)) expect(alone.equals(bytes)).toBe(true);
@@ -246,7 +249,7 @@ test('there is none of a private award', () => {
     ...each,
     award: { ...each.award, visibility: 'private' },
   }));
-  const paths = [...certificate.files(hidden)].map(({ path }) => path);
-  expect(paths).toHaveLength([...certificate.files(context)].length - 1);
+  const paths = planOutput(certificate, hidden).map(({ path }) => path);
+  expect(paths).toHaveLength(planOutput(certificate, context).length - 1);
   expect(paths).not.toContain('badges/bowline-ana-lima.pdf');
 });

@@ -6,6 +6,7 @@ import type { AwardId } from '../../../src/model/id.ts';
 import { statusIndexOf } from '../../../src/model/status-index.ts';
 import { feeds, siteFeeds } from '../../../src/outputs/feeds/feeds.ts';
 import type { OutputContext } from '../../../src/outputs/output.ts';
+import { planOutput } from '../../../src/outputs/plan.ts';
 import { issuedSample, NOW, only } from '../components/sample.ts';
 import { parseXml, type XmlNode } from './xml-tree.ts';
 
@@ -13,7 +14,7 @@ const sample = await issuedSample();
 
 /** The feeds of a site by path: drawing nothing, they use the site alone. */
 async function feedsOf(issued: IssuedSite): Promise<Record<string, string>> {
-  const files = [...feeds.files({ issued } as OutputContext)];
+  const files = planOutput(feeds, { issued } as OutputContext);
   const texts = await Promise.all(
     files.map(async ({ path, bytes }) => [path, new TextDecoder().decode(await bytes())]),
   );

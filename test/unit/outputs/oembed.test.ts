@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { outputFiles } from '../../../src/outputs/index.ts';
+import { planOutputs } from '../../../src/outputs/index.ts';
 import type { OutputContext, OutputFile } from '../../../src/outputs/output.ts';
 import { sampleContext } from '../../support/sample-site.ts';
 
@@ -8,7 +8,7 @@ let context: OutputContext;
 let files: OutputFile[];
 beforeAll(async () => {
   context = await sampleContext();
-  files = [...outputFiles(context)];
+  files = planOutputs(context);
 });
 
 const answers = async () =>

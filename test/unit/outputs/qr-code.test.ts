@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { outputFiles } from '../../../src/outputs/index.ts';
+import { planOutputs } from '../../../src/outputs/index.ts';
 import { drawQr } from '../../../src/outputs/qr-code/draw-qr.ts';
 import { sampleContext } from '../../support/sample-site.ts';
 
@@ -31,7 +31,7 @@ test('a code with a stain on it is still read', async () => {
 
 test('each badge has two: one leads to its page, one to its credential; a private badge has none', async () => {
   const context = await sampleContext();
-  const codes = [...outputFiles(context)].filter(({ path }) => path.startsWith('qr/'));
+  const codes = planOutputs(context).filter(({ path }) => path.startsWith('qr/'));
   const listed = context.issued.awards.filter(({ award }) => award.visibility !== 'private');
   expect(codes).toHaveLength(2 * listed.length);
   for (const { path, bytes } of codes) {

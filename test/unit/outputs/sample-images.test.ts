@@ -10,6 +10,7 @@ import { bakedPng } from '../../../src/outputs/baked-png/baked-png.ts';
 import { bakedSvg } from '../../../src/outputs/baked-svg/baked-svg.ts';
 import { issuerImage } from '../../../src/outputs/issuer-image/issuer-image.ts';
 import type { Output, OutputContext } from '../../../src/outputs/output.ts';
+import { planOutput } from '../../../src/outputs/plan.ts';
 import { socialCard } from '../../../src/outputs/social-card/social-card.ts';
 import { unbakePng } from '../../../src/verify/unbake-png.ts';
 import { unbakeSvg } from '../../../src/verify/unbake-svg.ts';
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 
 async function made(output: Output): Promise<Map<string, Uint8Array>> {
-  const files = [...output.files(context)].map(async ({ path, bytes }) => [path, await bytes()] as const);
+  const files = planOutput(output, context).map(async ({ path, bytes }) => [path, await bytes()] as const);
   return new Map(await Promise.all(files));
 }
 
@@ -117,7 +118,7 @@ describe('social cards', () => {
 
   test('previews, samples and the real thing can be told apart', async () => {
     const cardIn = async (mode: OutputContext['issued']['mode']) => {
-      const [card] = socialCard.files({ ...context, issued: { ...context.issued, mode } });
+      const [card] = planOutput(socialCard, { ...context, issued: { ...context.issued, mode } });
       return sharp(await card?.bytes())
         .raw()
         .toBuffer();

@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { IssuedSite } from '../../../src/issue/issued-site.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
 import type { Output, OutputContext } from '../../../src/outputs/output.ts';
+import { planOutput } from '../../../src/outputs/plan.ts';
 import { accents } from '../../../src/outputs/site-files/accents.ts';
-import { facts } from '../../../src/outputs/site-files/facts.ts';
 import { robots } from '../../../src/outputs/site-files/robots.ts';
 import { securityTxt } from '../../../src/outputs/site-files/security-txt.ts';
+import { serverConfig } from '../../../src/outputs/site-files/server-config.ts';
 import { sitemap } from '../../../src/outputs/site-files/sitemap.ts';
 import { issuedSample } from '../components/sample.ts';
 
 /** These outputs draw nothing: the site is all they use. */
 async function textOf(output: Output, issued: IssuedSite): Promise<string | undefined> {
-  const [file] = output.files({ issued } as OutputContext);
+  const [file] = planOutput(output, { issued } as OutputContext);
   return file && new TextDecoder().decode(await file.bytes());
 }
 
@@ -68,12 +69,12 @@ test('accents.css has each issuer’s colour, by day and by night', async () => 
 });
 
 test('_site.json tells a server where the site stands and what of it is public', async () => {
-  const factsOf = async (issued: IssuedSite) => JSON.parse((await textOf(facts, issued)) ?? '');
+  const configOf = async (issued: IssuedSite) => JSON.parse((await textOf(serverConfig, issued)) ?? '');
   const address = 'https://badges.example';
   const sample = await issuedSample();
-  expect(await factsOf(sample)).toEqual({ address, isPreview: false, listsBadges: true });
+  expect(await configOf(sample)).toEqual({ address, isPreview: false, listsBadges: true });
   const hidden = { ...sample, awards: [], mode: 'preview' } as const;
-  expect(await factsOf(hidden)).toEqual({ address, isPreview: true, listsBadges: false });
+  expect(await configOf(hidden)).toEqual({ address, isPreview: true, listsBadges: false });
 });
 
 describe('security.txt', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { IssuedSite } from '../../../src/issue/issued-site.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
 import type { OutputContext } from '../../../src/outputs/output.ts';
+import { planOutput } from '../../../src/outputs/plan.ts';
 import { verification } from '../../../src/outputs/verification/verification.ts';
 import { issuedSample, NOW, only } from '../components/sample.ts';
 
@@ -11,13 +12,13 @@ const MEMBERS = ['mode', 'status', 'reason', 'checkedAt', 'expiresAt', 'revokedA
 const sample = await issuedSample();
 
 async function verificationOf(issued: IssuedSite, id: string) {
-  const files = [...verification.files({ issued } as OutputContext)];
+  const files = planOutput(verification, { issued } as OutputContext);
   const file = only(files, ({ path }) => path === `badges/${id}/verification.json`);
   return JSON.parse(new TextDecoder().decode(await file.bytes()));
 }
 
 test('every badge with a page has one, and no private badge', () => {
-  const paths = [...verification.files({ issued: sample } as OutputContext)].map(({ path }) => path);
+  const paths = planOutput(verification, { issued: sample } as OutputContext).map(({ path }) => path);
   const shown = sample.awards.filter(({ award }) => award.visibility !== 'private');
   expect(paths).toEqual(shown.map(({ award }) => `badges/${award.id}/verification.json`));
   expect(paths.length).toBeLessThan(sample.awards.length);

@@ -1,0 +1,39 @@
+import type { AchievementId, AwardId, IssuerId } from '../model/id.ts';
+import { OUTPUTS } from '../outputs/index.ts';
+import type { FileRecord } from '../outputs/output.ts';
+import { folderOf, type PathPattern } from './path-pattern.ts';
+
+export const ISSUER = ':id' as IssuerId;
+export const ACHIEVEMENT = ':id' as AchievementId;
+export const AWARD = ':id' as AwardId;
+
+/** A kind of file that outputs make, and the paths that rules for it name. */
+interface RuledFile {
+  readonly file: FileRecord;
+  readonly path: PathPattern;
+  /** `jsonld`. */
+  readonly extension: string;
+}
+
+/** Every kind of file, in the order of its rules. */
+export const RULED_FILES: readonly RuledFile[] = OUTPUTS.flatMap(({ files, ownsFolder }) =>
+  files.map((file) => {
+    const path: PathPattern = `/${pathOf(file)}`;
+    const extension = path.slice(path.lastIndexOf('.') + 1);
+    return { file, path: ownsFolder ? `${folderOf(path)}*` : path, extension };
+  }),
+);
+
+function pathOf(file: FileRecord): string {
+  switch (file.scope) {
+    case 'badge':
+      return file.path(AWARD);
+    case 'achievement':
+      return file.path(ACHIEVEMENT);
+    case 'issuer':
+    case 'status-list':
+      return file.path(ISSUER);
+    case 'site':
+      return file.path(undefined);
+  }
+}

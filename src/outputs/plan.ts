@@ -1,0 +1,119 @@
+import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
+import { hasPage } from '../model/publication.ts';
+import { issuerOf } from '../model/site.ts';
+import { makes } from './makes.ts';
+import type { FileRecord, Input, Output, OutputContext, OutputFile, ScopedFile } from './output.ts';
+
+/** A file that a build will make, and what from. Planning makes nothing. */
+export interface PlannedFile extends OutputFile {
+  /** The name of its output. */
+  readonly output: string;
+  /** Whether it is made from many things, so that it changes with each of them. */
+  readonly isAggregate: boolean;
+  /** All that its bytes depend on, by name: while these are the same, so is the file. */
+  readonly inputs: () => Readonly<Record<string, unknown>>;
+}
+
+/** The files of one output; none where the site does without. */
+export function planOutput(output: Output, context: OutputContext): PlannedFile[] {
+  if (!makes(context.issued, output)) return [];
+  const files = output.files.flatMap((file) => planFile(file, context));
+  return files.map((file) => ({ ...file, output: output.name }));
+}
+
+/** The files of an output for the holders of private badges, by their names alone. */
+export function planPrivate(output: Output, context: OutputContext): OutputFile[] {
+  const { issued } = context;
+  const hidden = issued.awards.filter(({ award }) => !hasPage(award));
+  return output.files.flatMap((file) => {
+    if (file.scope !== 'badge' || file.handedOver === undefined) return [];
+    if (file.handedOver === 'if-made' && !makes(issued, output)) return [];
+    return planEach(file, hidden, awardId, context).map(({ path, mediaType, bytes }) => ({
+      path: path.slice(path.lastIndexOf('/') + 1),
+      mediaType,
+      bytes,
+    }));
+  });
+}
+
+type Planned = Omit<PlannedFile, 'output'>;
+
+function planFile(file: FileRecord, context: OutputContext): Planned[] {
+  const { issued } = context;
+  switch (file.scope) {
+    case 'badge':
+      return planEach(
+        file,
+        issued.awards.filter(({ award }) => hasPage(award)),
+        awardId,
+        context,
+      );
+    case 'achievement':
+      return planEach(file, ownedAchievements(issued), ({ achievement }) => achievement.id, context);
+    case 'issuer':
+      return planEach(file, issued.issuers, ({ issuer }) => issuer.id, context);
+    case 'status-list':
+      return planEach(file, issued.statusLists, ({ issuer }) => issuer.id, context);
+    case 'site':
+      return planEach(file, [issued], () => undefined, context);
+  }
+}
+
+function awardId({ award }: IssuedAward) {
+  return award.id;
+}
+
+function ownedAchievements({ site, achievements }: IssuedSite) {
+  return achievements.map((each) => ({ ...each, issuer: issuerOf(site, each.achievement) }));
+}
+
+function planEach<Thing extends object, Id>(
+  file: ScopedFile<FileRecord['scope'], Thing, Id>,
+  things: readonly Thing[],
+  idOf: (thing: Thing) => Id,
+  context: OutputContext,
+): Planned[] {
+  const { path, mediaType, madeFrom, isMade = () => true } = file;
+  let maker: ReturnType<typeof file.maker> | undefined;
+  const make = async (thing: Thing) => {
+    maker ??= file.maker(context);
+    return (await maker)(thing);
+  };
+  const isAggregate = file.scope === 'status-list' || madeFrom.some((input) => MANY.has(input));
+  return things
+    .filter((thing) => isMade(thing, context.issued))
+    .map((thing) => ({
+      path: path(idOf(thing)),
+      mediaType,
+      isAggregate,
+      inputs: () => inputsOf(thing, madeFrom, context),
+      bytes: async () => bytesOf(await make(thing)),
+    }));
+}
+
+const MANY: ReadonlySet<string> = new Set<Input<object>>([
+  'awards',
+  'achievements',
+  'issuers',
+  'statusLists',
+]);
+
+function bytesOf(content: Uint8Array | string): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+function inputsOf<Thing extends object>(
+  thing: Thing,
+  names: readonly Input<Thing>[],
+  { issued, fonts }: OutputContext,
+): Readonly<Record<string, unknown>> {
+  const { config, fonts: own } = issued.site;
+  const fields = Object.entries(config).map(([field, value]) => [`config.${field}`, value]);
+  const known: Readonly<Record<string, unknown>> = {
+    ...issued,
+    ...Object.fromEntries(fields),
+    fonts: { ...fonts, own },
+    ...thing,
+  };
+  return Object.fromEntries(names.map((name) => [name, known[name]]));
+}

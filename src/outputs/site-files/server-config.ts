@@ -1,0 +1,32 @@
+import { paths } from '../../credential/urls.ts';
+import type { IssuedSite } from '../../issue/issued-site.ts';
+import { jsonBytes } from '../../lib/json.ts';
+import { MEDIA_TYPE } from '../../lib/media-type.ts';
+import { isListed } from '../../model/publication.ts';
+import type { Output } from '../output.ts';
+
+/**
+ * _site.json: what this project's own server cannot tell from the pages, so that it needs neither content nor key.
+ * It says nothing that a visitor of the site could not see.
+ */
+export const serverConfig: Output = {
+  name: 'server-config',
+  files: [
+    {
+      scope: 'site',
+      path: () => paths.serverConfig,
+      mediaType: MEDIA_TYPE.json,
+      madeFrom: ['config.site', 'mode', 'awards'],
+      maker: () => (issued) => jsonBytes(serverConfigOf(issued)),
+    },
+  ],
+};
+
+/** What the rules of a site depend on: its address, and what of it is for search engines. */
+export function serverConfigOf({ site, mode, awards }: IssuedSite) {
+  return {
+    address: site.config.site,
+    isPreview: mode === 'preview',
+    listsBadges: awards.some(({ award }) => isListed(award)),
+  };
+}

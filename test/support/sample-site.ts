@@ -20,14 +20,17 @@ export async function sampleSite(): Promise<Site> {
   return site;
 }
 
-/** The sample content, signed with the sample keys at a fixed time. */
-async function issuedSample(): Promise<IssuedSite> {
-  const site = await sampleSite();
-  const signing = await chooseSigning(await requestSigning(ROOT, site, { env: {}, now: NOW }));
-  return issueSite({ ...signing, now: NOW });
+/** The sample content, signed with the sample keys at a fixed time, after a change to it. */
+export async function issuedSampleSite(
+  change: (site: Site) => Site = (site) => site,
+  now: DateTime = NOW,
+): Promise<IssuedSite> {
+  const site = change(await sampleSite());
+  const signing = await chooseSigning(await requestSigning(ROOT, site, { env: {}, now }));
+  return issueSite({ ...signing, now });
 }
 
 /** What the outputs of the sample get. */
 export async function sampleContext(): Promise<OutputContext> {
-  return createOutputContext(await issuedSample(), await loadFonts());
+  return createOutputContext(await issuedSampleSite(), await loadFonts());
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
-import type { Result, ResultDescription, RubricLevel } from '../model/result.ts';
+import type { AwardResult, ResultDescription, RubricLevel } from '../model/result.ts';
 import { type AlignmentView, alignmentViews } from './alignments.ts';
 import { type Fact, fact, text } from './facts.ts';
 import { wordsOfType } from './type-words.ts';
@@ -38,7 +38,7 @@ export function resultDescriptionViews(
 
 /** The results that an award states, with the scale each was judged on. */
 export function resultViews(
-  results: readonly Result[] | undefined,
+  results: readonly AwardResult[] | undefined,
   descriptions: readonly ResultDescription[] | undefined,
   words: Words,
 ): ResultView[] {
@@ -48,7 +48,7 @@ export function resultViews(
   });
 }
 
-function viewOf(description: ResultDescription, result: Result | undefined, words: Words): ResultView {
+function viewOf(description: ResultDescription, result: AwardResult | undefined, words: Words): ResultView {
   const say = words.results;
   return {
     name: description.name,
@@ -63,7 +63,7 @@ function viewOf(description: ResultDescription, result: Result | undefined, word
   };
 }
 
-function reached(description: ResultDescription, result: Result, words: Words): string {
+function reached(description: ResultDescription, result: AwardResult, words: Words): string {
   const level = description.levels?.find(({ id }) => id === result.level)?.name;
   const value = description.type === 'Percent' ? percentOf(result.value, words) : result.value;
   const status = result.status && wordsOfType(result.status, words, 'resultTypes');
@@ -90,7 +90,7 @@ function levelView(
   level: RubricLevel,
   words: Words,
   description: ResultDescription,
-  result?: Result,
+  result?: AwardResult,
 ): LevelView {
   return {
     name: level.name,

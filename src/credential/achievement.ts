@@ -1,6 +1,6 @@
 import { CREDENTIALS_V2, OPEN_BADGES } from '../contexts/urls.ts';
 import { definedMembers } from '../lib/defined-members.ts';
-import { type Achievement, imageAlt } from '../model/achievement.ts';
+import { type Achievement, imageCaption } from '../model/achievement.ts';
 import { issuerOf, type Site } from '../model/site.ts';
 import { alignmentOf } from './alignment.ts';
 import type { AchievementDocument, JsonObject } from './documents.ts';
@@ -24,7 +24,7 @@ export function achievementOf(
     image: {
       id: urlOf(site.config.site, paths.achievementImage(achievement.id)),
       type: 'Image',
-      caption: imageAlt(achievement),
+      caption: imageCaption(achievement),
     },
     creator: creatorOf(site, achievement),
     inLanguage: achievement.language,

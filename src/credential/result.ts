@@ -1,5 +1,5 @@
 import { definedMembers } from '../lib/defined-members.ts';
-import type { Result, ResultDescription, RubricLevel } from '../model/result.ts';
+import type { AwardResult, ResultDescription, RubricLevel } from '../model/result.ts';
 import { alignmentOf } from './alignment.ts';
 import type { JsonObject } from './documents.ts';
 
@@ -40,7 +40,7 @@ function levelOf(id: string, level: RubricLevel): JsonObject {
 }
 
 /** A result that somebody achieved [OB 3.0 B.1.23]. */
-export function resultOf(achievement: string, result: Result): JsonObject {
+export function resultOf(achievement: string, result: AwardResult): JsonObject {
   return definedMembers({
     type: ['Result'],
     resultDescription: resultId(achievement, result.result),

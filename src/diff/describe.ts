@@ -6,11 +6,11 @@ export interface Section {
   /** Why it matters, or what to do; for people who do not know the format. */
   readonly note?: string | undefined;
   readonly weight: 'breaks' | 'careful' | 'plain';
-  readonly lines: readonly Line[];
+  readonly lines: readonly SummaryLine[];
 }
 
 /** Words of a line; code is set apart in Markdown. Text from content is data, never markup. */
-export type Line = readonly (string | { readonly code: string } | { readonly text: string })[];
+export type SummaryLine = readonly (string | { readonly code: string } | { readonly text: string })[];
 
 /** A change as sections: first what decides more than awards do, then the gravest. Empty where nothing changes. */
 export function describeChanges(changes: SiteChanges): Section[] {
@@ -97,7 +97,11 @@ function carefulSections({ keys, duplicates, erased }: SiteChanges): Section[] {
 }
 
 function plainSections(changes: SiteChanges): Section[] {
-  const named = (each: { id: string; name: string }): Line => [{ text: each.name }, ' ', { code: each.id }];
+  const named = (each: { id: string; name: string }): SummaryLine => [
+    { text: each.name },
+    ' ',
+    { code: each.id },
+  ];
   return [
     { title: 'New awards', weight: 'plain', lines: changes.awarded.map(awardLine) },
     {
@@ -127,15 +131,15 @@ function plainSections(changes: SiteChanges): Section[] {
   ];
 }
 
-function changedLine(award: ChangedAward): Line {
+function changedLine(award: ChangedAward): SummaryLine {
   return [...awardLine(award), `: ${award.members.join(', ')}`];
 }
 
-function erasedLine({ file, issuer, statusIndex }: ErasedPlace): Line {
+function erasedLine({ file, issuer, statusIndex }: ErasedPlace): SummaryLine {
   return [{ text: issuer }, `, place ${statusIndex} of its status list `, { code: file }];
 }
 
-function awardLine({ id, achievement, recipient, awarded, visibility }: AwardLine): Line {
+function awardLine({ id, achievement, recipient, awarded, visibility }: AwardLine): SummaryLine {
   return [
     { text: achievement },
     ' to ',

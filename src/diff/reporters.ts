@@ -1,4 +1,4 @@
-import type { Line, Section } from './describe.ts';
+import type { Section, SummaryLine } from './describe.ts';
 
 const MARKS: Record<Section['weight'], string> = { breaks: '⛔', careful: '⚠️', plain: '' };
 const WORDS: Record<Section['weight'], string> = { breaks: 'BREAKS: ', careful: 'LOOK: ', plain: '' };
@@ -38,11 +38,11 @@ export function diffAsMarkdown(sections: readonly Section[]): string {
     .join('\n\n');
 }
 
-function plain(word: Line[number]): string {
+function plain(word: SummaryLine[number]): string {
   return typeof word === 'string' ? word : 'code' in word ? word.code : word.text;
 }
 
-function marked(word: Line[number]): string {
+function marked(word: SummaryLine[number]): string {
   if (typeof word === 'string') return word;
   return 'code' in word ? `\`${word.code.replaceAll('`', 'ˋ')}\`` : escapeMarkdown(word.text);
 }

@@ -36,6 +36,6 @@ export function variesByAccept({ headers }: Answer): boolean {
 }
 
 /** What became of a request, in words: "status 404", "the host refuses the connection". */
-export function outcomeOf({ status, failure }: Answer): string {
+export function describeOutcome({ status, failure }: Answer): string {
   return status === 0 ? (failure?.reason ?? 'no answer') : `status ${status}`;
 }

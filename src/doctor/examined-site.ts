@@ -38,7 +38,7 @@ export interface Sample {
 }
 
 /** A check: what it finds out about a site. */
-export type Check = (site: ExaminedSite) => Promise<readonly Finding[]>;
+export type SiteCheck = (site: ExaminedSite) => Promise<readonly Finding[]>;
 
 /** What the rules say that the site answers. They say the same of every site, but for search engines. */
 export function expectedTable({ claimed }: ExaminedSite): SiteTable {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import type { Finding, Result } from './finding.ts';
+import type { Finding, FindingLevel } from './finding.ts';
 
-const SHOWN: Readonly<Record<Result, { word: string; style: 'green' | 'yellow' | 'red' }>> = {
+const SHOWN: Readonly<Record<FindingLevel, { word: string; style: 'green' | 'yellow' | 'red' }>> = {
   ok: { word: 'ok', style: 'green' },
   warn: { word: 'warning', style: 'yellow' },
   fail: { word: 'WRONG', style: 'red' },
@@ -20,7 +20,7 @@ export function findingLines(findings: readonly Finding[], options: { color: boo
   });
 }
 
-function shown(result: Result, color: boolean): string {
+function shown(result: FindingLevel, color: boolean): string {
   const { word, style } = SHOWN[result];
   const padded = word.padEnd(RESULT_WIDTH);
   return color ? styleText(style, padded, { validateStream: false }) : padded;
@@ -28,7 +28,7 @@ function shown(result: Result, color: boolean): string {
 
 /** How many findings of each kind there are: "31 are well, 2 warnings, 1 wrong." */
 export function summariseFindings(findings: readonly Finding[]): string {
-  const count = (wanted: Result) => findings.filter(({ result }) => result === wanted).length;
+  const count = (wanted: FindingLevel) => findings.filter(({ result }) => result === wanted).length;
   const [wrong, warnings] = [count('fail'), count('warn')];
   const parts = [`${count('ok')} well`, `${warnings} warning${warnings === 1 ? '' : 's'}`, `${wrong} wrong`];
   return `${parts.join(', ')}.`;

@@ -4,7 +4,7 @@ import type { HostName } from '../model/site-config.ts';
 import { adviceOn } from './advice.ts';
 
 /** How much it matters: `fail` keeps somebody from verifying or reading, `warn` does not. */
-export type Result = 'ok' | 'warn' | 'fail';
+export type FindingLevel = 'ok' | 'warn' | 'fail';
 
 /** One thing that was found out. What it repeats of the site is safe to print. */
 export interface Finding {
@@ -12,7 +12,7 @@ export interface Finding {
   readonly check: string;
   /** Where, as a path of the site; nothing where it is about the site as a whole. */
   readonly subject?: string | undefined;
-  readonly result: Result;
+  readonly result: FindingLevel;
   /** What was found, in a line. */
   readonly found: string;
   /** What to change, on the host that the site is on; nothing where all is well. */
@@ -30,7 +30,7 @@ export interface Finder {
 /** A maker of findings, whose advice is for a host. */
 export function finderOf(check: string, host: HostName | undefined, path?: string): Finder {
   const subject = path === undefined ? {} : { subject: `/${printable(path).replace(/^\//, '')}` };
-  const ill = (result: Result) => (found: string, topic: Topic) => {
+  const ill = (result: FindingLevel) => (found: string, topic: Topic) => {
     return { check, ...subject, result, found: printable(found), advice: adviceOn(topic, host) };
   };
   return {

@@ -42,7 +42,7 @@ function indent(text: string): string {
 }
 
 /** One line that counts: `3 errors, 1 warning in 2 files`. */
-export function summarise(problems: readonly Problem[]): string {
+export function summariseProblems(problems: readonly Problem[]): string {
   const { errors, warnings, files } = countProblems(problems);
   const counts = [
     ...(errors > 0 || warnings === 0 ? [plural(errors, 'error')] : []),

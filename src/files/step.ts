@@ -15,7 +15,7 @@ export function describeStep(step: Step): string {
 }
 
 /** What a step puts into its file, or takes away with it. */
-export function textOf(step: Exclude<Step, { kind: 'move' }>): string {
+export function stepText(step: Exclude<Step, { kind: 'move' }>): string {
   if (step.kind === 'create') return step.text;
   return step.kind === 'replace' ? step.after : step.before;
 }

@@ -14,7 +14,7 @@ import {
 import { takeLock } from './lock.ts';
 import { performStep } from './perform-step.ts';
 import { mayMove, mayWrite, refuseLinks } from './place.ts';
-import { type Step, textOf } from './step.ts';
+import { type Step, stepText } from './step.ts';
 import { undo } from './undo.ts';
 
 /** The file that is there while a command writes. */
@@ -100,7 +100,7 @@ function journalOf(root: string, steps: readonly Step[]): Journal {
     folders: [...new Set(targets.flatMap((target) => missingFolders(root, target, moved)))],
     steps: steps.map((step) => {
       if (step.kind === 'move') return step;
-      return { kind: step.kind, file: step.file, digest: digestOf(textOf(step)) };
+      return { kind: step.kind, file: step.file, digest: digestOf(stepText(step)) };
     }),
   };
 }
@@ -123,7 +123,7 @@ function stage(root: string, steps: readonly Step[], journal: Journal): void {
   for (const [index, step] of steps.entries()) {
     if (step.kind === 'move' || step.kind === 'remove') continue;
     const secret = step.kind === 'create' && step.secret;
-    writeFileSync(stagedFile(root, index), textOf(step), { mode: secret ? 0o600 : 0o644 });
+    writeFileSync(stagedFile(root, index), stepText(step), { mode: secret ? 0o600 : 0o644 });
     if (step.kind === 'replace') writeFileSync(backupOf(root, index), step.before);
   }
   const plan = join(root, PLAN);

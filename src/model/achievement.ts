@@ -98,6 +98,6 @@ function checkResultNames(context: z.core.ParsePayload<{ results?: ResultDescrip
 }
 
 /** What an achievement's image shows, in words: the author's, or a plain label where the badge is drawn. */
-export function imageAlt(achievement: Pick<Achievement, 'image' | 'name'>): string {
+export function imageCaption(achievement: Pick<Achievement, 'image' | 'name'>): string {
   return achievement.image?.alt ?? `Badge: ${achievement.name}`;
 }

@@ -2,7 +2,7 @@ import { type Problem, problem } from '../errors/index.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import type { Achievement } from './achievement.ts';
 import type { Award } from './award.ts';
-import type { Result, ResultDescription } from './result.ts';
+import type { AwardResult, ResultDescription } from './result.ts';
 
 /** Results of an award that its achievement does not know, or whose values it does not allow. */
 export function checkResults({ file, results = [] }: Award, achievement: Achievement): Problem[] {
@@ -19,7 +19,7 @@ export function checkResults({ file, results = [] }: Award, achievement: Achieve
 
 type At = (field: string) => { file: string; path: (string | number)[] };
 
-function checkResult(result: Result, description: ResultDescription, at: At): Problem[] {
+function checkResult(result: AwardResult, description: ResultDescription, at: At): Problem[] {
   const rule = brokenValueRule(result.value, description);
   const found = [
     rule === undefined ? undefined : problem('content/result-value', { rule }, at('value')),
@@ -59,7 +59,7 @@ function checkLevel(
 
 /** A result of type Status has a status [OB 3.0 Result]; any other says something too. */
 function checkPresence(
-  { value, level, status }: Result,
+  { value, level, status }: AwardResult,
   { type }: ResultDescription,
   at: At,
 ): Problem | undefined {

@@ -64,4 +64,4 @@ export const result = z.strictObject({
   status: z.enum(RESULT_STATUSES).optional().describe('Needed where the result is of type Status'),
   alignments: z.array(alignment).min(1).optional().describe('Skills that this result shows'),
 });
-export type Result = z.output<typeof result>;
+export type AwardResult = z.output<typeof result>;

@@ -4,7 +4,7 @@ import type { Recipient } from '../model/recipient.ts';
 import type { Addressee } from './addressee.ts';
 
 /** Whose award it is, as far as a roster tells. */
-export type Found =
+export type FoundAddressee =
   | {
       readonly kind: 'found';
       readonly addressee: Addressee;
@@ -18,7 +18,7 @@ export type Found =
   | { readonly kind: 'nameless' };
 
 /** Looks recipients up in a roster: by the hash of each address with the award's own salt, or by their ids. */
-export function createFinder(addressees: readonly Addressee[]): (recipient: Recipient) => Found {
+export function createFinder(addressees: readonly Addressee[]): (recipient: Recipient) => FoundAddressee {
   const byId = new Map<string, Addressee[]>();
   for (const addressee of addressees) {
     for (const id of addressee.ids) byId.set(id, [...(byId.get(id) ?? []), addressee]);
@@ -48,7 +48,7 @@ function holderOf({ salt = '' }: Recipient, email: string): (address: string) =>
   return (address) => hashEmail(address, salt) === wanted;
 }
 
-function answer(found: readonly Addressee[], { name }: Recipient): Found {
+function answer(found: readonly Addressee[], { name }: Recipient): FoundAddressee {
   const [addressee, ...others] = found;
   if (addressee === undefined) return { kind: 'nobody' };
   if (others.length > 0) {

@@ -14,7 +14,7 @@ export interface Telling {
 }
 
 /** A file that goes with a letter. */
-export interface Attachment {
+export interface MailAttachment {
   readonly filename: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
@@ -24,7 +24,7 @@ export interface Attachment {
 export interface ReadyLetter {
   readonly telling: Telling;
   readonly letter: Letter;
-  readonly attachments: readonly Attachment[];
+  readonly attachments: readonly MailAttachment[];
   /** Always the same for an award and a template: whoever gets it twice sees it once. */
   readonly messageId: string;
 }

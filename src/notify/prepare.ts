@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { formatDay } from '../lib/language.ts';
 import { achievementOf, issuerOf, type Site } from '../model/site.ts';
 import { writeLetter } from './letter.ts';
-import type { Attachment, ReadyLetter, Telling } from './notification.ts';
+import type { MailAttachment, ReadyLetter, Telling } from './notification.ts';
 import { readPrivateBadge } from './private-badge.ts';
 import type { Presence } from './published-badge.ts';
 import type { Templates } from './read-template.ts';
@@ -48,7 +48,7 @@ async function prepareAttached(
 
 function compose(
   telling: Telling,
-  attachments: readonly Attachment[],
+  attachments: readonly MailAttachment[],
   { site, templates }: Preparing,
 ): ReadyLetter {
   const template = telling.url === undefined ? templates.attached : templates.page;

@@ -4,7 +4,7 @@ import { didOf, verificationMethodOf } from '../credential/urls.ts';
 import { MEDIA_TYPE } from '../lib/media-type.ts';
 import { issuerOf, type Site } from '../model/site.ts';
 import { isObject, listOf } from '../verify/json.ts';
-import type { Attachment, Telling } from './notification.ts';
+import type { MailAttachment, Telling } from './notification.ts';
 import { isBadgeOf } from './published-badge.ts';
 
 /** Where a build leaves the badges that no site shows. */
@@ -18,7 +18,7 @@ export async function readPrivateBadge(
   root: string,
   site: Site,
   telling: Telling,
-): Promise<readonly Attachment[] | undefined> {
+): Promise<readonly MailAttachment[] | undefined> {
   const { id } = telling.award;
   const read = (ending: string) =>
     readFile(join(root, PRIVATE_FOLDER, `${id}${ending}`)).catch(() => undefined);

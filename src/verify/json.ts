@@ -1,8 +1,8 @@
 /** A JSON object as it was read: nothing is known about its members. */
-export type JsonObject = Readonly<Record<string, unknown>>;
+export type UnknownRecord = Readonly<Record<string, unknown>>;
 
 /** Whether a value is a JSON object: not null, not an array. */
-export function isObject(value: unknown): value is JsonObject {
+export function isObject(value: unknown): value is UnknownRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -18,7 +18,7 @@ export function stringsOf(value: unknown): string[] {
 }
 
 /** Whether an object says that it is of a type. */
-export function hasType(value: unknown, type: string): value is JsonObject {
+export function hasType(value: unknown, type: string): value is UnknownRecord {
   return isObject(value) && stringsOf(value.type).includes(type);
 }
 

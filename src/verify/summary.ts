@@ -1,9 +1,9 @@
 import { didWebUrl } from './controller/did-web.ts';
-import { isObject, type JsonObject, listOf } from './json.ts';
+import { isObject, listOf, type UnknownRecord } from './json.ts';
 import type { CredentialSummary } from './verdict.ts';
 
 /** What a genuine credential says, for people. */
-export function summarise(credential: JsonObject): CredentialSummary {
+export function summarise(credential: UnknownRecord): CredentialSummary {
   const issuer = objectOrEmpty(credential.issuer);
   const subject = objectOrEmpty(credential.credentialSubject);
   const achievement = objectOrEmpty(subject.achievement);
@@ -31,14 +31,14 @@ function domainOf(id: string): string | undefined {
 }
 
 /** The name, where it is given in plain text. */
-function recipientName(subject: JsonObject): string | undefined {
+function recipientName(subject: UnknownRecord): string | undefined {
   const named = listOf(subject.identifier)
     .filter(isObject)
     .find(({ identityType, hashed }) => identityType === 'name' && hashed === false);
   return textOf(named?.identityHash);
 }
 
-function objectOrEmpty(value: unknown): JsonObject {
+function objectOrEmpty(value: unknown): UnknownRecord {
   return isObject(value) ? value : {};
 }
 

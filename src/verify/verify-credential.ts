@@ -8,7 +8,7 @@ import { refreshCredential } from './checks/refresh.ts';
 import { checkStatus } from './checks/status.ts';
 import { checkValidity } from './checks/validity.ts';
 import { openBadgeCredential } from './conformance/credential.ts';
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type UnknownRecord } from './json.ts';
 import type { VerifyOptions } from './options.ts';
 import { verdictOf } from './outcome.ts';
 import { readFile } from './read-file.ts';
@@ -49,7 +49,7 @@ async function verifyInSession(input: unknown, options: VerifyOptions, session: 
   return verdictOf([readable, ...checks, refresh, ...further], summarise(credential));
 }
 
-async function readInput(input: unknown): Promise<Answer<JsonObject>> {
+async function readInput(input: unknown): Promise<Answer<UnknownRecord>> {
   const read =
     input instanceof Uint8Array
       ? await readFile(input)
@@ -61,7 +61,7 @@ async function readInput(input: unknown): Promise<Answer<JsonObject>> {
 }
 
 /** What may be asked once the credential is known to be genuine; no answer depends on another. */
-async function checkFurther(credential: JsonObject, options: VerifyOptions, session: Session) {
+async function checkFurther(credential: UnknownRecord, options: VerifyOptions, session: Session) {
   const [status, recipient, endorsements] = await Promise.all([
     checkStatus(credential, session),
     checkRecipient(credential, options),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentErrors } from '../../src/errors/content.ts';
-import { formatReport, summarise } from '../../src/errors/format-report.ts';
+import { formatReport, summariseProblems } from '../../src/errors/format-report.ts';
 import { hasErrors } from '../../src/errors/index.ts';
 import { fixtureNames, loadFixture } from './fixture.ts';
 
@@ -9,7 +9,7 @@ const seen = new Set<string>();
 test.each(await fixtureNames('broken'))('%s', async (name) => {
   const { site, problems } = await loadFixture(`broken/${name}.txt`);
   for (const { code } of problems) seen.add(code);
-  const report = `${formatReport(problems, { color: false })}\n${summarise(problems)}\n`;
+  const report = `${formatReport(problems, { color: false })}\n${summariseProblems(problems)}\n`;
   expect(report).not.toMatch(/[a-z0-9]@|z3u2f/i);
   expect(problems).not.toEqual([]);
   expect(site === undefined).toBe(hasErrors(problems));

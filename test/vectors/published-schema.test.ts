@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boundedCopy } from '../../src/verify/bounded-copy.ts';
 import { checkConformance } from '../../src/verify/checks/conformance.ts';
-import { endorsementCredential, openBadgeCredential } from '../../src/verify/conformance/credential.ts';
+import { endorsementCredentialRule, openBadgeCredential } from '../../src/verify/conformance/credential.ts';
 import type { Rule } from '../../src/verify/conformance/rule.ts';
-import type { JsonObject } from '../../src/verify/json.ts';
+import type { UnknownRecord } from '../../src/verify/json.ts';
 import type { Check } from '../../src/verify/verdict.ts';
 import { schemaErrors } from '../independent/schema.ts';
 import { type Path, pathsOf, tamper } from '../unit/verify/places.ts';
@@ -15,13 +15,13 @@ const EXAMPLES = 'ob30/examples';
 function faultsOf(document: unknown, rule: Rule = openBadgeCredential): readonly Check[] {
   const copied = boundedCopy(document);
   if (!copied.ok) return [copied.check];
-  const checks = checkConformance(copied.value as JsonObject, { rule, openBadges: true });
+  const checks = checkConformance(copied.value as UnknownRecord, { rule, openBadges: true });
   return checks.filter(({ result }) => result === 'fail' || result === 'unknown');
 }
 
 describe.skipIf(!hasPublished)('the examples of the Open Badges 3.0 specification', () => {
   it.each(publishedNames(EXAMPLES))('%s is of the right form', (name) => {
-    const rule = name === 'endorsement.json' ? endorsementCredential : openBadgeCredential;
+    const rule = name === 'endorsement.json' ? endorsementCredentialRule : openBadgeCredential;
     expect(faultsOf(publishedJson(`${EXAMPLES}/${name}`), rule)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { didWebUrl } from '../../verify/controller/did-web.ts';
-import { hasType, isObject, type JsonObject } from '../../verify/json.ts';
+import { hasType, isObject, type UnknownRecord } from '../../verify/json.ts';
 import { LIMITS } from '../../verify/limits.ts';
 import { readJsonBytes } from '../../verify/read-json.ts';
 import type { Handed } from './check.ts';
@@ -35,7 +35,7 @@ function addressOf(bytes: Uint8Array): string | undefined {
   return isIssuersDocument(read.value) ? (didWebUrl(id) ?? id) : undefined;
 }
 
-function isIssuersDocument(document: JsonObject): boolean {
+function isIssuersDocument(document: UnknownRecord): boolean {
   const isController = document.verificationMethod !== undefined && document.credentialSubject === undefined;
   const isPlainList = document.revokedCredential !== undefined;
   return isController || isPlainList || hasType(document, 'BitstringStatusListCredential');

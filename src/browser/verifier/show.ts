@@ -1,5 +1,5 @@
 import type { VerdictWords } from '../../i18n/rooms/verdict/words.ts';
-import { type Checked, check, type Handed, type NothingThere } from './check.ts';
+import { type Checked, checkBadge, type Handed, type NothingThere } from './check.ts';
 import { element } from './element.ts';
 import { recipientForm } from './recipient-form.ts';
 import { verdictView } from './verdict-view.ts';
@@ -14,7 +14,7 @@ export async function checkIn(room: HTMLElement, handed: Handed | NoBadge): Prom
   if (typeof handed === 'string') return tell(room, words[handed]);
   room.replaceChildren(element('p', { role: 'status' }, words.checking));
   try {
-    const answer = await check(handed);
+    const answer = await checkBadge(handed);
     if (answer.kind === 'checked') showVerdict(room, answer, words);
     else tell(room, wordsFor(answer, words));
   } catch {

@@ -1,8 +1,8 @@
-import type { Check } from '../examined-site.ts';
+import type { SiteCheck } from '../examined-site.ts';
 import { finderOf } from '../finding.ts';
 
 /** Whether the site stands where it says: DIDs, ids and links all follow from its address. */
-export const checkAddress: Check = async ({ address, claimed, host }) => {
+export const checkAddress: SiteCheck = async ({ address, claimed, host }) => {
   const { ok, warn, fail } = finderOf('address', host);
   if (claimed === address) return [ok(`the site stands where it says, at ${claimed}`)];
   if (new URL(claimed).pathname !== new URL(address).pathname) {

@@ -1,7 +1,7 @@
 import { paths } from '../../credential/urls.ts';
 import type { AwardId } from '../../model/id.ts';
 import { textOf } from '../answer-facts.ts';
-import type { Check, ExaminedSite } from '../examined-site.ts';
+import type { ExaminedSite, SiteCheck } from '../examined-site.ts';
 import { type Finder, type Finding, finderOf } from '../finding.ts';
 import type { Answer } from '../probe.ts';
 
@@ -10,7 +10,7 @@ const LONGEST_PAGE = 600;
 const MIN_HASHED = 86_400;
 
 /** Whether caches keep pages and states too long, hashed files too short, and can ask whether they have changed. */
-export const checkCaching: Check = async (site) => {
+export const checkCaching: SiteCheck = async (site) => {
   const finder = finderOf('caching', site.host);
   const [badge] = site.samples;
   const asset = hashedFile(textOf(site.home));

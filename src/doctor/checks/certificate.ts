@@ -1,5 +1,5 @@
 import { toMilliseconds } from '../../lib/date-time.ts';
-import type { Check } from '../examined-site.ts';
+import type { SiteCheck } from '../examined-site.ts';
 import { finderOf } from '../finding.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -7,7 +7,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const SOON = 14;
 
 /** Whether the site has a certificate, and for how long. That it is trusted is known: the home page was fetched. */
-export const checkCertificate: Check = async ({ address, home, now, host }) => {
+export const checkCertificate: SiteCheck = async ({ address, home, now, host }) => {
   const { ok, warn } = finderOf('TLS', host);
   if (!address.startsWith('https:')) {
     return [

@@ -1,15 +1,15 @@
 import { awardState } from '../../model/award.ts';
 import type { Outcome, Verdict } from '../../verify/verdict.ts';
 import { createVerifier } from '../../verify/verify-credential.ts';
-import { outcomeOf } from '../answer-facts.ts';
-import type { Check, ExaminedSite, Sample } from '../examined-site.ts';
+import { describeOutcome } from '../answer-facts.ts';
+import type { ExaminedSite, Sample, SiteCheck } from '../examined-site.ts';
 import { type Finding, finderOf } from '../finding.ts';
 
 /** What a genuine badge may be, once its signature and that of its status list are known to be right. */
 const GENUINE: readonly Outcome[] = ['valid', 'revoked', 'expired', 'not-yet-valid'];
 
 /** Some badges, verified as a stranger would, and compared with what the content says of them. */
-export const checkCredentials: Check = async (site) => {
+export const checkCredentials: SiteCheck = async (site) => {
   const { ok } = finderOf('credentials', site.host);
   if (site.samples.length === 0)
     return [ok('no badge is listed, so none was verified: name one to "npx lanyard verify"')];
@@ -26,7 +26,7 @@ async function checkSample(
   { host, repository, now }: ExaminedSite,
 ): Promise<Finding | undefined> {
   const { fail } = finderOf('credentials', host, `badges/${id}.jsonld`);
-  if (!credential) return fail(`is not there (${outcomeOf(answer)})`, 'missing');
+  if (!credential) return fail(`is not there (${describeOutcome(answer)})`, 'missing');
   const verdict = await verify(answer.body);
   const { outcome } = verdict;
   if (!GENUINE.includes(outcome)) return fail(`is ${outcome}: ${reasonsOf(verdict)}`, topicOf(verdict));

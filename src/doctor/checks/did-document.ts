@@ -2,8 +2,8 @@ import type { JsonObject } from '../../credential/documents.ts';
 import { didOf, paths } from '../../credential/urls.ts';
 import type { IssuerId } from '../../model/id.ts';
 import type { Issuer } from '../../model/issuer.ts';
-import { jsonOf, mediaTypeOf, outcomeOf } from '../answer-facts.ts';
-import type { Check, ExaminedSite } from '../examined-site.ts';
+import { describeOutcome, jsonOf, mediaTypeOf } from '../answer-facts.ts';
+import type { ExaminedSite, SiteCheck } from '../examined-site.ts';
 import { type Finder, type Finding, finderOf } from '../finding.ts';
 import { judgeAccess } from '../judge-access.ts';
 import type { Answer } from '../probe.ts';
@@ -18,7 +18,7 @@ const TYPES = [
 ];
 
 /** Every issuer's DID document: there, of the right type, readable by browsers, and with the keys of the content. */
-export const checkDidDocuments: Check = async (site) => {
+export const checkDidDocuments: SiteCheck = async (site) => {
   const issuers = site.issuers.slice(0, MAX_ISSUERS);
   return (await Promise.all(issuers.map((id) => checkIssuer(id as IssuerId, site)))).flat();
 };
@@ -31,7 +31,7 @@ async function checkIssuer(id: IssuerId, site: ExaminedSite): Promise<Finding[]>
   const answer = await site.ask(path);
   const document = jsonOf(answer);
   if (!document) {
-    const found = `is not there (${outcomeOf(answer)}): no badge of this issuer can be verified`;
+    const found = `is not there (${describeOutcome(answer)}): no badge of this issuer can be verified`;
     return [finder.fail(found, rootDid ? 'well-known' : 'missing')];
   }
   const did = didOf(site.claimed, { id, rootDid });

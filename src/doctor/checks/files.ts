@@ -1,12 +1,13 @@
 import { paths } from '../../credential/urls.ts';
 import { answerFor } from '../../hosting/edge/answer.mjs';
 import type { AchievementId, AwardId, IssuerId } from '../../model/id.ts';
-import { isJsonType, isReadableAnywhere, mediaTypeOf, outcomeOf } from '../answer-facts.ts';
-import { type Check, type ExaminedSite, expectedTable } from '../examined-site.ts';
+import { describeOutcome, isJsonType, isReadableAnywhere, mediaTypeOf } from '../answer-facts.ts';
+import { type ExaminedSite, expectedTable, type SiteCheck } from '../examined-site.ts';
 import { type Finding, finderOf } from '../finding.ts';
 
 /** Files at their plain addresses, on which everything can fall back: there, of their type, readable by browsers. */
-export const checkFiles: Check = (site) => Promise.all(filesOf(site).map((path) => checkFile(path, site)));
+export const checkFiles: SiteCheck = (site) =>
+  Promise.all(filesOf(site).map((path) => checkFile(path, site)));
 
 function filesOf({ samples, achievements, issuers }: ExaminedSite): string[] {
   const [badge] = samples.filter(({ credential }) => credential !== undefined).map(({ id }) => id as AwardId);
@@ -24,7 +25,7 @@ function filesOf({ samples, achievements, issuers }: ExaminedSite): string[] {
 async function checkFile(path: string, site: ExaminedSite): Promise<Finding> {
   const { ok, warn, fail } = finderOf('files', site.host, path);
   const answer = await site.ask(path);
-  if (answer.status !== 200) return fail(`is not there (${outcomeOf(answer)})`, 'missing');
+  if (answer.status !== 200) return fail(`is not there (${describeOutcome(answer)})`, 'missing');
   const type = mediaTypeOf(answer);
   const expected = answerFor(expectedTable(site), `/${path}`, undefined).headers['Content-Type'] ?? '';
   if (type !== expected) {

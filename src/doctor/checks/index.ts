@@ -1,4 +1,4 @@
-import type { Check } from '../examined-site.ts';
+import type { SiteCheck } from '../examined-site.ts';
 import { checkAddress } from './address.ts';
 import { checkCaching } from './caching.ts';
 import { checkCertificate } from './certificate.ts';
@@ -14,7 +14,7 @@ import { checkSocialImages } from './social-image.ts';
 import { checkStatusLists } from './status-list.ts';
 
 /** Everything that is looked at, in the order of the report: what all else hangs on comes first. */
-export const CHECKS: readonly Check[] = [
+export const CHECKS: readonly SiteCheck[] = [
   checkCertificate,
   checkAddress,
   checkDidDocuments,

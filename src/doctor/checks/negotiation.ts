@@ -3,15 +3,15 @@ import { answerFor } from '../../hosting/edge/answer.mjs';
 import { HOST_RECORDS } from '../../hosting/index.ts';
 import type { AchievementId, AwardId, IssuerId } from '../../model/id.ts';
 import { ACCEPT_HEADERS } from '../accept-headers.ts';
-import { isJsonType, mediaTypeOf, outcomeOf, variesByAccept } from '../answer-facts.ts';
-import { type Check, type ExaminedSite, expectedTable } from '../examined-site.ts';
+import { describeOutcome, isJsonType, mediaTypeOf, variesByAccept } from '../answer-facts.ts';
+import { type ExaminedSite, expectedTable, type SiteCheck } from '../examined-site.ts';
 import { type Finding, finderOf } from '../finding.ts';
 import type { Answer } from '../probe.ts';
 
 const MAX_SHOWN = 3;
 
 /** Whether pages with a JSON form are answered by Accept, as the table of the rules says: one page of each kind. */
-export const checkNegotiation: Check = (site) =>
+export const checkNegotiation: SiteCheck = (site) =>
   Promise.all(pagesOf(site).map((page) => checkPage(page, site)));
 
 function pagesOf({ samples, achievements, issuers }: ExaminedSite): string[] {
@@ -46,7 +46,7 @@ async function checkPage(page: string, site: ExaminedSite): Promise<Finding> {
 
 /** What is wrong with an answer; undefined where nothing is. */
 function faultOf(answer: Answer, { file, headers }: ReturnType<typeof answerFor>): string | undefined {
-  if (answer.status !== 200) return outcomeOf(answer);
+  if (answer.status !== 200) return describeOutcome(answer);
   const type = mediaTypeOf(answer);
   const wantsJson = file.endsWith('.jsonld');
   if (isJsonType(type) !== wantsJson) return `${type || 'no type'}, not ${wantsJson ? 'JSON' : 'HTML'}`;

@@ -1,12 +1,12 @@
 import { paths } from '../../credential/urls.ts';
 import type { Award } from '../../model/award.ts';
 import { textOf } from '../answer-facts.ts';
-import type { Check, ExaminedSite } from '../examined-site.ts';
+import type { ExaminedSite, SiteCheck } from '../examined-site.ts';
 import { type Finding, finderOf } from '../finding.ts';
 import type { Answer } from '../probe.ts';
 
 /** Whether search engines are told to leave out the pages of unlisted badges, and no others. Needs the content. */
-export const checkNoindex: Check = (site) => {
+export const checkNoindex: SiteCheck = (site) => {
   const awards = site.repository?.awards ?? [];
   const examples = (['unlisted', 'public'] as const).map((kind) =>
     awards.find(({ visibility }) => visibility === kind),

@@ -1,8 +1,8 @@
-import { type Check, expectedTable } from '../examined-site.ts';
+import { expectedTable, type SiteCheck } from '../examined-site.ts';
 import { finderOf } from '../finding.ts';
 
 /** The headers of every answer, as the rules have them; and no cookie. */
-export const checkSafetyHeaders: Check = async (site) => {
+export const checkSafetyHeaders: SiteCheck = async (site) => {
   const { ok, warn } = finderOf('headers', site.host);
   const { headers } = site.home;
   const expected = Object.keys(expectedTable(site).everywhere).filter(

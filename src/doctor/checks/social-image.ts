@@ -1,8 +1,8 @@
 import { paths } from '../../credential/urls.ts';
 import { isPng, pngSize, readChunks } from '../../lib/png.ts';
 import type { AchievementId } from '../../model/id.ts';
-import { mediaTypeOf, outcomeOf, textOf } from '../answer-facts.ts';
-import type { Check, ExaminedSite } from '../examined-site.ts';
+import { describeOutcome, mediaTypeOf, textOf } from '../answer-facts.ts';
+import type { ExaminedSite, SiteCheck } from '../examined-site.ts';
 import { type Finding, finderOf } from '../finding.ts';
 import type { Answer } from '../probe.ts';
 
@@ -12,7 +12,7 @@ const MAX_IMAGE_BYTES = 600_000;
 const HEADER_BYTES = 13;
 
 /** The images that services show of a shared link: of the home page, and of an achievement. */
-export const checkSocialImages: Check = async (site) => {
+export const checkSocialImages: SiteCheck = async (site) => {
   const [achievement] = site.achievements;
   const others = achievement === undefined ? [] : [await askPage(achievement as AchievementId, site)];
   const found = await Promise.all([site.home, ...others].map((page) => checkImageOf(textOf(page), site)));
@@ -37,7 +37,7 @@ async function checkImageOf(page: string, { ask, claimed, host }: ExaminedSite):
 }
 
 function faultOf(answer: Answer, stated: readonly number[]): string | undefined {
-  if (answer.status !== 200) return `is not there (${outcomeOf(answer)})`;
+  if (answer.status !== 200) return `is not there (${describeOutcome(answer)})`;
   const type = mediaTypeOf(answer);
   if (type !== 'image/png') return `is sent as ${type || 'nothing'}, not image/png`;
   const chunks = isPng(answer.body) ? readChunks(answer.body) : 'not-png';

@@ -1,6 +1,6 @@
 import { type DateTime, parseDateTime, toMilliseconds } from '../../lib/date-time.ts';
-import { isJsonType, jsonOf, mediaTypeOf, outcomeOf } from '../answer-facts.ts';
-import type { Check, ExaminedSite, Sample } from '../examined-site.ts';
+import { describeOutcome, isJsonType, jsonOf, mediaTypeOf } from '../answer-facts.ts';
+import type { ExaminedSite, Sample, SiteCheck } from '../examined-site.ts';
 import { type Finder, type Finding, finderOf } from '../finding.ts';
 import { judgeAccess } from '../judge-access.ts';
 import type { Answer } from '../probe.ts';
@@ -15,7 +15,7 @@ const MAX_CACHED = 3600;
  * The lists of revoked badges: from when, how long they hold, who may read them, how long they are kept. Whether they
  * are genuine is told with the badges, whose verification asks them.
  */
-export const checkStatusLists: Check = async (site) => {
+export const checkStatusLists: SiteCheck = async (site) => {
   const { origin } = new URL(site.claimed);
   const paths = new Set(
     site.samples.map(listOf).flatMap((url) => (url?.origin === origin ? [url.pathname] : [])),
@@ -34,7 +34,7 @@ async function checkList(path: string, { ask, host, now }: ExaminedSite): Promis
   const answer = await ask(path);
   const list = jsonOf(answer);
   if (!list) {
-    const found = `is not there (${outcomeOf(answer)}): whether badges were revoked cannot be known`;
+    const found = `is not there (${describeOutcome(answer)}): whether badges were revoked cannot be known`;
     return [finder.fail(found, 'missing')];
   }
   return [

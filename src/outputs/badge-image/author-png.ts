@@ -3,7 +3,7 @@ import type { Pixels } from '../../drawing/rasterise.ts';
 import { type Problem, problem } from '../../errors/index.ts';
 import { type PngChunk, pngSize, readChunks } from '../../lib/png.ts';
 import type { LoadedImage } from '../../model/image.ts';
-import { type Prepared, refused } from './prepared.ts';
+import { type Prepared, refusedImage } from './prepared.ts';
 
 const MAX_BYTES = 5_000_000;
 const MAX_PIXELS = 40_000_000;
@@ -15,16 +15,18 @@ const SMALL = 300;
 export async function preparePng(image: LoadedImage, size: number): Promise<Prepared<Pixels>> {
   const at = { file: image.file };
   const bytes = image.bytes.length;
-  if (bytes > MAX_BYTES) return refused(problem('image/too-many-bytes', { bytes, limit: MAX_BYTES }, at));
+  if (bytes > MAX_BYTES)
+    return refusedImage(problem('image/too-many-bytes', { bytes, limit: MAX_BYTES }, at));
   const chunks = readChunks(image.bytes);
-  if (typeof chunks === 'string') return refused(problem('image/damaged', { reason: FAULTS[chunks] }, at));
+  if (typeof chunks === 'string')
+    return refusedImage(problem('image/damaged', { reason: FAULTS[chunks] }, at));
   const measures = pngSize(chunks);
   if (measures.width * measures.height > MAX_PIXELS) {
-    return refused(problem('image/too-many-pixels', { ...measures, limit: MAX_PIXELS }, at));
+    return refusedImage(problem('image/too-many-pixels', { ...measures, limit: MAX_PIXELS }, at));
   }
   const pixels = await decodePng(chunks, size);
   if (pixels === undefined) {
-    return refused(problem('image/damaged', { reason: 'its pixels cannot be read' }, at));
+    return refusedImage(problem('image/damaged', { reason: 'its pixels cannot be read' }, at));
   }
   return { made: pixels, problems: warnings(chunks, measures).map((warning) => ({ ...warning, ...at })) };
 }

@@ -3,7 +3,7 @@ import { decimal } from '../../drawing/svg.ts';
 import { type Problem, problem } from '../../errors/index.ts';
 import { decodeUtf8 } from '../../lib/utf8.ts';
 import type { LoadedImage } from '../../model/image.ts';
-import { type Prepared, refused } from './prepared.ts';
+import { type Prepared, refusedImage } from './prepared.ts';
 import { type CleanNode, cleanSvg } from './svg-check.ts';
 import { costProblems } from './svg-cost.ts';
 import { readSvg, type SvgNode } from './svg-tree.ts';
@@ -24,20 +24,20 @@ export async function prepareSvg(image: LoadedImage, size: number): Promise<Prep
 
 async function prepare(image: LoadedImage, size: number): Promise<Prepared<string>> {
   const bytes = image.bytes.length;
-  if (bytes > MAX_BYTES) return refused(problem('image/too-many-bytes', { bytes, limit: MAX_BYTES }));
+  if (bytes > MAX_BYTES) return refusedImage(problem('image/too-many-bytes', { bytes, limit: MAX_BYTES }));
   const text = decodeUtf8(image.bytes);
-  if (text === undefined) return refused(problem('image/svg-not-utf8', undefined));
+  if (text === undefined) return refusedImage(problem('image/svg-not-utf8', undefined));
   const { root, problems } = readSvg(text);
-  if (!root || problems.length > 0) return refused(...problems);
+  if (!root || problems.length > 0) return refusedImage(...problems);
   const canvas = canvasOf(root);
   if (!canvas) {
-    return refused(problem('image/svg-size', undefined, { line: root.line, column: root.column }));
+    return refusedImage(problem('image/svg-size', undefined, { line: root.line, column: root.column }));
   }
   const clean = cleanSvg(root);
   const found = [...clean.problems, ...costProblems(clean.root, Math.max(canvas.width, canvas.height))];
-  if (found.length > 0) return refused(...found.slice(0, MAX_PROBLEMS));
+  if (found.length > 0) return refusedImage(...found.slice(0, MAX_PROBLEMS));
   const svg = written(clean.root, canvas, size);
-  return (await isDrawable(svg)) ? { made: svg, problems: warnings(canvas) } : refused(UNDRAWABLE);
+  return (await isDrawable(svg)) ? { made: svg, problems: warnings(canvas) } : refusedImage(UNDRAWABLE);
 }
 
 const UNDRAWABLE = problem('image/svg-drawing', { reason: 'something in it is malformed' });

@@ -21,7 +21,7 @@ export function subjectOf(achievement: Achievement, site: Site): BadgeSubject {
     id,
     name,
     color: site.issuers.get(achievement.issuer)?.color,
-    shape: drawing?.shape ?? shapeOf(type),
+    shape: drawing?.shape ?? badgeShapeOf(type),
     icon: drawing?.icon,
     initials: drawing?.initials ?? initialsOf(name),
   };
@@ -31,7 +31,7 @@ export function subjectOf(achievement: Achievement, site: Site): BadgeSubject {
  * The shape of an achievement's type: shields for what licenses or graduates, hexagons for skills and courses,
  * rosettes for honour and service, discs for everything else.
  */
-export function shapeOf(type: string): Shape {
+export function badgeShapeOf(type: string): Shape {
   if (SHIELDS.test(type)) return 'shield';
   if (HEXAGONS.test(type)) return 'hexagon';
   return ROSETTES.test(type) ? 'rosette' : 'disc';

@@ -7,6 +7,6 @@ export interface Prepared<Made> {
 }
 
 /** Nothing made, for these reasons. */
-export function refused(...problems: readonly Problem[]): { readonly problems: readonly Problem[] } {
+export function refusedImage(...problems: readonly Problem[]): { readonly problems: readonly Problem[] } {
   return { problems };
 }

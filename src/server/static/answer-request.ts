@@ -3,7 +3,7 @@ import { answerFor } from '../../hosting/edge/answer.mjs';
 import type { SiteTable } from '../../hosting/site-table.ts';
 import { type Reply, textReply } from '../http/reply.ts';
 import { requestPath } from '../http/request-path.ts';
-import { type Found, fileReply } from './file-reply.ts';
+import { type FoundFile, fileReply } from './file-reply.ts';
 import type { PublishedSite } from './published-site.ts';
 
 /** The methods that there are, for `Allow`. */
@@ -26,7 +26,7 @@ export async function answerRequest(
 }
 
 /** The file at a path, else the page that says that there is none. */
-function findFile(site: PublishedSite, path: string, accept: string | undefined): Found | undefined {
+function findFile(site: PublishedSite, path: string, accept: string | undefined): FoundFile | undefined {
   const { table } = site;
   const below = belowBase(table, path);
   const answer = answerFor(table, below ?? path, accept);

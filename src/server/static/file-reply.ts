@@ -7,7 +7,7 @@ import type { Content } from '../http/representation.ts';
 import type { PublishedSite } from './published-site.ts';
 
 /** A file to be sent: where it is in the site, and the headers that the rules give it. */
-export interface Found {
+export interface FoundFile {
   readonly status: number;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ export interface Found {
 /** The reply with a file: the whole, a part, or word that the client has it already. */
 export async function fileReply(
   site: PublishedSite,
-  found: Found,
+  found: FoundFile,
   request: IncomingHttpHeaders,
 ): Promise<Reply> {
   const { status, path } = found;
@@ -31,7 +31,7 @@ export async function fileReply(
 }
 
 function contentHeaders(
-  { status, headers }: Found,
+  { status, headers }: FoundFile,
   content: Content,
   isEncodable: boolean,
 ): Record<string, string> {
@@ -49,14 +49,19 @@ function contentHeaders(
 
 type Headers = Readonly<Record<string, string>>;
 
-function wholeReply(site: PublishedSite, { status, path }: Found, content: Content, headers: Headers): Reply {
+function wholeReply(
+  site: PublishedSite,
+  { status, path }: FoundFile,
+  content: Content,
+  headers: Headers,
+): Reply {
   const body = bodyOf(content, site.locate(path));
   return { status, headers: { ...headers, 'Content-Length': content.size }, body };
 }
 
 function partReply(
   site: PublishedSite,
-  { path }: Found,
+  { path }: FoundFile,
   content: Content,
   headers: Headers,
   request: IncomingHttpHeaders,

@@ -1,5 +1,5 @@
 import { findIssuerKey } from '../controller/issuer-key.ts';
-import { idOf, type JsonObject } from '../json.ts';
+import { idOf, type UnknownRecord } from '../json.ts';
 import type { Session } from '../session.ts';
 import type { Check } from '../verdict.ts';
 import { checkProofDates } from './proof-dates.ts';
@@ -10,7 +10,7 @@ import { checkSignature } from './signature.ts';
  * Whether a document was signed by the issuer it names [OB 3.0 §9.1, step 2]. In a set of proofs, every one
  * that can be checked has to be right: a set with a bad one was tampered with.
  */
-export async function checkAuthenticity(document: JsonObject, session: Session): Promise<Check[]> {
+export async function checkAuthenticity(document: UnknownRecord, session: Session): Promise<Check[]> {
   const { proofs, checks } = readProofs(document);
   if (checks.some(({ result }) => result !== 'warning')) return [...checks];
   const issuerId = idOf(document.issuer) ?? '';
@@ -20,7 +20,7 @@ export async function checkAuthenticity(document: JsonObject, session: Session):
 }
 
 async function checkProof(
-  document: JsonObject,
+  document: UnknownRecord,
   proof: ReadableProof,
   issuerId: string,
   session: Session,

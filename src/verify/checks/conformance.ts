@@ -1,5 +1,5 @@
 import type { Rule } from '../conformance/rule.ts';
-import type { JsonObject } from '../json.ts';
+import type { UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { check } from '../reasons.ts';
 import type { Check } from '../verdict.ts';
@@ -14,7 +14,7 @@ export interface DocumentKind {
 }
 
 /** Whether a document is of the form its kind demands, beyond what JSON-LD would notice [OB 3.0 §9.1, step 1]. */
-export function checkConformance(document: JsonObject, kind: DocumentKind): Check[] {
+export function checkConformance(document: UnknownRecord, kind: DocumentKind): Check[] {
   const dataModel = checkDataModel(document);
   if (dataModel.length > 0) return dataModel;
   const checks = [
@@ -27,7 +27,7 @@ export function checkConformance(document: JsonObject, kind: DocumentKind): Chec
   return [check('conformance/passed'), ...limited(checks)];
 }
 
-function checkRule(document: JsonObject, rule: Rule): Check[] {
+function checkRule(document: UnknownRecord, rule: Rule): Check[] {
   const checks: Check[] = [];
   rule(document, '', (code, place) => {
     checks.push(check(code, place === '' ? {} : { place }));

@@ -1,5 +1,5 @@
 import { CREDENTIALS_V1, CREDENTIALS_V2, OPEN_BADGES } from '../../contexts/urls.ts';
-import { hasType, type JsonObject, listOf } from '../json.ts';
+import { hasType, listOf, type UnknownRecord } from '../json.ts';
 import { check, type ReasonCode } from '../reasons.ts';
 import type { Check } from '../verdict.ts';
 
@@ -7,12 +7,12 @@ const OPEN_BADGES_2 = 'https://w3id.org/openbadges/v2';
 const OPEN_BADGES_CONTEXT = /^https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0\/context(-3\.\d\.\d)*\.json$/;
 
 /** Whether a document is of VC Data Model 2.0, by the vocabularies it names in their order [VC 2.0 §4.3]. */
-export function checkDataModel(document: JsonObject): Check[] {
+export function checkDataModel(document: UnknownRecord): Check[] {
   const code = dataModelFault(document);
   return code ? [check(code, { place: '@context' })] : [];
 }
 
-function dataModelFault(document: JsonObject): ReasonCode | undefined {
+function dataModelFault(document: UnknownRecord): ReasonCode | undefined {
   if (hasType(document, 'EnvelopedVerifiableCredential')) return 'format/jwt';
   const contexts = listOf(document['@context']);
   if (contexts.includes(OPEN_BADGES_2)) return 'format/open-badges-2';
@@ -27,12 +27,12 @@ function dataModelFault(document: JsonObject): ReasonCode | undefined {
 const V1_DATES = ['issuanceDate', 'expirationDate'] as const;
 const V2_DATES = ['validFrom', 'validUntil'] as const;
 
-function has(document: JsonObject, members: readonly string[]): boolean {
+function has(document: UnknownRecord, members: readonly string[]): boolean {
   return members.some((name) => document[name] !== undefined);
 }
 
 /** Whether a document is of Open Badges 3.0: its vocabulary stands in the second place [OB 3.0 B.1.2]. */
-export function checkOpenBadgesContext(document: JsonObject): Check[] {
+export function checkOpenBadgesContext(document: UnknownRecord): Check[] {
   const isOpenBadges = (each: unknown) => typeof each === 'string' && OPEN_BADGES_CONTEXT.test(each);
   const contexts = listOf(document['@context']);
   const code = isOpenBadges(contexts[1])

@@ -1,5 +1,5 @@
-import { endorsementCredential } from '../conformance/credential.ts';
-import { isObject, type JsonObject, listOf } from '../json.ts';
+import { endorsementCredentialRule } from '../conformance/credential.ts';
+import { isObject, listOf, type UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { decidingCode, outcomeOf } from '../outcome.ts';
 import { check } from '../reasons.ts';
@@ -10,14 +10,14 @@ import { checkIssuance } from './issuance.ts';
 import { checkStatus } from './status.ts';
 import { checkValidity } from './validity.ts';
 
-const ENDORSEMENT: DocumentKind = { rule: endorsementCredential, openBadges: true };
+const ENDORSEMENT: DocumentKind = { rule: endorsementCredentialRule, openBadges: true };
 
 /**
  * Whether what others say about the badge, its achievement or its issuer is genuine [OB 3.0 §9.2]. Each is a
  * credential of its own and answered for on its own: a bad one is to be ignored and makes no badge invalid,
  * since whoever wrote it need not be the issuer. Endorsements of endorsers are not followed.
  */
-export async function checkEndorsements(credential: JsonObject, session: Session): Promise<Check[]> {
+export async function checkEndorsements(credential: UnknownRecord, session: Session): Promise<Check[]> {
   const endorsed = endorsedParts(credential);
   const endorsements = endorsed.flatMap(endorsementsOf);
   const checks = await Promise.all(
@@ -31,11 +31,11 @@ export async function checkEndorsements(credential: JsonObject, session: Session
 }
 
 interface EndorsedPart {
-  readonly part: JsonObject;
+  readonly part: UnknownRecord;
   readonly place: string;
 }
 
-function endorsedParts(credential: JsonObject): EndorsedPart[] {
+function endorsedParts(credential: UnknownRecord): EndorsedPart[] {
   const subject = isObject(credential.credentialSubject) ? credential.credentialSubject : {};
   const parts = [
     { part: credential, place: '' },

@@ -1,4 +1,4 @@
-import { type JsonObject, listOf } from '../json.ts';
+import { listOf, type UnknownRecord } from '../json.ts';
 import { decidingCode } from '../outcome.ts';
 import { check, REASONS } from '../reasons.ts';
 import type { Session } from '../session.ts';
@@ -14,7 +14,7 @@ export interface Issuance {
 
 /** The first steps for any credential: its form, then its signature [OB 3.0 §9.1, steps 1 and 2]. */
 export async function checkIssuance(
-  document: JsonObject,
+  document: UnknownRecord,
   kind: DocumentKind,
   session: Session,
 ): Promise<Issuance> {
@@ -29,6 +29,6 @@ export async function checkIssuance(
 const UNPROVEN: ReadonlySet<string> = new Set(['invalid', 'not-supported', 'unknown']);
 
 /** That there is no signature at all is worth saying even of a document that is not in order. */
-function proofMissing(document: JsonObject): Check[] {
+function proofMissing(document: UnknownRecord): Check[] {
   return listOf(document.proof).length === 0 ? [check('proof/missing')] : [];
 }

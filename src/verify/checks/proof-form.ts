@@ -1,7 +1,7 @@
 import { suiteNamed } from '../../proof/data-integrity/suites/index.ts';
 import type { ProofSuite } from '../../proof/data-integrity/suites/suite.ts';
 import { type Answer, found, refused } from '../answer.ts';
-import { isObject, type JsonObject, listOf } from '../json.ts';
+import { isObject, listOf, type UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { momentOf } from '../moment.ts';
 import { check } from '../reasons.ts';
@@ -9,7 +9,7 @@ import type { Check } from '../verdict.ts';
 
 /** A proof of a kind that can be checked. */
 export interface ReadableProof {
-  readonly proof: JsonObject;
+  readonly proof: UnknownRecord;
   readonly suite: ProofSuite;
   /** The URL of the key, as the proof claims. */
   readonly verificationMethod: string;
@@ -22,7 +22,7 @@ export interface ProofReading {
 }
 
 /** Reads a document's proofs. Those of unknown kinds are passed over only where another can be checked. */
-export function readProofs(document: JsonObject): ProofReading {
+export function readProofs(document: UnknownRecord): ProofReading {
   const stated = listOf(document.proof);
   if (stated.length === 0) return { proofs: [], checks: [check('proof/missing')] };
   if (stated.length > LIMITS.proofs) return { proofs: [], checks: [check('proof/too-many')] };

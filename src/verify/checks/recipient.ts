@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../lib/sha256.ts';
-import { isObject, type JsonObject, listOf } from '../json.ts';
+import { isObject, listOf, type UnknownRecord } from '../json.ts';
 import type { VerifyOptions } from '../options.ts';
 import { check, type ReasonCode } from '../reasons.ts';
 import type { Check } from '../verdict.ts';
@@ -8,7 +8,7 @@ import type { Check } from '../verdict.ts';
 export type Presenter = Pick<VerifyOptions, 'recipientEmail' | 'recipientName' | 'recipientId'>;
 
 /** Whether the credential was given to whoever presents it, by each thing the caller knows of them [OB 3.0 §9.3]. */
-export async function checkRecipient(credential: JsonObject, presenter: Presenter): Promise<Check[]> {
+export async function checkRecipient(credential: UnknownRecord, presenter: Presenter): Promise<Check[]> {
   const { recipientEmail, recipientName, recipientId } = presenter;
   const subject = isObject(credential.credentialSubject) ? credential.credentialSubject : {};
   const answers: ReasonCode[] = [];
@@ -25,13 +25,13 @@ function emailSpellings(email: string): readonly string[] {
   return [...new Set([email, email.trim(), email.trim().toLowerCase()])];
 }
 
-function compareId(subject: JsonObject, id: string): ReasonCode {
+function compareId(subject: UnknownRecord, id: string): ReasonCode {
   if (typeof subject.id !== 'string') return 'recipient/not-stated';
   return subject.id === id ? 'recipient/matches' : 'recipient/differs';
 }
 
 async function compareIdentity(
-  subject: JsonObject,
+  subject: UnknownRecord,
   identityType: string,
   spellings: readonly string[],
 ): Promise<ReasonCode> {
@@ -46,7 +46,7 @@ async function compareIdentity(
   return best ?? 'recipient/differs';
 }
 
-async function compare(identity: JsonObject, spellings: readonly string[]): Promise<ReasonCode> {
+async function compare(identity: UnknownRecord, spellings: readonly string[]): Promise<ReasonCode> {
   const { hashed, identityHash, salt = '' } = identity;
   if (typeof identityHash !== 'string' || typeof salt !== 'string') return 'recipient/differs';
   if (hashed !== true) return spellings.includes(identityHash) ? 'recipient/matches' : 'recipient/differs';

@@ -1,4 +1,4 @@
-import { idOf, isObject, type JsonObject } from '../json.ts';
+import { idOf, isObject, type UnknownRecord } from '../json.ts';
 import { DOCUMENT_LIMITS } from '../limits.ts';
 import { momentOf } from '../moment.ts';
 import { readJsonBytes } from '../read-json.ts';
@@ -10,7 +10,7 @@ import { checkIssuance } from './issuance.ts';
 
 /** The version of a credential to go on with. */
 export interface Refreshed {
-  readonly credential: JsonObject;
+  readonly credential: UnknownRecord;
   readonly check: Check;
 }
 
@@ -19,7 +19,7 @@ export interface Refreshed {
  * the old one only if it is as genuine, of the same issuer and id, and newer; else the old one stands.
  */
 export async function refreshCredential(
-  credential: JsonObject,
+  credential: UnknownRecord,
   kind: DocumentKind,
   session: Session,
 ): Promise<Refreshed> {
@@ -37,18 +37,18 @@ export async function refreshCredential(
   return genuine ? { credential: newest, check: check('refresh/replaced') } : keep('refresh/failed');
 }
 
-async function fetchCredential(url: string, session: Session): Promise<JsonObject | undefined> {
+async function fetchCredential(url: string, session: Session): Promise<UnknownRecord | undefined> {
   const fetched = await session.fetchJson(url, DOCUMENT_LIMITS.text);
   const read = fetched.kind === 'found' ? readJsonBytes(fetched.bytes) : undefined;
   return read?.ok && isObject(read.value) ? read.value : undefined;
 }
 
 /** OB 3.0 §10: the same issuer, and the same id once percent-decoded and trimmed. */
-function isSameCredential(a: JsonObject, b: JsonObject): boolean {
+function isSameCredential(a: UnknownRecord, b: UnknownRecord): boolean {
   return idOf(a.issuer) === idOf(b.issuer) && plainId(a) === plainId(b);
 }
 
-function plainId({ id }: JsonObject): string {
+function plainId({ id }: UnknownRecord): string {
   try {
     return decodeURIComponent(String(id)).trim();
   } catch {

@@ -1,5 +1,5 @@
 import { verifySignature } from '../../proof/data-integrity/verify-signature.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject, type UnknownRecord } from '../json.ts';
 import { check } from '../reasons.ts';
 import type { Session } from '../session.ts';
 import type { Check } from '../verdict.ts';
@@ -7,7 +7,7 @@ import type { ReadableProof } from './proof-form.ts';
 
 /** Whether a document is as it was signed with a key [DI §4.3]. */
 export async function checkSignature(
-  document: JsonObject,
+  document: UnknownRecord,
   { proof, suite }: ReadableProof,
   publicKeyMultibase: string,
   { canonize }: Session,

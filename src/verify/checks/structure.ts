@@ -1,6 +1,6 @@
 import { knownContexts } from '../../contexts/packaged.ts';
 import { memberOf } from '../conformance/rule.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject, type UnknownRecord } from '../json.ts';
 import { check, type ReasonCode } from '../reasons.ts';
 import type { Check } from '../verdict.ts';
 
@@ -10,7 +10,7 @@ import type { Check } from '../verdict.ts';
  * credential's id, a forger can move a signed member (a status, an end date) to where nobody looks, and the
  * signature still holds. None of it is needed in a badge, so none of it is allowed.
  */
-export function checkStructure(document: JsonObject): Check[] {
+export function checkStructure(document: UnknownRecord): Check[] {
   const checks: Check[] = [];
   walk(document, '', { rootId: document.id, mayHaveContext: true }, (code, place) => {
     checks.push(check(code, place === '' ? {} : { place }));
@@ -42,7 +42,7 @@ function walk(value: unknown, place: string, around: Surroundings, report: Repor
 /** Names for nameless things: with them, a small document can be made to take for ever to put in canonical form. */
 const BLANK_NODE = /^_:\w/;
 
-function walkObject(object: JsonObject, place: string, around: Surroundings, report: Report): void {
+function walkObject(object: UnknownRecord, place: string, around: Surroundings, report: Report): void {
   if (place !== '' && pretendsToBe(around.rootId, object)) report('conformance/identity-split', place);
   for (const [name, member] of Object.entries(object)) {
     if (name === '@context' && around.mayHaveContext) {
@@ -71,7 +71,7 @@ const CREDENTIAL_MEMBERS = [
 ] as const;
 
 /** Others may refer to the credential (an endorsement's subject does), but say nothing in its place. */
-function pretendsToBe(rootId: unknown, object: JsonObject): boolean {
+function pretendsToBe(rootId: unknown, object: UnknownRecord): boolean {
   if (rootId === undefined || object.id !== rootId) return false;
   return CREDENTIAL_MEMBERS.some((name) => object[name] !== undefined);
 }

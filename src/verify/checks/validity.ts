@@ -1,11 +1,11 @@
-import type { JsonObject } from '../json.ts';
+import type { UnknownRecord } from '../json.ts';
 import { momentOf } from '../moment.ts';
 import { check } from '../reasons.ts';
 import type { Session } from '../session.ts';
 import type { Check } from '../verdict.ts';
 
 /** Whether the credential is valid now, first and last second included [VC 2.0 §4.9]. */
-export function checkValidity(credential: JsonObject, { now }: Session): Check {
+export function checkValidity(credential: UnknownRecord, { now }: Session): Check {
   const [start, end] = [momentOf(credential.validFrom), momentOf(credential.validUntil)];
   if (start !== undefined && start > now)
     return check('validity/not-yet-valid', { detail: start.slice(0, 10) });

@@ -1,24 +1,24 @@
 import { isObject, listOf } from '../json.ts';
 import { momentOf } from '../moment.ts';
-import { achievement } from './achievement.ts';
-import { identityObject } from './identity.ts';
+import { achievementRule } from './achievement.ts';
+import { identityObjectRule } from './identity.ts';
 import { instanceOf } from './object.ts';
-import { evidence, image, service, typedObject } from './parts.ts';
-import { profile } from './profile.ts';
-import { result, resultReferences } from './result.ts';
+import { evidenceRule, imageRule, serviceRule, typedObjectRule } from './parts.ts';
+import { profileRule } from './profile.ts';
+import { resultReferencesRule, resultRule } from './result.ts';
 import { all, memberOf, oneOrMany, type Rule } from './rule.ts';
-import { dateTime, number, text, uri } from './values.ts';
+import { dateTimeRule, numberRule, textRule, uriRule } from './values.ts';
 
 /** The members that every verifiable credential here may have, apart from subject and issuer [VC 2.0 §4]. */
 const CREDENTIAL_MEMBERS = {
-  description: text,
-  awardedDate: dateTime,
-  validUntil: dateTime,
-  credentialSchema: oneOrMany(service),
-  credentialStatus: oneOrMany(typedObject),
-  refreshService: service,
-  termsOfUse: oneOrMany(typedObject),
-  evidence: oneOrMany(evidence),
+  description: textRule,
+  awardedDate: dateTimeRule,
+  validUntil: dateTimeRule,
+  credentialSchema: oneOrMany(serviceRule),
+  credentialStatus: oneOrMany(typedObjectRule),
+  refreshService: serviceRule,
+  termsOfUse: oneOrMany(typedObjectRule),
+  evidence: oneOrMany(evidenceRule),
 } as const;
 
 /** Ends no sooner than it begins [VC 2.0 §4.9]. */
@@ -39,49 +39,54 @@ const knownRecipient: Rule = (value, place, report) => {
 /** OB 3.0 AchievementSubject: exactly one. */
 const achievementSubject: Rule = all(
   instanceOf(['AchievementSubject'], {
-    required: { achievement },
+    required: { achievement: achievementRule },
     optional: {
-      id: uri,
-      identifier: oneOrMany(identityObject),
-      activityStartDate: dateTime,
-      activityEndDate: dateTime,
-      creditsEarned: number,
-      image,
-      licenseNumber: text,
-      narrative: text,
-      result: oneOrMany(result),
-      role: text,
-      source: profile,
-      term: text,
+      id: uriRule,
+      identifier: oneOrMany(identityObjectRule),
+      activityStartDate: dateTimeRule,
+      activityEndDate: dateTimeRule,
+      creditsEarned: numberRule,
+      image: imageRule,
+      licenseNumber: textRule,
+      narrative: textRule,
+      result: oneOrMany(resultRule),
+      role: textRule,
+      source: profileRule,
+      term: textRule,
     },
   }),
   knownRecipient,
-  resultReferences,
+  resultReferencesRule,
 );
 
 /** OB 3.0 AchievementCredential, also known as OpenBadgeCredential. */
 export const openBadgeCredential: Rule = all(
   instanceOf(['VerifiableCredential', ['OpenBadgeCredential', 'AchievementCredential']], {
-    required: { id: uri, credentialSubject: achievementSubject, issuer: profile, validFrom: dateTime },
-    optional: { ...CREDENTIAL_MEMBERS, name: text, image },
+    required: {
+      id: uriRule,
+      credentialSubject: achievementSubject,
+      issuer: profileRule,
+      validFrom: dateTimeRule,
+    },
+    optional: { ...CREDENTIAL_MEMBERS, name: textRule, image: imageRule },
   }),
   period,
 );
 
 const endorsementSubject: Rule = instanceOf(['EndorsementSubject'], {
-  required: { id: uri },
-  optional: { endorsementComment: text },
+  required: { id: uriRule },
+  optional: { endorsementComment: textRule },
 });
 
 /** OB 3.0 EndorsementCredential. */
-export const endorsementCredential: Rule = all(
+export const endorsementCredentialRule: Rule = all(
   instanceOf(['VerifiableCredential', 'EndorsementCredential'], {
     required: {
-      id: uri,
-      name: text,
+      id: uriRule,
+      name: textRule,
       credentialSubject: endorsementSubject,
-      issuer: profile,
-      validFrom: dateTime,
+      issuer: profileRule,
+      validFrom: dateTimeRule,
     },
     optional: CREDENTIAL_MEMBERS,
   }),

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject, type UnknownRecord } from '../json.ts';
 import { memberOf, type Report, type Rule } from './rule.ts';
 
 /** The members of a class of the Open Badges model, each with its rule. */
@@ -39,7 +39,7 @@ function isOfTypes(
   );
 }
 
-function checkMembers(object: JsonObject, shape: ClassShape, place: string, report: Report): void {
+function checkMembers(object: UnknownRecord, shape: ClassShape, place: string, report: Report): void {
   const { required = {}, optional = {}, closed = false } = shape;
   for (const [name, rule] of Object.entries(required)) {
     if (object[name] === undefined) report('conformance/missing', memberOf(place, name));

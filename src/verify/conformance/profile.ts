@@ -1,48 +1,48 @@
-import { identifierEntry } from './identity.ts';
+import { identifierEntryRule } from './identity.ts';
 import { instanceOf } from './object.ts';
-import { image } from './parts.ts';
+import { imageRule } from './parts.ts';
 import { oneOrMany, type Rule } from './rule.ts';
-import { date, number, text, uri } from './values.ts';
+import { dateRule, numberRule, textRule, uriRule } from './values.ts';
 
 const geoCoordinates: Rule = instanceOf(['GeoCoordinates'], {
-  required: { latitude: number, longitude: number },
+  required: { latitude: numberRule, longitude: numberRule },
 });
 
 /** OB 3.0 Address. */
 const address: Rule = instanceOf(['Address'], {
   optional: {
-    addressCountry: text,
-    addressCountryCode: text,
-    addressRegion: text,
-    addressLocality: text,
-    streetAddress: text,
-    postOfficeBoxNumber: text,
-    postalCode: text,
+    addressCountry: textRule,
+    addressCountryCode: textRule,
+    addressRegion: textRule,
+    addressLocality: textRule,
+    streetAddress: textRule,
+    postOfficeBoxNumber: textRule,
+    postalCode: textRule,
     geo: geoCoordinates,
   },
 });
 
 /** OB 3.0 Profile: an object, never a bare URL. */
-export const profile: Rule = instanceOf(['Profile'], {
-  required: { id: uri },
+export const profileRule: Rule = instanceOf(['Profile'], {
+  required: { id: uriRule },
   optional: {
-    name: text,
-    url: uri,
-    phone: text,
-    description: text,
-    image,
-    email: text,
+    name: textRule,
+    url: uriRule,
+    phone: textRule,
+    description: textRule,
+    image: imageRule,
+    email: textRule,
     address,
-    otherIdentifier: oneOrMany(identifierEntry),
-    official: text,
-    parentOrg: (value, place, report) => profile(value, place, report),
-    familyName: text,
-    givenName: text,
-    additionalName: text,
-    patronymicName: text,
-    honorificPrefix: text,
-    honorificSuffix: text,
-    familyNamePrefix: text,
-    dateOfBirth: date,
+    otherIdentifier: oneOrMany(identifierEntryRule),
+    official: textRule,
+    parentOrg: (value, place, report) => profileRule(value, place, report),
+    familyName: textRule,
+    givenName: textRule,
+    additionalName: textRule,
+    patronymicName: textRule,
+    honorificPrefix: textRule,
+    honorificSuffix: textRule,
+    familyNamePrefix: textRule,
+    dateOfBirth: dateRule,
   },
 });

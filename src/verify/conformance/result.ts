@@ -1,42 +1,42 @@
 import { RESULT_STATUSES, RESULT_TYPES } from '../../lib/open-badges-vocabulary.ts';
-import { isObject, type JsonObject, listOf } from '../json.ts';
+import { isObject, listOf, type UnknownRecord } from '../json.ts';
 import { instanceOf } from './object.ts';
-import { alignment } from './parts.ts';
+import { alignmentRule } from './parts.ts';
 import { memberOf, oneOrMany, type Report, type Rule } from './rule.ts';
-import { oneOf, oneOfOrExtension, text, uri } from './values.ts';
+import { oneOf, oneOfOrExtension, textRule, uriRule } from './values.ts';
 
 const rubricCriterionLevel: Rule = instanceOf(['RubricCriterionLevel'], {
-  required: { id: uri, name: text },
-  optional: { alignment: oneOrMany(alignment), description: text, level: text, points: text },
+  required: { id: uriRule, name: textRule },
+  optional: { alignment: oneOrMany(alignmentRule), description: textRule, level: textRule, points: textRule },
 });
 
 /** OB 3.0 ResultDescription. */
-export const resultDescription: Rule = instanceOf(['ResultDescription'], {
-  required: { id: uri, name: text, resultType: oneOfOrExtension(RESULT_TYPES) },
+export const resultDescriptionRule: Rule = instanceOf(['ResultDescription'], {
+  required: { id: uriRule, name: textRule, resultType: oneOfOrExtension(RESULT_TYPES) },
   optional: {
-    alignment: oneOrMany(alignment),
-    allowedValue: oneOrMany(text),
-    requiredLevel: uri,
-    requiredValue: text,
+    alignment: oneOrMany(alignmentRule),
+    allowedValue: oneOrMany(textRule),
+    requiredLevel: uriRule,
+    requiredValue: textRule,
     rubricCriterionLevel: oneOrMany(rubricCriterionLevel),
-    valueMax: text,
-    valueMin: text,
+    valueMax: textRule,
+    valueMin: textRule,
   },
 });
 
 /** OB 3.0 Result. Every value is text. */
-export const result: Rule = instanceOf(['Result'], {
+export const resultRule: Rule = instanceOf(['Result'], {
   optional: {
-    achievedLevel: uri,
-    alignment: oneOrMany(alignment),
-    resultDescription: uri,
+    achievedLevel: uriRule,
+    alignment: oneOrMany(alignmentRule),
+    resultDescription: uriRule,
     status: oneOf(RESULT_STATUSES),
-    value: text,
+    value: textRule,
   },
 });
 
 /** Whether each result of a subject belongs to a description, and each level to that, of the same achievement. */
-export const resultReferences: Rule = (subject, place, report) => {
+export const resultReferencesRule: Rule = (subject, place, report) => {
   if (!isObject(subject) || !isObject(subject.achievement)) return;
   const descriptions = listOf(subject.achievement.resultDescription).filter(isObject);
   listOf(subject.result).forEach((each, index) => {
@@ -45,8 +45,8 @@ export const resultReferences: Rule = (subject, place, report) => {
 };
 
 function checkReferences(
-  result: JsonObject,
-  descriptions: readonly JsonObject[],
+  result: UnknownRecord,
+  descriptions: readonly UnknownRecord[],
   place: string,
   report: Report,
 ): void {

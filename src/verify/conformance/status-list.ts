@@ -1,23 +1,23 @@
 import { instanceOf, objectOf } from './object.ts';
 import { oneOrMany, type Rule } from './rule.ts';
-import { dateTime, text, uri } from './values.ts';
+import { dateTimeRule, textRule, uriRule } from './values.ts';
 
 /** BSL §2.2: the list itself. Its issuer may be a bare URI. */
 const bitstringStatusList: Rule = instanceOf(['BitstringStatusList'], {
-  required: { statusPurpose: oneOrMany(text), encodedList: text },
-  optional: { id: uri },
+  required: { statusPurpose: oneOrMany(textRule), encodedList: textRule },
+  optional: { id: uriRule },
 });
 
 const anyIssuer: Rule = (value, place, report) =>
   typeof value === 'string'
-    ? uri(value, place, report)
-    : objectOf({ required: { id: uri } })(value, place, report);
+    ? uriRule(value, place, report)
+    : objectOf({ required: { id: uriRule } })(value, place, report);
 
 /** BSL §2.2: a credential about a status list. */
-export const bitstringStatusListCredential: Rule = instanceOf(
+export const bitstringStatusListCredentialRule: Rule = instanceOf(
   ['VerifiableCredential', 'BitstringStatusListCredential'],
   {
     required: { credentialSubject: bitstringStatusList, issuer: anyIssuer },
-    optional: { id: uri, validFrom: dateTime, validUntil: dateTime },
+    optional: { id: uriRule, validFrom: dateTimeRule, validUntil: dateTimeRule },
   },
 );

@@ -16,15 +16,15 @@ function isUri(value: unknown): value is string {
   return typeof value === 'string' && ABSOLUTE_URI.test(value);
 }
 
-export const text: Rule = demand('conformance/text', (value) => typeof value === 'string');
-export const uri: Rule = demand('conformance/uri', isUri);
-export const dateTime: Rule = demand('conformance/date-time', (value) => momentOf(value) !== undefined);
-export const date: Rule = demand(
+export const textRule: Rule = demand('conformance/text', (value) => typeof value === 'string');
+export const uriRule: Rule = demand('conformance/uri', isUri);
+export const dateTimeRule: Rule = demand('conformance/date-time', (value) => momentOf(value) !== undefined);
+export const dateRule: Rule = demand(
   'conformance/date',
   (value) => typeof value === 'string' && DATE.test(value),
 );
-export const number: Rule = demand('conformance/number', (value) => typeof value === 'number');
-export const boolean: Rule = demand('conformance/boolean', (value) => typeof value === 'boolean');
+export const numberRule: Rule = demand('conformance/number', (value) => typeof value === 'number');
+export const booleanRule: Rule = demand('conformance/boolean', (value) => typeof value === 'boolean');
 
 const EXTENSION = /^ext:[A-Za-z0-9._|-]+$/;
 

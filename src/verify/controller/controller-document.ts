@@ -1,6 +1,6 @@
 import { type Answer, found, refused } from '../answer.ts';
 import type { FetchedDocument } from '../document-fetcher.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject, type UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { readJsonBytes } from '../read-json.ts';
 import { isSecureUrl, type Session } from '../session.ts';
@@ -8,7 +8,7 @@ import { didWebUrl, isHostName } from './did-web.ts';
 
 /** What an issuer publishes about its keys, and the host that says so. */
 export interface ControllerDocument {
-  readonly document: JsonObject;
+  readonly document: UnknownRecord;
   readonly host: string;
 }
 

@@ -11,7 +11,7 @@ import { publicKeyOf } from './public-key.ts';
 import { findVerificationMethod } from './verification-method.ts';
 
 /** A key that is the issuer's, and by whose word. */
-export interface IssuerKey {
+export interface ControllerKey {
   readonly publicKeyMultibase: string;
   readonly check: Check;
 }
@@ -24,7 +24,7 @@ export async function findIssuerKey(
   { proof, verificationMethod: url }: ReadableProof,
   issuerId: string,
   session: Session,
-): Promise<Answer<IssuerKey>> {
+): Promise<Answer<ControllerKey>> {
   const [controller = '', fragment = '', ...rest] = url.split('#');
   if (fragment === '' || rest.length > 0 || url.length > LIMITS.url)
     return refused('issuer-key/method-malformed');
@@ -44,7 +44,7 @@ export async function findIssuerKey(
 }
 
 /** A did:key is its own document: one key, authorised for everything [did:key §3.1]. */
-function keyInDid(did: string, fragment: string): Answer<IssuerKey> {
+function keyInDid(did: string, fragment: string): Answer<ControllerKey> {
   const publicKeyMultibase = did.slice('did:key:'.length);
   if (!fromPublicKeyMultibase(publicKeyMultibase)) return refused('issuer-key/identifier-not-supported');
   if (fragment !== publicKeyMultibase) return refused('issuer-key/not-found');

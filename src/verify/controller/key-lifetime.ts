@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { UnknownRecord } from '../json.ts';
 import { momentOf } from '../moment.ts';
 import type { ReasonCode } from '../reasons.ts';
 import type { Session } from '../session.ts';
@@ -9,8 +9,8 @@ import type { Session } from '../session.ts';
  * expired is good for what it signed before. A date that cannot be read counts against the key.
  */
 export function lifetimeFault(
-  method: JsonObject,
-  proof: JsonObject,
+  method: UnknownRecord,
+  proof: UnknownRecord,
   { now }: Session,
 ): ReasonCode | undefined {
   const revoked = momentOf(method.revoked);

@@ -1,6 +1,6 @@
 import { fromBase64url, fromPublicKeyMultibase, toPublicKeyMultibase } from '../../lib/multibase.ts';
 import { type Answer, found, refused } from '../answer.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject, type UnknownRecord } from '../json.ts';
 
 /** Members that hold the private half of a key, in any of the forms in use. */
 const PRIVATE_MEMBERS = [
@@ -11,7 +11,7 @@ const PRIVATE_MEMBERS = [
 ] as const;
 
 /** The Ed25519 public key of a verification method as Multikey, `z6Mk…`, whichever of the three forms it has. */
-export function publicKeyOf(method: JsonObject): Answer<string> {
+export function publicKeyOf(method: UnknownRecord): Answer<string> {
   if (PRIVATE_MEMBERS.some((name) => method[name] !== undefined)) return refused('issuer-key/key-published');
   switch (method.type) {
     case 'Multikey':

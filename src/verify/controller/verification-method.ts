@@ -1,12 +1,12 @@
 import { type Answer, found, refused } from '../answer.ts';
-import { isObject, type JsonObject, listOf } from '../json.ts';
+import { isObject, listOf, type UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 
 /**
  * The key of a given URL in its controller's document, where it is allowed to sign credentials [CID §3.3,
  * steps 8–12]. The caller has seen to it that the document is the controller's.
  */
-export function findVerificationMethod(document: JsonObject, url: string): Answer<JsonObject> {
+export function findVerificationMethod(document: UnknownRecord, url: string): Answer<UnknownRecord> {
   const assertions = listOf(document.assertionMethod);
   const candidates = [...listOf(document.verificationMethod), ...assertions];
   if (candidates.length > LIMITS.verificationMethods) return refused('issuer-key/document-malformed');
@@ -20,7 +20,7 @@ export function findVerificationMethod(document: JsonObject, url: string): Answe
 }
 
 /** Whether an id, whole or as a bare fragment of the document's, is the URL. */
-function isNamed(id: unknown, url: string, document: JsonObject): boolean {
+function isNamed(id: unknown, url: string, document: UnknownRecord): boolean {
   if (typeof id !== 'string') return false;
   return (id.startsWith('#') ? `${document.id}${id}` : id) === url;
 }

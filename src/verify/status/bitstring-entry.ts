@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { UnknownRecord } from '../json.ts';
 import { check, type ReasonCode } from '../reasons.ts';
 import type { Session } from '../session.ts';
 import type { Check } from '../verdict.ts';
@@ -17,7 +17,7 @@ const DECIMAL = /^(0|[1-9]\d{0,15})$/;
 
 /** What a status list says about a credential [BSL §3.2]. */
 export async function checkBitstringEntry(
-  entry: JsonObject,
+  entry: UnknownRecord,
   issuerId: string,
   session: Session,
 ): Promise<Check> {

@@ -1,4 +1,4 @@
-import { idOf, isObject, type JsonObject, listOf } from '../json.ts';
+import { idOf, isObject, listOf, type UnknownRecord } from '../json.ts';
 import { PLAIN_LIMITS } from '../limits.ts';
 import { check } from '../reasons.ts';
 import type { Session } from '../session.ts';
@@ -10,8 +10,8 @@ import { fetchStatusDocument } from './status-list.ts';
  * credential names, with the ids of what was revoked. Only ever read, never issued.
  */
 export async function checkRevocationListEntry(
-  entry: JsonObject,
-  credential: JsonObject,
+  entry: UnknownRecord,
+  credential: UnknownRecord,
   session: Session,
 ): Promise<Check> {
   if (typeof entry.id !== 'string') return check('status/entry-malformed');
@@ -25,7 +25,7 @@ export async function checkRevocationListEntry(
   return check(revoked ? 'status/revoked' : 'status/clear');
 }
 
-function isRevocation(value: unknown): value is JsonObject {
+function isRevocation(value: unknown): value is UnknownRecord {
   if (!isObject(value) || typeof value.id !== 'string') return false;
   return value.revoked === undefined || typeof value.revoked === 'boolean';
 }

@@ -2,9 +2,9 @@ import { memoise } from '../../lib/memoise.ts';
 import { type Answer, found, refused } from '../answer.ts';
 import { checkAuthenticity } from '../checks/authenticity.ts';
 import { checkConformance, type DocumentKind } from '../checks/conformance.ts';
-import { bitstringStatusListCredential } from '../conformance/status-list.ts';
+import { bitstringStatusListCredentialRule } from '../conformance/status-list.ts';
 import type { FetchedDocument } from '../document-fetcher.ts';
-import { idOf, isObject, type JsonObject, stringsOf } from '../json.ts';
+import { idOf, isObject, stringsOf, type UnknownRecord } from '../json.ts';
 import { type JsonLimits, LIMITS } from '../limits.ts';
 import { momentOf } from '../moment.ts';
 import { decidingCode } from '../outcome.ts';
@@ -14,7 +14,7 @@ import type { Session } from '../session.ts';
 import { unpackBitstring } from './bitstring.ts';
 import type { StatusList } from './genuine-status-list.ts';
 
-const STATUS_LIST: DocumentKind = { rule: bitstringStatusListCredential, openBadges: false };
+const STATUS_LIST: DocumentKind = { rule: bitstringStatusListCredentialRule, openBadges: false };
 
 /** Fetches a status list and trusts it only as far as it is the issuer's own, signed and current [BSL §3.2]. */
 export function fetchStatusList(
@@ -36,7 +36,7 @@ async function verifyStatusList(
   const fault = await listFault(document.value, issuerId, session);
   if (fault) return fault;
   const { id, credentialSubject } = document.value;
-  const { statusPurpose, encodedList } = credentialSubject as JsonObject;
+  const { statusPurpose, encodedList } = credentialSubject as UnknownRecord;
   const bits = await unpackBitstring(String(encodedList));
   return bits.ok ? found({ id, purposes: stringsOf(statusPurpose), bits: bits.value }) : bits;
 }
@@ -46,7 +46,7 @@ export async function fetchStatusDocument(
   url: string,
   session: Session,
   limits?: JsonLimits,
-): Promise<Answer<JsonObject>> {
+): Promise<Answer<UnknownRecord>> {
   const fetched = await session.fetchJson(url, LIMITS.statusList);
   if (fetched.kind !== 'found') return refused(FETCH_FAULTS[fetched.kind]);
   const read = readJsonBytes(fetched.bytes, limits);
@@ -62,7 +62,7 @@ const FETCH_FAULTS = {
 } as const satisfies Record<Exclude<FetchedDocument['kind'], 'found'>, ReasonCode>;
 
 async function listFault(
-  list: JsonObject,
+  list: UnknownRecord,
   issuerId: string,
   session: Session,
 ): Promise<Answer<never> | undefined> {
@@ -76,7 +76,7 @@ async function listFault(
 }
 
 /** A list that is itself subject to a status cannot be relied on without end: none is expected to be. */
-function dateFault(list: JsonObject, { now }: Session): ReasonCode | undefined {
+function dateFault(list: UnknownRecord, { now }: Session): ReasonCode | undefined {
   const [start, end] = [momentOf(list.validFrom), momentOf(list.validUntil)];
   if (list.credentialStatus !== undefined) return 'status/list-malformed';
   if (start !== undefined && start > now) return 'status/list-not-yet-valid';

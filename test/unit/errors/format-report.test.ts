@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatReport, reportAsJson, summarise } from '../../../src/errors/format-report.ts';
+import { formatReport, reportAsJson, summariseProblems } from '../../../src/errors/format-report.ts';
 import { type Problem, problem } from '../../../src/errors/index.ts';
 
 const PROBLEMS: readonly Problem[] = [
@@ -81,7 +81,7 @@ test.each([
   [PROBLEMS.slice(2), '1 error'],
   [[], '0 errors'],
 ])('the count: %#', (problems, expected) => {
-  expect(summarise(problems)).toBe(expected);
+  expect(summariseProblems(problems)).toBe(expected);
 });
 
 test('nothing to report is nothing', () => {

@@ -6,7 +6,7 @@ import { rasterise } from '../../../src/drawing/rasterise.ts';
 import { SHAPES } from '../../../src/drawing/shape.ts';
 import { ACHIEVEMENT_TYPES } from '../../../src/lib/open-badges-vocabulary.ts';
 import { loadFonts } from '../../../src/load/fonts.ts';
-import { type BadgeSubject, shapeOf } from '../../../src/outputs/badge-image/badge-subject.ts';
+import { type BadgeSubject, badgeShapeOf } from '../../../src/outputs/badge-image/badge-subject.ts';
 import { drawBadge, setName } from '../../../src/outputs/badge-image/drawn-badge.ts';
 
 const fonts = await loadFonts();
@@ -127,6 +127,6 @@ describe('names', () => {
 });
 
 test('every type of achievement has a shape', () => {
-  expect(Object.fromEntries(ACHIEVEMENT_TYPES.map((type) => [type, shapeOf(type)]))).toMatchSnapshot();
-  expect(shapeOf('ext:Knot')).toBe('disc');
+  expect(Object.fromEntries(ACHIEVEMENT_TYPES.map((type) => [type, badgeShapeOf(type)]))).toMatchSnapshot();
+  expect(badgeShapeOf('ext:Knot')).toBe('disc');
 });

@@ -26,7 +26,7 @@ export function addCheck(program: Command): void {
     .option('--dry-run', 'with --fix: say what would change, change nothing')
     .addHelpText('after', EXAMPLES)
     .action((files: string[], options: CheckOptions, command: Command) =>
-      perform(command, async (context) => (await import('./run.ts')).check(files, options, context)),
+      perform(command, async (context) => (await import('./run.ts')).checkContent(files, options, context)),
     );
 }
 

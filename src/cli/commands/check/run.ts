@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { furtherProblems } from '../../../build/check-site.ts';
 import { usageFault } from '../../../errors/fault.ts';
-import { formatReport, reportAsJson, summarise } from '../../../errors/format-report.ts';
+import { formatReport, reportAsJson, summariseProblems } from '../../../errors/format-report.ts';
 import { EXIT, type ExitCode, hasErrors, type Problem } from '../../../errors/index.ts';
 import { readProjectFile } from '../../../files/project-file.ts';
 import { describeStep, type Step } from '../../../files/step.ts';
@@ -28,7 +28,7 @@ export interface CheckOptions {
 }
 
 /** Reports everything that is wrong with the content, and how a build would sign it. */
-export async function check(
+export async function checkContent(
   files: readonly string[],
   options: CheckOptions,
   context: Context,
@@ -113,7 +113,7 @@ function report(checked: Checked): Outcome {
     json,
     notes: [
       ...fixNotes(changes, context.dryRun),
-      `${problems.length === 0 ? (elsewhere ? 'Nothing is wrong here' : 'Everything is right') : summarise(problems)}.`,
+      `${problems.length === 0 ? (elsewhere ? 'Nothing is wrong here' : 'Everything is right') : summariseProblems(problems)}.`,
       ...(elsewhere ? ['Other files have errors: run npx lanyard check'] : []),
       ...(signing && signing.mode !== 'none' ? [signing.note] : []),
     ],

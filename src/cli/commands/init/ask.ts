@@ -1,10 +1,10 @@
 import { slugify } from '../../../lib/slug.ts';
 import { askText } from '../../ask.ts';
 import { checkAnswers } from './check-answers.ts';
-import type { Answers } from './first-content.ts';
+import type { InitAnswers } from './first-content.ts';
 
 /** Answers that are right, to be checked together with one that is asked for. */
-const SOUND: Answers = {
+const SOUND: InitAnswers = {
   name: 'x',
   site: 'https://x.example',
   issuer: 'x',
@@ -14,7 +14,7 @@ const SOUND: Answers = {
 };
 
 /** Asks for what is not given: the issuer, its id, the site's address and name. */
-export async function askForAnswers(given: Partial<Answers>): Promise<Partial<Answers>> {
+export async function askForAnswers(given: Partial<InitAnswers>): Promise<Partial<InitAnswers>> {
   const issuer =
     given.issuer ??
     (await ask('issuer', 'Who awards the badges? (club, school, company)', { placeholder: 'Sailing Club' }));
@@ -31,7 +31,7 @@ export async function askForAnswers(given: Partial<Answers>): Promise<Partial<An
 }
 
 function ask(
-  field: keyof Answers,
+  field: keyof InitAnswers,
   message: string,
   more: { placeholder?: string; initial?: string },
 ): Promise<string> {

@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../../errors/index.ts';
 import { explainIssues } from '../../../load/explain-issue.ts';
 import { issuerFileSchema } from '../../../model/issuer.ts';
 import { siteConfigFileSchema } from '../../../model/site-config.ts';
-import type { Answers } from './first-content.ts';
+import type { InitAnswers } from './first-content.ts';
 
 /** The flag that gives each field of the content. */
 const FLAGS: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const FLAGS: Readonly<Record<string, string>> = {
 };
 
 /** What is wrong with the answers, by the rules that the content is held to, told by flag. */
-export function checkAnswers({ name, site, language, visibility, issuer, issuerId }: Answers): Problem[] {
+export function checkAnswers({ name, site, language, visibility, issuer, issuerId }: InitAnswers): Problem[] {
   const config = { title: name, site, language, visibility, issuer: issuerId };
   const parsed = siteConfigFileSchema.safeParse(config);
   const profile = { name: issuer };

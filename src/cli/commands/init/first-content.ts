@@ -1,7 +1,7 @@
 import { writeYaml } from '../../../load/write-yaml.ts';
 
 /** What somebody answers about a new site. */
-export interface Answers {
+export interface InitAnswers {
   /** Name of the site. */
   readonly name: string;
   readonly site: string;
@@ -13,7 +13,7 @@ export interface Answers {
 }
 
 /** The files of a new site's content, by path: a site, an issuer with its public key, one achievement, no awards. */
-export function firstContent(answers: Answers, publicKey: string, today: string): Map<string, string> {
+export function firstContent(answers: InitAnswers, publicKey: string, today: string): Map<string, string> {
   return new Map([
     ['content/site.yaml', siteFile(answers)],
     [`content/issuers/${answers.issuerId}.md`, issuerFile(answers, publicKey, today)],
@@ -21,7 +21,7 @@ export function firstContent(answers: Answers, publicKey: string, today: string)
   ]);
 }
 
-function siteFile({ name, site, language, visibility, issuerId }: Answers): string {
+function siteFile({ name, site, language, visibility, issuerId }: InitAnswers): string {
   return `# yaml-language-server: $schema=../schemas/site.json
 # Where the site will stand. Badges carry this address for ever.
 ${writeYaml({ site })}${writeYaml({ title: name, language, issuer: issuerId })}
@@ -29,7 +29,7 @@ ${writeYaml({ site })}${writeYaml({ title: name, language, issuer: issuerId })}
 ${writeYaml({ visibility })}`;
 }
 
-function issuerFile({ issuer }: Answers, publicKeyMultibase: string, today: string): string {
+function issuerFile({ issuer }: InitAnswers, publicKeyMultibase: string, today: string): string {
   return `---
 ${writeYaml({ name: issuer })}# Add what people should know: url, email, address, image, color.
 # The text below the second line of dashes describes the issuer.
@@ -37,7 +37,7 @@ ${writeYaml({ keys: [{ publicKeyMultibase, created: today }] })}---
 `;
 }
 
-function achievementFile({ issuer }: Answers): string {
+function achievementFile({ issuer }: InitAnswers): string {
   return `---
 ${writeYaml({ name: 'First badge', description: `Has taken part at ${issuer}.` })}---
 

@@ -12,7 +12,7 @@ import { slugify } from '../../../lib/slug.ts';
 import type { Outcome } from '../../command-result.ts';
 import type { Context } from '../../terminal.ts';
 import { checkAnswers } from './check-answers.ts';
-import { type Answers, firstContent } from './first-content.ts';
+import { firstContent, type InitAnswers } from './first-content.ts';
 import { contentState } from './sample-content.ts';
 
 /** Flags of `lanyard init`. */
@@ -52,9 +52,9 @@ export async function init(options: InitOptions, context: Context): Promise<Outc
   return report(answers, signer.publicKeyMultibase, steps, dryRun);
 }
 
-async function completeAnswers(options: InitOptions, context: Context): Promise<Answers> {
+async function completeAnswers(options: InitOptions, context: Context): Promise<InitAnswers> {
   const { name, site, issuer, issuerId, language, visibility, yes } = options;
-  const given: Partial<Answers> = {
+  const given: Partial<InitAnswers> = {
     ...definedMembers({ name, site, issuer, issuerId }),
     language,
     visibility,
@@ -85,7 +85,7 @@ function freeFolder(root: string, wanted: string): string {
   }
 }
 
-function report(answers: Answers, publicKey: string, steps: readonly Step[], dryRun: boolean): Outcome {
+function report(answers: InitAnswers, publicKey: string, steps: readonly Step[], dryRun: boolean): Outcome {
   const { issuerId, site } = answers;
   const files = steps.map(describeStep);
   const json = { dryRun, site, issuer: issuerId, publicKey: dryRun ? undefined : publicKey, steps: files };

@@ -6,7 +6,7 @@ import { hasColor } from '../../terminal.ts';
 import type { NotifyOptions } from './options.ts';
 
 /** A run, when it is over. */
-export interface Run {
+export interface NotifyRun {
   readonly fates: readonly AwardFate[];
   readonly problems: readonly Problem[];
   readonly dryRun: boolean;
@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** What was done, award by award. No address is in it. */
-export function reportRun(run: Run): Outcome {
+export function reportRun(run: NotifyRun): Outcome {
   const { fates, problems, dryRun, ledger } = run;
   const exitCode = exitCodeOf(fates);
   return {
@@ -37,7 +37,7 @@ function exitCodeOf(fates: readonly AwardFate[]): ExitCode {
   return has('waiting') ? EXIT.network : has('stuck') ? EXIT.invalid : EXIT.ok;
 }
 
-function summary({ fates, dryRun, options }: Run): string {
+function summary({ fates, dryRun, options }: NotifyRun): string {
   const count = (kind: string) => fates.filter(({ fate }) => fate.kind === kind).length;
   const told = count('told');
   const rest = [
@@ -55,7 +55,7 @@ function summary({ fates, dryRun, options }: Run): string {
   return `${[done, ...others].join('; ')}.`;
 }
 
-function nextStep(run: Run): string {
+function nextStep(run: NotifyRun): string {
   const { fates, dryRun, options } = run;
   const first = (...reasons: string[]) =>
     fates.find(({ fate }) => 'reason' in fate && reasons.includes(fate.reason))?.award.id;

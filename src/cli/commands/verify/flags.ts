@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { collect } from '../../collect.ts';
 import { perform } from '../../perform.ts';
-import type { VerifyOptions } from './run.ts';
+import type { VerifyCommandOptions } from './run.ts';
 
 /** `lanyard verify`: says whether a badge is real, check by check. */
 export function addVerify(program: Command): void {
@@ -21,7 +21,7 @@ export function addVerify(program: Command): void {
     )
     .option('--json', 'print the verdict as JSON')
     .addHelpText('after', HELP)
-    .action((credential: string, options: VerifyOptions, command: Command) =>
+    .action((credential: string, options: VerifyCommandOptions, command: Command) =>
       perform(command, async (context) => {
         const { verify } = await import('./run.ts');
         return verify(credential, options, context);

@@ -14,14 +14,18 @@ import { openCredential } from './open-credential.ts';
 import { verdictText } from './verdict-text.ts';
 
 /** Flags of `lanyard verify`. */
-export interface VerifyOptions {
+export interface VerifyCommandOptions {
   readonly email?: string;
   readonly offline?: boolean;
   readonly connectTo?: readonly string[];
 }
 
 /** Verifies a credential. Valid is exit code 0; "could not reach the issuer" is 3; everything else is 1. */
-export async function verify(source: string, options: VerifyOptions, context: Context): Promise<Outcome> {
+export async function verify(
+  source: string,
+  options: VerifyCommandOptions,
+  context: Context,
+): Promise<Outcome> {
   const recipientEmail = options.email?.trim();
   if (recipientEmail !== undefined && !isMailbox(recipientEmail)) {
     throw usageFault('command/bad-email', { flag: '--email' });
@@ -40,14 +44,18 @@ export async function verify(source: string, options: VerifyOptions, context: Co
   };
 }
 
-function fetcherFor(source: string, { offline, connectTo }: VerifyOptions): DocumentFetcher {
+function fetcherFor(source: string, { offline, connectTo }: VerifyCommandOptions): DocumentFetcher {
   if (offline) return offlineFetcher;
   const allowLocal = /^https?:\/\//i.test(source) && isLocalHost(URL.parse(source)?.hostname ?? '');
   const fetch = createWebFetcher({ allowLocal, connectTo: readConnectTo(connectTo) });
   return localPreviewFetcher(fetch, source);
 }
 
-function nextStep(outcome: VerdictOutcome, { email, offline }: VerifyOptions, isNetwork: boolean): string {
+function nextStep(
+  outcome: VerdictOutcome,
+  { email, offline }: VerifyCommandOptions,
+  isNetwork: boolean,
+): string {
   if (isNetwork) return 'check the connection and try again';
   if (outcome === 'unknown' && offline) return 'run it again without --offline';
   if (outcome !== 'valid') return 'ask the issuer, at an address that you find yourself';

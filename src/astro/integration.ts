@@ -2,13 +2,15 @@ import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin } from 'vite';
-import { type Progress, prepareSite } from '../build/prepare-site.ts';
+import type { Progress } from '../build/prepare-site.ts';
 import { createStaging, restoreSite, type Staging } from '../build/staging.ts';
 import { writeSite } from '../build/write-site.ts';
 import { formatReport } from '../errors/format-report.ts';
-import type { IssuedSite } from '../issue/issued-site.ts';
+import type { SiteConfig } from '../model/site-config.ts';
 import { components } from './components.ts';
-import { serveOutputs } from './dev-outputs.ts';
+import { type Attempt, attemptSite } from './dev-server/attempt-site.ts';
+import { develop } from './dev-server/develop.ts';
+import { restartFile } from './dev-server/restart.ts';
 import { look } from './look.ts';
 import { checkOptions, type LanyardOptions } from './options.ts';
 import { plainImports } from './plain-imports.ts';
@@ -17,7 +19,7 @@ import { provideSite, virtualModules } from './virtual-modules.ts';
 
 /** Makes an Astro project an Open Badges issuer: its only integration, and wiring only. */
 export function lanyard(options: LanyardOptions = {}): AstroIntegration {
-  let issued: IssuedSite;
+  let first: Attempt;
   let staging: Staging | undefined;
   let target = '';
   let root = '';
@@ -25,29 +27,27 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
   return {
     name: 'lanyard',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, addWatchFile, logger }) => {
         root = fileURLToPath(config.root);
         target = fileURLToPath(config.outDir);
         if (await restoreSite(root, target))
           logger.warn('a build was interrupted; the site before it is back in place');
         if (command === 'preview') return;
         const own = await checkOptions(root, options).catch(reportAndExit);
-        issued = await prepareSite(root, process.env, progressOf(logger)).catch(reportAndExit);
-        provideSite(issued);
+        first = await attemptSite(root, progressOf(logger));
+        if (first.error && command !== 'dev') reportAndExit(first.error);
+        if (first.issued) provideSite(first.issued);
         if (command === 'build') staging = await createStaging(root, target);
-        const { language } = issued.site.config;
-        const plugins = [virtualModules(), plainImports(), components(own), look(root, language)];
-        updateConfig(siteSettings(issued, plugins, staging));
+        if (command === 'dev') addWatchFile(restartFile(root));
+        const site = first.issued?.site.config;
+        const plugins = [virtualModules(), plainImports(), components(own), look(root, site?.language)];
+        updateConfig(siteSettings(site, plugins, staging));
       },
-      'astro:server:setup': ({ server, logger }) => {
-        serveOutputs(server, {
-          root,
-          issued,
-          prepare: () => prepareSite(root, process.env, progressOf(logger)),
-        });
-      },
+      'astro:server:setup': ({ server, logger }) =>
+        develop(server, { root, first, attempt: () => attemptSite(root, progressOf(logger)) }),
       'astro:build:done': async ({ dir, logger }) => {
-        if (!staging) return;
+        const { issued } = first;
+        if (!staging || !issued) return;
         const folder = fileURLToPath(dir);
         const output = relative(root, target) || '.';
         const { lines, warnings } = await writeSite(issued, { root, folder, output }).catch(reportAndExit);
@@ -60,12 +60,11 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
 }
 
 /** Addresses as `urls.ts` makes them, no style or script inside a page, and the new site apart from the old. */
-function siteSettings({ site }: IssuedSite, plugins: Plugin[], staging: Staging | undefined) {
-  const { origin, pathname } = new URL(site.config.site);
+function siteSettings(site: SiteConfig | undefined, plugins: Plugin[], staging: Staging | undefined) {
+  const address = site && new URL(site.site);
   return {
     output: 'static' as const,
-    site: origin,
-    base: pathname,
+    ...(address && { site: address.origin, base: address.pathname }),
     trailingSlash: 'never' as const,
     build: { format: 'file' as const, inlineStylesheets: 'never' as const },
     devToolbar: { enabled: false },

@@ -14,7 +14,7 @@ const SANS = '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.wof
 const NASKH = '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2';
 
 /** Resolves the look of a site in a language (BCP 47). The project's tokens stand in a layer above our own. */
-export function look(root: string, language: string): Plugin {
+export function look(root: string, language = 'en'): Plugin {
   const theme = join(root, THEME_FILE).replaceAll('\\', '/');
   return {
     name: 'lanyard:look',

@@ -123,6 +123,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'verify',
     'outputs',
     'hosting',
+    'server',
   ],
   cli: [
     'doctor',

@@ -29,8 +29,17 @@ export function startBuild(
   project: string,
   env: NodeJS.ProcessEnv = {},
 ): ChildProcessByStdio<null, Readable, Readable> {
+  return startAstro(project, ['build'], env);
+}
+
+/** Starts Astro with arguments in a project and leaves the rest, stopping it included, to the caller. */
+export function startAstro(
+  project: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): ChildProcessByStdio<null, Readable, Readable> {
   const command = join(project, 'node_modules/astro/bin/astro.mjs');
-  return spawn(process.execPath, [command, 'build'], {
+  return spawn(process.execPath, [command, ...args], {
     cwd: project,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

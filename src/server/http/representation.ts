@@ -28,17 +28,22 @@ export async function readContent(path: string): Promise<Content> {
   const handle = await open(path);
   try {
     const { size, mtimeMs } = await handle.stat();
-    const body = size <= MOST_IN_MEMORY ? await handle.readFile() : undefined;
-    const digest = body ? digestOf(body) : await digestOfFile(handle);
-    return {
-      encoding: 'identity',
-      etag: `"${digest}"`,
-      modified: wholeSecond(mtimeMs),
-      ...sized(body, size),
-    };
+    if (size <= MOST_IN_MEMORY) return contentOf(await handle.readFile(), mtimeMs);
+    const etag = `"${await digestOfFile(handle)}"`;
+    return { encoding: 'identity', etag, modified: wholeSecond(mtimeMs), ...sized(undefined, size) };
   } finally {
     await handle.close();
   }
+}
+
+/** Bytes in memory as a content, last modified so many milliseconds after 1970. */
+export function contentOf(body: Buffer, modified: number): Content {
+  return {
+    encoding: 'identity',
+    etag: `"${digestOf(body)}"`,
+    modified: wholeSecond(modified),
+    ...sized(body, body.length),
+  };
 }
 
 /** Opens a part of a file that was read before. Rejects with `ChangedFile` where it is another file now. */

@@ -28,9 +28,8 @@ export async function answerRequest(
 /** The file at a path, else the page that says that there is none. */
 function findFile(site: PublishedSite, path: string, accept: string | undefined): FoundFile | undefined {
   const { table } = site;
-  const below = belowBase(table, path);
-  const answer = answerFor(table, below ?? path, accept);
-  const file = below === undefined ? undefined : fileNamed(site, answer.file);
+  const answer = answerAt(table, path, accept);
+  const file = belowBase(table, path) === undefined ? undefined : fileNamed(site, answer.file);
   if (file !== undefined) {
     const { headers } = file === answer.file ? answer : answerFor(table, file, accept);
     return { status: 200, path: file, headers };
@@ -39,6 +38,15 @@ function findFile(site: PublishedSite, path: string, accept: string | undefined)
   const { headers } = answerFor(table, NOT_FOUND, accept);
   const { Vary } = answer.headers;
   return { status: 404, path: NOT_FOUND, headers: { ...headers, ...(Vary !== undefined && { Vary }) } };
+}
+
+/** What a site's table says of a path, whatever files there are. A path outside the site is taken as it stands. */
+export function answerAt(
+  table: SiteTable,
+  path: string,
+  accept: string | undefined,
+): ReturnType<typeof answerFor> {
+  return answerFor(table, belowBase(table, path) ?? path, accept);
 }
 
 /** A path without the one that the site stands under. Undefined for a path outside. */

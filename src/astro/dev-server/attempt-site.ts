@@ -1,0 +1,18 @@
+import { type Progress, prepareSite } from '../../build/prepare-site.ts';
+import { LanyardError } from '../../errors/index.ts';
+import type { IssuedSite } from '../../issue/issued-site.ts';
+
+/** How preparing a site ended: with the site, or with its author's mistakes. */
+export type Attempt =
+  | { readonly issued: IssuedSite; readonly error?: never }
+  | { readonly issued?: never; readonly error: LanyardError };
+
+/** Prepares a site. Rejects only for what is no mistake of its author. */
+export async function attemptSite(root: string, progress: Progress): Promise<Attempt> {
+  try {
+    return { issued: await prepareSite(root, process.env, progress) };
+  } catch (error) {
+    if (error instanceof LanyardError) return { error };
+    throw error;
+  }
+}

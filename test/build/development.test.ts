@@ -128,7 +128,9 @@ test('files have their types, other addresses and rules for search engines', asy
   const download = await ask(`${BADGE}/download`);
   expect(download.headers.get('content-disposition')).toBe('attachment; filename="bowline-ana-lima.jsonld"');
   expect(download.headers.get('x-robots-tag')).toBe('noindex');
-  expect((await ask('/issuers/harbour/did.json')).headers.get('content-type')).toBe('application/did');
+  expect((await ask('/issuers/harbour/did.json')).headers.get('content-type')).toBe(
+    'application/did+ld+json',
+  );
   expect((await ask(`${BADGE}.png`, 'image/*', { method: 'HEAD' })).headers.get('content-type')).toBe(
     'image/png',
   );
@@ -168,13 +170,15 @@ test('a mistake shows in the open page, all files stay, and a change of content 
   expect(await (await ask(BADGE, 'application/json')).text()).toContain('Anna Lima');
 });
 
-test('another address of the site is taken over', async () => {
-  await edit('content/site.yaml', (text) => text.replace('//badges.example', '//badges.example/club'));
-  await expect
-    .poll(() => ask(`/club${BADGE}`, 'application/json').then(({ status }) => status, String), {
-      timeout: 60_000,
-    })
-    .toBe(200);
+test('another address and language of the site are taken over, and open pages reload', async () => {
+  await edit('content/site.yaml', (text) => {
+    return text.replace('//badges.example', '//badges.example/club').replace('language: en', 'language: de');
+  });
+  await page.getByText('404').waitFor({ timeout: 120_000 });
   expect((await ask(`${BADGE}.jsonld`)).status).toBe(404);
-  expect((await ask(`/club${BADGE}`, 'text/html')).headers.get('content-security-policy')).toBe(POLICY);
+  expect((await ask(`/club${BADGE}`, 'application/json')).status).toBe(200);
+
+  const html = await ask(`/club${BADGE}`, 'text/html');
+  expect(html.headers.get('content-security-policy')).toBe(POLICY);
+  expect(await html.text()).toContain('<html lang="de"');
 });

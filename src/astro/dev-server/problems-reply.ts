@@ -19,7 +19,8 @@ function pageOf(problems: readonly Problem[]): string {
 <style>
   :root { color-scheme: light dark }
   body { max-width: 72rem; margin: 3rem auto; padding: 0 1.5rem; font: 1rem/1.5 system-ui, sans-serif }
-  pre { padding: 1.5rem; overflow-x: auto; border: 1px solid; border-inline-start-width: .5rem; border-color: #c33 }
+  pre { padding: 1.5rem; border: 1px solid #c33; border-inline-start-width: .5rem }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere }
 </style>
 <script type="module" src="/@vite/client"></script>
 <h1>${summary}</h1>

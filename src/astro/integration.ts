@@ -15,6 +15,7 @@ import { look } from './look.ts';
 import { checkOptions, type LanyardOptions } from './options.ts';
 import { plainImports } from './plain-imports.ts';
 import { reportAndExit } from './report.ts';
+import { stayOffline } from './stay-offline.ts';
 import { provideSite, virtualModules } from './virtual-modules.ts';
 
 /** Makes an Astro project an Open Badges issuer: its only integration, and wiring only. */
@@ -23,6 +24,7 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
   let staging: Staging | undefined;
   let target = '';
   let root = '';
+  stayOffline(process.env);
 
   return {
     name: 'lanyard',

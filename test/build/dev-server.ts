@@ -10,9 +10,19 @@ export interface DevServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts it, and waits until it listens. */
+/** Printed for every document of the network that the process asks for, and does not get. */
+export const ASKED = 'asked the network for';
+
+const SPY = `globalThis.fetch = async (url) => { console.error(${JSON.stringify(ASKED)}, String(url)); throw new Error(); }`;
+
+/** Starts it where Astro is not told to keep quiet, and waits until it listens. */
 export async function startDevServer(project: string): Promise<DevServer> {
-  const child = startAstro(project, ['dev', '--port', '0'], { NO_COLOR: '1' });
+  const child = startAstro(project, ['dev', '--port', '0'], {
+    ASTRO_TELEMETRY_DISABLED: undefined,
+    HOME: project,
+    NO_COLOR: '1',
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(SPY)}`,
+  });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   let output = '';
   const collect = (chunk: Buffer) => {

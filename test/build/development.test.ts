@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { copyProject } from '../support/project-copy.ts';
-import { type DevServer, startDevServer } from './dev-server.ts';
+import { ASKED, type DevServer, startDevServer } from './dev-server.ts';
 
 const BADGE = '/badges/bowline-ana-lima';
 const AWARD = 'content/awards/2025/bowline-ana-lima.yaml';
@@ -48,6 +48,7 @@ beforeAll(async () => {
   await edit(AWARD, (text) => `${text}${HOSTILE}\n`);
   [server, browser] = await Promise.all([startDevServer(project), startBrowser()]);
   page = await browser.newPage();
+  page.setDefaultTimeout(120_000);
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => {
     if (/policy|refused/i.test(message.text())) complaints.push(message.text());
@@ -174,11 +175,15 @@ test('another address and language of the site are taken over, and open pages re
   await edit('content/site.yaml', (text) => {
     return text.replace('//badges.example', '//badges.example/club').replace('language: en', 'language: de');
   });
-  await page.getByText('404').waitFor({ timeout: 120_000 });
+  await page.getByText('404').waitFor();
   expect((await ask(`${BADGE}.jsonld`)).status).toBe(404);
   expect((await ask(`/club${BADGE}`, 'application/json')).status).toBe(200);
 
   const html = await ask(`/club${BADGE}`, 'text/html');
   expect(html.headers.get('content-security-policy')).toBe(POLICY);
   expect(await html.text()).toContain('<html lang="de"');
+});
+
+test('none of it asks the network', () => {
+  expect(server.printed()).not.toContain(ASKED);
 });

@@ -1,4 +1,4 @@
-import { formatReport, summarise } from '../../errors/format-report.ts';
+import { formatReport, summariseProblems } from '../../errors/format-report.ts';
 import type { Problem } from '../../errors/index.ts';
 import { escapeHtml } from '../../lib/escape-html.ts';
 import { type Reply, textReply } from '../../server/http/reply.ts';
@@ -10,7 +10,7 @@ export function problemsReply(problems: readonly Problem[]): Reply {
 }
 
 function pageOf(problems: readonly Problem[]): string {
-  const summary = escapeHtml(summarise(problems));
+  const summary = escapeHtml(summariseProblems(problems));
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -9,7 +9,7 @@ import { resultDescriptionOf } from './result.ts';
 import { didOf, paths, urlOf } from './urls.ts';
 
 /** An achievement as it stands inside a credential [OB 3.0 B.1.1]. */
-export function achievementOf(
+export function achievementObject(
   site: Site,
   achievement: Achievement,
 ): JsonObject & { name: string; id: string; type: string[] } {
@@ -45,7 +45,7 @@ export function achievementOf(
 
 /** An achievement as a JSON-LD document of its own. */
 export function achievementDocument(site: Site, achievement: Achievement): AchievementDocument {
-  return { '@context': [CREDENTIALS_V2, OPEN_BADGES], ...achievementOf(site, achievement) };
+  return { '@context': [CREDENTIALS_V2, OPEN_BADGES], ...achievementObject(site, achievement) };
 }
 
 function creatorOf(site: Site, achievement: Achievement): JsonObject {

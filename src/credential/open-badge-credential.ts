@@ -1,8 +1,8 @@
 import { CREDENTIALS_V2, OPEN_BADGES } from '../contexts/urls.ts';
 import { definedMembers } from '../lib/defined-members.ts';
 import type { Award, AwardFile, Evidence } from '../model/award.ts';
-import { achievementOf as checkedAchievement, issuerOf, type Site } from '../model/site.ts';
-import { achievementOf } from './achievement.ts';
+import { achievementOf, issuerOf, type Site } from '../model/site.ts';
+import { achievementObject } from './achievement.ts';
 import type { JsonObject, UnsignedCredential } from './documents.ts';
 import { issuerProfile } from './issuer-profile.ts';
 import { relatedProfileOf } from './profile.ts';
@@ -21,7 +21,7 @@ export const NOT_PUBLISHED = {
 export function openBadgeCredential(site: Site, award: Award): UnsignedCredential {
   const address = site.config.site;
   const issuer = issuerOf(site, award);
-  const achievement = checkedAchievement(site, award);
+  const achievement = achievementOf(site, award);
   return definedMembers({
     '@context': [CREDENTIALS_V2, OPEN_BADGES],
     id: urlOf(address, paths.badge(award.id)),
@@ -31,7 +31,7 @@ export function openBadgeCredential(site: Site, award: Award): UnsignedCredentia
     awardedDate: award.awarded,
     validFrom: award.validFrom,
     validUntil: award.validUntil,
-    credentialSubject: subjectOf(award, achievementOf(site, achievement)),
+    credentialSubject: subjectOf(award, achievementObject(site, achievement)),
     evidence: award.evidence?.map(evidenceOf),
     credentialStatus: statusEntry(address, issuer, award.statusIndex),
   });

@@ -1,7 +1,7 @@
 import type { ExitCode } from '../errors/index.ts';
 
 /** What a command gives back: data for standard output, words for people, and what to do next. */
-export interface Outcome {
+export interface CommandResult {
   /** Data, one item to a line: what a script wants. */
   readonly data: readonly string[];
   /** The same and more, for `--json`. */

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import type { Outcome } from './command-result.ts';
+import type { CommandResult } from './command-result.ts';
 import { type Context, contextOf, type GlobalOptions, print } from './terminal.ts';
 
 /** Runs one command: its action gets the context, and what it gives back is printed. */
 export async function perform(
   command: Command,
-  action: (context: Context) => Promise<Outcome>,
+  action: (context: Context) => Promise<CommandResult>,
 ): Promise<void> {
   const options = command.optsWithGlobals<GlobalOptions>();
   try {

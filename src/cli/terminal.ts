@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { usageFault } from '../errors/fault.ts';
 import { reasonOf } from '../files/file-reason.ts';
 import { type DateTime, fromMilliseconds } from '../lib/date-time.ts';
-import type { Outcome } from './command-result.ts';
+import type { CommandResult } from './command-result.ts';
 
 /** Flags that every command takes. */
 export interface GlobalOptions {
@@ -47,15 +47,15 @@ function clock(epoch: string | undefined): DateTime {
   return fromMilliseconds(Number(epoch) * 1000);
 }
 
-/** Prints an outcome: data on standard output, everything else on standard error. */
-export function print(outcome: Outcome, options: GlobalOptions): void {
-  if (options.json) writeOut(`${JSON.stringify(outcome.json, null, 2)}\n`);
-  else for (const line of outcome.data) writeOut(`${line}\n`);
+/** Prints a result: data on standard output, everything else on standard error. */
+export function print(result: CommandResult, options: GlobalOptions): void {
+  if (options.json) writeOut(`${JSON.stringify(result.json, null, 2)}\n`);
+  else for (const line of result.data) writeOut(`${line}\n`);
   if (!options.json) {
-    for (const note of outcome.notes) writeError(`${note}\n`);
-    if (outcome.next !== undefined) writeError(`Next: ${outcome.next}\n`);
+    for (const note of result.notes) writeError(`${note}\n`);
+    if (result.next !== undefined) writeError(`Next: ${result.next}\n`);
   }
-  process.exitCode = outcome.exitCode ?? 0;
+  process.exitCode = result.exitCode ?? 0;
 }
 
 /** Data, on standard output. */

@@ -14,7 +14,7 @@ import { badgeAddress } from '../../awards/badge-address.ts';
 import { checkAwardInput } from '../../awards/check-award-input.ts';
 import { existingAward } from '../../awards/existing-award.ts';
 import { erasedUnder } from '../../awards/find-award.ts';
-import type { Outcome } from '../../command-result.ts';
+import type { CommandResult } from '../../command-result.ts';
 import { openSite } from '../../project.ts';
 import type { Context } from '../../terminal.ts';
 
@@ -36,7 +36,7 @@ export async function award(
   achievement: string | undefined,
   options: AwardOptions,
   context: Context,
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const site = await openSite(context);
   const draft = await completeDraft(achievement, options, site, context);
   const id = awardIdFor(options.id, site);
@@ -113,7 +113,7 @@ interface Made {
   readonly dryRun: boolean;
 }
 
-function report({ site, draft, id, file, text, warnings, dryRun }: Made): Outcome {
+function report({ site, draft, id, file, text, warnings, dryRun }: Made): CommandResult {
   const url = badgeAddress(id, draft, site);
   const earlier = existingAward(draft, site.awards);
   const notes = [

@@ -8,7 +8,7 @@ import { describeStep, type Step } from '../../../files/step.ts';
 import { carryOut } from '../../../files/transaction.ts';
 import { byCodePoint } from '../../../lib/code-point-order.ts';
 import { listContentFiles } from '../../../load/content-files.ts';
-import type { Outcome } from '../../command-result.ts';
+import type { CommandResult } from '../../command-result.ts';
 import { readSite } from '../../project.ts';
 import { type Context, hasColor } from '../../terminal.ts';
 import { addressProblems } from './address-problems.ts';
@@ -32,7 +32,7 @@ export async function checkContent(
   files: readonly string[],
   options: CheckOptions,
   context: Context,
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const chosen = files.map((file) => contentPath(file, context.root));
   const isChosen = ({ file }: Problem) =>
     chosen.length === 0 || chosen.some((path) => file === path || file?.startsWith(`${path}/`));
@@ -102,7 +102,7 @@ interface Checked {
   readonly keysOnly: boolean;
 }
 
-function report(checked: Checked): Outcome {
+function report(checked: Checked): CommandResult {
   const { problems, signing, fixed, options, context, elsewhere, keysOnly } = checked;
   const isWrong = hasErrors(problems);
   const exitCode: ExitCode = !isWrong ? EXIT.ok : keysOnly ? EXIT.key : EXIT.invalid;

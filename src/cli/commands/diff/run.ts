@@ -10,7 +10,7 @@ import { isInGit } from '../../../files/git.ts';
 import { loadSite } from '../../../load/load-site.ts';
 import type { CheckedTexts } from '../../../load/read-content-file.ts';
 import type { Site } from '../../../model/site.ts';
-import type { Outcome } from '../../command-result.ts';
+import type { CommandResult } from '../../command-result.ts';
 import { openSite } from '../../project.ts';
 import type { Context } from '../../terminal.ts';
 
@@ -24,7 +24,7 @@ export async function diff(
   revision: string | undefined,
   { format }: DiffOptions,
   context: Context,
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const { root } = context;
   if (!isInGit(root)) throw usageFault('diff/no-git', { root });
   const commit = baseCommit(root, revision);

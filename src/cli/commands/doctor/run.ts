@@ -12,7 +12,7 @@ import { isLocalHost } from '../../../lib/local-host.ts';
 import { loadSite } from '../../../load/load-site.ts';
 import type { Site } from '../../../model/site.ts';
 import { createWebFetcher } from '../../../net/web-fetcher.ts';
-import type { Outcome } from '../../command-result.ts';
+import type { CommandResult } from '../../command-result.ts';
 import { readConnectTo } from '../../connect-to.ts';
 import { type Context, hasColor } from '../../terminal.ts';
 
@@ -22,7 +22,11 @@ export interface DoctorOptions {
 }
 
 /** Examines a live site: every finding with what to change on its host. */
-export async function doctor(text: string, { connectTo }: DoctorOptions, context: Context): Promise<Outcome> {
+export async function doctor(
+  text: string,
+  { connectTo }: DoctorOptions,
+  context: Context,
+): Promise<CommandResult> {
   const address = readAddress(text);
   const allowLocal = isLocalHost(new URL(address).hostname);
   const connecting = { allowLocal, connectTo: readConnectTo(connectTo) };
@@ -70,7 +74,7 @@ async function readContent({ root, now }: Context): Promise<Site | undefined> {
   return (await loadSite(root, { now })).site;
 }
 
-function report(site: ExaminedSite, findings: readonly Finding[]): Outcome {
+function report(site: ExaminedSite, findings: readonly Finding[]): CommandResult {
   const { address, claimed, host, repository } = site;
   const isIll = findings.some(({ result }) => result === 'fail');
   return {

@@ -3,7 +3,7 @@ import { readProjectFile } from '../../../files/project-file.ts';
 import { carryOut } from '../../../files/transaction.ts';
 import type { Award } from '../../../model/award.ts';
 import { findAward } from '../../awards/find-award.ts';
-import type { Outcome } from '../../command-result.ts';
+import type { CommandResult } from '../../command-result.ts';
 import { openSite } from '../../project.ts';
 import type { Context } from '../../terminal.ts';
 import { gitTraces } from './git-traces.ts';
@@ -17,7 +17,7 @@ export interface EraseOptions {
 }
 
 /** Puts a tombstone in an award's place, and says what only people can do. */
-export async function erase(name: string, options: EraseOptions, context: Context): Promise<Outcome> {
+export async function erase(name: string, options: EraseOptions, context: Context): Promise<CommandResult> {
   const { root, dryRun } = context;
   const award = findAward(name, await openSite(context));
   const { file: removed, issuer, statusIndex } = award;

@@ -1,7 +1,7 @@
 import { formatReport, reportAsJson } from '../../../errors/format-report.ts';
 import { EXIT, hasErrors, LanyardError } from '../../../errors/index.ts';
 import { carryOut } from '../../../files/transaction.ts';
-import type { Outcome } from '../../command-result.ts';
+import type { CommandResult } from '../../command-result.ts';
 import { openSite } from '../../project.ts';
 import { readInput } from '../../read-input.ts';
 import { decodeRoster } from '../../roster/table.ts';
@@ -18,7 +18,11 @@ export interface ImportOptions {
 }
 
 /** Writes one award per row of a roster: all of them, or none. */
-export async function importRoster(path: string, options: ImportOptions, context: Context): Promise<Outcome> {
+export async function importRoster(
+  path: string,
+  options: ImportOptions,
+  context: Context,
+): Promise<CommandResult> {
   const file = path === '-' ? 'standard input' : path;
   const site = await openSite(context);
   const text = decodeRoster(readInput(path));
@@ -49,7 +53,7 @@ function refuseWhatIsWrong({ fatal, problems, awards }: ImportPlan, skipBad: boo
   if (hasErrors(problems) && (!skipBad || nothingLeft)) throw new LanyardError(problems, EXIT.invalid);
 }
 
-function report({ awards, problems }: ImportPlan, dryRun: boolean): Outcome {
+function report({ awards, problems }: ImportPlan, dryRun: boolean): CommandResult {
   const left = new Set(problems.filter(({ severity }) => severity === 'error').map(({ line }) => line)).size;
   const leftOut = left === 0 ? '' : `; ${count(left, 'row')} left out`;
   const summary = `${dryRun ? 'Would write' : 'Wrote'} ${count(awards.length, 'award')}${leftOut}.`;

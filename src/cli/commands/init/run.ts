@@ -9,7 +9,7 @@ import { keyPath, writeKey } from '../../../keys/key-file.ts';
 import { generateKey } from '../../../keys/signer.ts';
 import { definedMembers } from '../../../lib/defined-members.ts';
 import { slugify } from '../../../lib/slug.ts';
-import type { Outcome } from '../../command-result.ts';
+import type { CommandResult } from '../../command-result.ts';
 import type { Context } from '../../terminal.ts';
 import { checkAnswers } from './check-answers.ts';
 import { firstContent, type InitAnswers } from './first-content.ts';
@@ -28,7 +28,7 @@ export interface InitOptions {
 }
 
 /** Puts one's own site in the place of the sample content, with a new key. */
-export async function init(options: InitOptions, context: Context): Promise<Outcome> {
+export async function init(options: InitOptions, context: Context): Promise<CommandResult> {
   const { root, now, dryRun } = context;
   recoverProject(root);
   const state = contentState(root);
@@ -85,7 +85,12 @@ function freeFolder(root: string, wanted: string): string {
   }
 }
 
-function report(answers: InitAnswers, publicKey: string, steps: readonly Step[], dryRun: boolean): Outcome {
+function report(
+  answers: InitAnswers,
+  publicKey: string,
+  steps: readonly Step[],
+  dryRun: boolean,
+): CommandResult {
   const { issuerId, site } = answers;
   const files = steps.map(describeStep);
   const json = { dryRun, site, issuer: issuerId, publicKey: dryRun ? undefined : publicKey, steps: files };

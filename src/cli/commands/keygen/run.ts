@@ -9,7 +9,7 @@ import { generateKey } from '../../../keys/signer.ts';
 import { nearest } from '../../../lib/edit-distance.ts';
 import type { Issuer } from '../../../model/issuer.ts';
 import type { Site } from '../../../model/site.ts';
-import type { Outcome } from '../../command-result.ts';
+import type { CommandResult } from '../../command-result.ts';
 import { openSite } from '../../project.ts';
 import type { Context } from '../../terminal.ts';
 import { keyInUse, withNewKey, withRevokedKey } from './issuer-keys.ts';
@@ -27,7 +27,7 @@ export async function keygen(
   name: string | undefined,
   options: KeygenOptions,
   context: Context,
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const { rotate, revoke, stdout, json } = options;
   if ([revoke !== undefined && (rotate || stdout), stdout && json].some(Boolean)) {
     throw usageFault('command/usage', {
@@ -54,7 +54,7 @@ function findIssuer(name: string | undefined, site: Site): Issuer {
   });
 }
 
-function makeKey(issuer: Issuer, site: Site, options: KeygenOptions, context: Context): Outcome {
+function makeKey(issuer: Issuer, site: Site, options: KeygenOptions, context: Context): CommandResult {
   const { root, now, dryRun } = context;
   refuseToReplace(issuer, options.rotate === true, context);
   const { signer, exportPrivateKey } = generateKey();
@@ -90,7 +90,7 @@ function makeKey(issuer: Issuer, site: Site, options: KeygenOptions, context: Co
   };
 }
 
-function printed(privateKey: string, publicKey: string, issuer: Issuer, variable: string): Outcome {
+function printed(privateKey: string, publicKey: string, issuer: Issuer, variable: string): CommandResult {
   return {
     data: [privateKey],
     json: undefined,
@@ -99,7 +99,7 @@ function printed(privateKey: string, publicKey: string, issuer: Issuer, variable
   };
 }
 
-function planned(steps: readonly Step[]): Outcome {
+function planned(steps: readonly Step[]): CommandResult {
   const words = steps.map(describeStep);
   return {
     data: words,
@@ -121,7 +121,7 @@ function refuseToReplace(issuer: Issuer, rotate: boolean, { root, now }: Context
   }
 }
 
-function revokeKey(issuer: Issuer, publicKey: string, { root, now, dryRun }: Context): Outcome {
+function revokeKey(issuer: Issuer, publicKey: string, { root, now, dryRun }: Context): CommandResult {
   const index = issuer.keys.findIndex((key) => key.publicKeyMultibase === publicKey);
   const key = issuer.keys[index];
   if (!key) {

@@ -1,7 +1,7 @@
 import { formatReport, reportAsJson } from '../../../errors/format-report.ts';
 import { EXIT, type ExitCode, type Problem } from '../../../errors/index.ts';
 import { type AwardFate, fateText } from '../../../notify/result.ts';
-import type { Outcome } from '../../command-result.ts';
+import type { CommandResult } from '../../command-result.ts';
 import { hasColor } from '../../terminal.ts';
 import type { NotifyOptions } from './options.ts';
 
@@ -15,7 +15,7 @@ export interface NotifyRun {
 }
 
 /** What was done, award by award. No address is in it. */
-export function reportRun(run: NotifyRun): Outcome {
+export function reportRun(run: NotifyRun): CommandResult {
   const { fates, problems, dryRun, ledger } = run;
   const exitCode = exitCodeOf(fates);
   return {

@@ -7,7 +7,7 @@ import { createPresenceCheck } from '../../../notify/published-badge.ts';
 import { readTemplates, type Templates } from '../../../notify/read-template.ts';
 import { type Round, tellAll } from '../../../notify/run.ts';
 import { createChooser } from '../../../notify/select.ts';
-import type { Outcome } from '../../command-result.ts';
+import type { CommandResult } from '../../command-result.ts';
 import { readConnectTo } from '../../connect-to.ts';
 import { openSite } from '../../project.ts';
 import { type Context, writeError } from '../../terminal.ts';
@@ -24,7 +24,7 @@ export async function notify(
   ids: readonly string[],
   options: NotifyOptions,
   context: Context,
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const site = await openSite(context);
   const connectTo = readConnectTo(options.connectTo);
   const way = openWay(options, site, connectTo, context);

@@ -8,7 +8,7 @@ import { type Award, awardFileSchema } from '../../../model/award.ts';
 import { checkDates } from '../../../model/check-dates.ts';
 import { checkEmails } from '../../../model/email.ts';
 import { findAward } from '../../awards/find-award.ts';
-import type { Outcome } from '../../command-result.ts';
+import type { CommandResult } from '../../command-result.ts';
 import { openSite } from '../../project.ts';
 import type { Context } from '../../terminal.ts';
 
@@ -19,7 +19,7 @@ export interface RevokeOptions {
 }
 
 /** Adds `revoked` to an award's file; everything else in it stays as it is. */
-export async function revoke(name: string, options: RevokeOptions, context: Context): Promise<Outcome> {
+export async function revoke(name: string, options: RevokeOptions, context: Context): Promise<CommandResult> {
   const site = await openSite(context);
   const award = findAward(name, site);
   if (award.revoked) {
@@ -35,7 +35,7 @@ export async function revoke(name: string, options: RevokeOptions, context: Cont
   return report(award, revoked, after, context.dryRun);
 }
 
-function report(award: Award, revoked: object, text: string, dryRun: boolean): Outcome {
+function report(award: Award, revoked: object, text: string, dryRun: boolean): CommandResult {
   return {
     data: dryRun ? [text.trimEnd()] : [award.file],
     json: { dryRun, id: award.id, file: award.file, revoked },

@@ -8,7 +8,7 @@ import { isLocalHost } from '../../../lib/local-host.ts';
 import { stopServer } from '../../../server/http/stop-server.ts';
 import { type LiveSite, openLiveSite } from '../../../server/static/current-site.ts';
 import { createSiteServer } from '../../../server/static/site-server.ts';
-import type { Outcome } from '../../command-result.ts';
+import type { CommandResult } from '../../command-result.ts';
 import { type Context, writeError, writeOut } from '../../terminal.ts';
 
 /** Flags of `lanyard serve`. */
@@ -23,7 +23,7 @@ export interface ServeOptions {
 const DEADLINE = 10_000;
 
 /** Serves the built site until it is told to stop. */
-export async function serve(options: ServeOptions, { root }: Context): Promise<Outcome> {
+export async function serve(options: ServeOptions, { root }: Context): Promise<CommandResult> {
   const port = readPort(options.port);
   const folder = resolve(root, options.dist);
   const site = await openLiveSite(folder, () => performance.now()).catch(() => {

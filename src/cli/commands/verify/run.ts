@@ -5,9 +5,9 @@ import { isLocalHost } from '../../../lib/local-host.ts';
 import { localPreviewFetcher, offlineFetcher, watchFetcher } from '../../../net/fetchers.ts';
 import { createWebFetcher } from '../../../net/web-fetcher.ts';
 import type { DocumentFetcher } from '../../../verify/document-fetcher.ts';
-import type { Outcome as VerdictOutcome } from '../../../verify/verdict.ts';
+import type { Outcome } from '../../../verify/verdict.ts';
 import { verifyCredential } from '../../../verify/verify-credential.ts';
-import type { Outcome } from '../../command-result.ts';
+import type { CommandResult } from '../../command-result.ts';
 import { readConnectTo } from '../../connect-to.ts';
 import { type Context, hasColor } from '../../terminal.ts';
 import { openCredential } from './open-credential.ts';
@@ -25,7 +25,7 @@ export async function verify(
   source: string,
   options: VerifyCommandOptions,
   context: Context,
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const recipientEmail = options.email?.trim();
   if (recipientEmail !== undefined && !isMailbox(recipientEmail)) {
     throw usageFault('command/bad-email', { flag: '--email' });
@@ -51,11 +51,7 @@ function fetcherFor(source: string, { offline, connectTo }: VerifyCommandOptions
   return localPreviewFetcher(fetch, source);
 }
 
-function nextStep(
-  outcome: VerdictOutcome,
-  { email, offline }: VerifyCommandOptions,
-  isNetwork: boolean,
-): string {
+function nextStep(outcome: Outcome, { email, offline }: VerifyCommandOptions, isNetwork: boolean): string {
   if (isNetwork) return 'check the connection and try again';
   if (outcome === 'unknown' && offline) return 'run it again without --offline';
   if (outcome !== 'valid') return 'ask the issuer, at an address that you find yourself';

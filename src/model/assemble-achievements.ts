@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../errors/index.ts';
-import type { Achievement } from './achievement.ts';
-import type { Content } from './content.ts';
+import type { Achievement, AchievementFile } from './achievement.ts';
+import type { Assembled } from './assembled.ts';
+import type { Content, ProseFile } from './content.ts';
 import type { AchievementId, IssuerId } from './id.ts';
 import { checkReference } from './reference.ts';
 
@@ -8,22 +9,26 @@ import { checkReference } from './reference.ts';
 export function assembleAchievements(
   content: Content,
   fallback: IssuerId | undefined,
-  problems: Problem[],
-): Map<AchievementId, Achievement> {
+): Assembled<Map<AchievementId, Achievement>> {
   const achievements = new Map<AchievementId, Achievement>();
-  for (const { id: name, file, data, rightFields = data, body, image } of content.achievements) {
-    const place = { file, path: ['issuer'] };
-    const unknown = checkReference('issuer', rightFields?.issuer, content.issuers, place);
-    if (unknown) problems.push(unknown);
-    if (!data) continue;
+  for (const { id: name, file, data, body, image } of content.achievements) {
     const id = name as AchievementId;
-    const issuer = data.issuer ?? fallback;
-    if (body === '' && data.criteriaUrl === undefined) {
-      problems.push(problem('content/no-criteria', undefined, { file }));
-    }
-    if (issuer === undefined) continue;
+    const issuer = data?.issuer ?? fallback;
+    if (!data || issuer === undefined) continue;
     const language = data.language ?? content.config?.data?.language ?? 'en';
     achievements.set(id, { ...data, id, file, criteria: body, image, issuer, language });
   }
-  return achievements;
+  return { value: achievements, problems: content.achievements.flatMap((each) => check(each, content)) };
+}
+
+function check(
+  { file, data, rightFields = data, body }: ProseFile<AchievementFile>,
+  { issuers }: Content,
+): Problem[] {
+  const unknown = checkReference('issuer', rightFields?.issuer, issuers, { file, path: ['issuer'] });
+  const hasCriteria = !data || body !== '' || data.criteriaUrl !== undefined;
+  return [
+    ...(unknown ? [unknown] : []),
+    ...(hasCriteria ? [] : [problem('content/no-criteria', undefined, { file })]),
+  ];
 }

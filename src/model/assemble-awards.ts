@@ -1,6 +1,7 @@
 import type { Problem } from '../errors/index.ts';
 import { type DateTime, endAfter } from '../lib/date-time.ts';
 import type { Achievement } from './achievement.ts';
+import type { Assembled } from './assembled.ts';
 import type { Award, AwardFile } from './award.ts';
 import { checkDates } from './check-dates.ts';
 import { checkResults } from './check-results.ts';
@@ -23,20 +24,20 @@ export function assembleAwards(
   content: Content,
   { achievements, tombstones }: Surroundings,
   now: DateTime,
-  problems: Problem[],
-): Award[] {
+): Assembled<readonly Award[]> {
   const awards: Award[] = [];
-  for (const { id, file, data, rightFields = data } of withoutDuplicates(content.awards, problems)) {
+  const files = withoutDuplicates(content.awards);
+  const problems = [...files.problems];
+  for (const { id, file, data, rightFields = data } of files.value) {
     if (rightFields) problems.push(...checkFields(content, file, rightFields));
-    if (!data) continue;
-    const achievement = achievements.get(data.achievement);
+    const achievement = data && achievements.get(data.achievement);
     if (!achievement) continue;
     const award = assembleAward(id as AwardId, file, data, achievement, content);
     problems.push(...checkDates(award, now), ...checkResults(award, achievement));
     awards.push(award);
   }
   problems.push(...checkStatusIndexes(awards, tombstones));
-  return awards.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { value: awards.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
 }
 
 /** What can be said of each field by itself, whatever is wrong with the others. */

@@ -14,16 +14,27 @@ import { assembleTombstones } from './tombstone.ts';
  * about references to them, and there is no site.
  */
 export function assembleSite(content: Content, now: DateTime): { site?: Site; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+  const issuers = assembleIssuers(content);
+  const issuer = defaultIssuer(content);
+  const achievements = assembleAchievements(content, issuer.value);
+  const tombstones = assembleTombstones(content);
+  const surroundings = { achievements: achievements.value, tombstones: tombstones.value };
+  const awards = assembleAwards(content, surroundings, now);
+  const parts = [issuers, issuer, achievements, tombstones, awards];
+  const problems = [...checkConfig(content, now), ...parts.flatMap((part) => part.problems)];
   const config = content.config?.data;
-  if (!content.config) problems.push(problem('content/no-site', undefined, { file: 'content/site.yaml' }));
-  if (config?.security) problems.push(...checkSecurity(config.site, config.security, now));
-  const issuers = assembleIssuers(content, problems);
-  const fallback = defaultIssuer(content, problems);
-  const achievements = assembleAchievements(content, fallback, problems);
-  const tombstones = assembleTombstones(content, problems);
-  const awards = assembleAwards(content, { achievements, tombstones }, now, problems);
   if (!config || hasErrors(problems)) return { problems };
-  const site = { config: { ...config, issuer: fallback }, issuers, achievements, awards, tombstones };
+  const site = {
+    config: { ...config, issuer: issuer.value },
+    issuers: issuers.value,
+    achievements: achievements.value,
+    awards: awards.value,
+    tombstones: tombstones.value,
+  };
   return { site, problems };
+}
+
+function checkConfig({ config }: Content, now: DateTime): Problem[] {
+  if (!config) return [problem('content/no-site', undefined, { file: 'content/site.yaml' })];
+  return config.data?.security ? checkSecurity(config.data.site, config.data.security, now) : [];
 }

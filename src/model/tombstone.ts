@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Problem } from '../errors/index.ts';
 import type { DateTime } from '../lib/date-time.ts';
+import type { Assembled } from './assembled.ts';
 import type { Content } from './content.ts';
 import { date } from './date.ts';
 import { type IssuerId, issuerId, type StatusIndex } from './id.ts';
@@ -33,12 +33,16 @@ export interface Tombstone {
 }
 
 /** The tombstones whose files are right, in order of path. */
-export function assembleTombstones({ tombstones, issuers }: Content, problems: Problem[]): Tombstone[] {
-  return tombstones.flatMap(({ file, data, rightFields = data }) => {
-    const unknown = checkReference('issuer', rightFields?.issuer, issuers, { file, path: ['issuer'] });
-    if (unknown) problems.push(unknown);
-    return data ? [{ ...data, statusIndex: data.statusIndex as StatusIndex, file }] : [];
-  });
+export function assembleTombstones({ tombstones, issuers }: Content): Assembled<readonly Tombstone[]> {
+  return {
+    value: tombstones.flatMap(({ file, data }) =>
+      data ? [{ ...data, statusIndex: data.statusIndex as StatusIndex, file }] : [],
+    ),
+    problems: tombstones.flatMap(({ file, data, rightFields = data }) => {
+      const place = { file, path: ['issuer'] };
+      return checkReference('issuer', rightFields?.issuer, issuers, place) ?? [];
+    }),
+  };
 }
 
 /** The tombstone of the award that had a place in an issuer's list. */

@@ -51,8 +51,12 @@ export function parseTable(text: string): Table {
     problems.push(problem('roster/too-many-rows', { found: body.length, limit: MAX_ROWS }));
   }
   const names = header?.cells ?? [];
-  const fitting = body.filter((row) => fits(row, names.length, problems));
-  return { header: names, rows: fitting, problems };
+  const tooLong = new Map(body.flatMap((row) => tooManyFields(row, names.length)));
+  return {
+    header: names,
+    rows: body.filter((row) => !tooLong.has(row)),
+    problems: [...problems, ...tooLong.values()],
+  };
 }
 
 /** The separator that the header uses most, outside quotes. */
@@ -66,11 +70,10 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best));
 }
 
-function fits({ cells, line }: Row, expected: number, problems: Problem[]): boolean {
+function tooManyFields(row: Row, expected: number): [Row, Problem][] {
+  const { cells, line } = row;
   const found = cells.length - trailingEmpty(cells);
-  if (found <= expected) return true;
-  problems.push(problem('roster/too-many-fields', { found, expected }, { line }));
-  return false;
+  return found > expected ? [[row, problem('roster/too-many-fields', { found, expected }, { line })]] : [];
 }
 
 function trailingEmpty(cells: readonly string[]): number {

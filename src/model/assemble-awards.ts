@@ -1,17 +1,19 @@
 import type { Problem } from '../errors/index.ts';
-import { type DateTime, endAfter } from '../lib/date-time.ts';
+import type { DateTime } from '../lib/date-time.ts';
 import type { Achievement } from './achievement.ts';
 import type { Assembled } from './assembled.ts';
 import type { Award, AwardFile } from './award.ts';
+import { withAwardDefaults } from './award-defaults.ts';
 import { checkDates } from './check-dates.ts';
 import { checkResults } from './check-results.ts';
 import type { Content } from './content.ts';
 import { withoutDuplicates } from './duplicate-id.ts';
-import { checkEmails, withNormalisedEmail } from './email.ts';
-import type { AchievementId, AwardId, StatusIndex } from './id.ts';
+import { checkEmails } from './email.ts';
+import type { AchievementId, AwardId } from './id.ts';
 import { checkReference } from './reference.ts';
-import { checkStatusIndexes, statusIndexOf } from './status-index.ts';
+import { checkStatusIndexes } from './status-index.ts';
 import type { Tombstone } from './tombstone.ts';
+import { DEFAULT_VISIBILITY } from './visibility.ts';
 
 /** What awards refer to, and what they may not meet. */
 interface Surroundings {
@@ -26,13 +28,14 @@ export function assembleAwards(
   now: DateTime,
 ): Assembled<readonly Award[]> {
   const awards: Award[] = [];
+  const visibility = content.config?.data?.visibility ?? DEFAULT_VISIBILITY;
   const files = withoutDuplicates(content.awards);
   const problems = [...files.problems];
   for (const { id, file, data, rightFields = data } of files.value) {
     if (rightFields) problems.push(...checkFields(content, file, rightFields));
     const achievement = data && achievements.get(data.achievement);
     if (!achievement) continue;
-    const award = assembleAward(id as AwardId, file, data, achievement, content);
+    const award = withAwardDefaults({ id: id as AwardId, file, data }, achievement, { visibility });
     problems.push(...checkDates(award, now), ...checkResults(award, achievement));
     awards.push(award);
   }
@@ -52,27 +55,4 @@ function checkFields(
     ...checkEmails(file, award, (config?.data ?? config?.rightFields)?.plainEmails ?? 'allow'),
   ];
   return found.filter((each) => each !== undefined);
-}
-
-function assembleAward(
-  id: AwardId,
-  file: string,
-  data: AwardFile,
-  achievement: Achievement,
-  content: Content,
-): Award {
-  const { date, expires, reissued, issuer, visibility, statusIndex, ...rest } = data;
-  const lasts = achievement.expiresAfter && endAfter(date, achievement.expiresAfter);
-  return {
-    ...rest,
-    id,
-    file,
-    recipient: withNormalisedEmail(data.recipient),
-    issuer: issuer ?? achievement.issuer,
-    awarded: date,
-    validFrom: reissued ?? date,
-    validUntil: expires ?? lasts,
-    visibility: visibility ?? achievement.visibility ?? content.config?.data?.visibility ?? 'unlisted',
-    statusIndex: (statusIndex as StatusIndex | undefined) ?? statusIndexOf(id),
-  };
 }

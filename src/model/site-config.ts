@@ -6,7 +6,7 @@ import { breakRule } from './rule.ts';
 import { security } from './security.ts';
 import { color, languageTag, line } from './text.ts';
 import { webUrl } from './uri.ts';
-import { visibility } from './visibility.ts';
+import { DEFAULT_VISIBILITY, visibility } from './visibility.ts';
 
 /** The version of the content's shape that this program knows. */
 const CONTENT_SCHEMA_VERSION = 1;
@@ -79,7 +79,7 @@ export const siteConfigFileSchema = z
     color: color
       .optional()
       .describe('Of issuers that have none of their own, and of the site’s card: "#1f4e79"'),
-    visibility: visibility.default('unlisted').describe('Of awards that do not say'),
+    visibility: visibility.default(DEFAULT_VISIBILITY).describe('Of awards that do not say'),
     plainEmails: z.enum(['forbid', 'allow']).default('forbid').describe('allow: private repositories only'),
     repository: webUrl.optional().describe('Where the source of this site is'),
     branch: line.optional().describe('Its main branch, where that is not "main"'),

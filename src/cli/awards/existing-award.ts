@@ -10,8 +10,8 @@ export function existingAward(draft: AwardDraft, awards: readonly Award[]): Awar
   );
 }
 
-function isSame({ email, recipientId }: AwardDraft, { recipient }: Award): boolean {
-  if (recipientId !== undefined && recipient.id === recipientId) return true;
+function isSame({ email, id }: AwardDraft, { recipient }: Award): boolean {
+  if (id !== undefined && recipient.id === id) return true;
   if (email === undefined || recipient.email === undefined) return false;
   if (recipient.salt === undefined)
     return normaliseEmailAddress(recipient.email) === normaliseEmailAddress(email);
@@ -24,7 +24,7 @@ export class SeenRecipients {
 
   /** The line on which the same recipient stood with the same achievement; else remembers this one. */
   seenOn(draft: AwardDraft, line: number): number | undefined {
-    const keys = [draft.email && normaliseEmailAddress(draft.email), draft.recipientId]
+    const keys = [draft.email && normaliseEmailAddress(draft.email), draft.id]
       .filter((key) => key !== undefined)
       .map((key) => `${draft.achievement}\n${key}`);
     const earlier = keys.map((key) => this.#lines.get(key)).find((found) => found !== undefined);

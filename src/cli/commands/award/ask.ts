@@ -6,7 +6,7 @@ import type { AwardDraft } from '../../awards/award-draft.ts';
 /** Asks for what a new award lacks: the achievement, the recipient's name and e-mail address. */
 export async function askForAward(given: AwardDraft, site: Site): Promise<AwardDraft> {
   const achievement = given.achievement || (await askOne('Which achievement?', choices(site)));
-  if ((given.email ?? given.recipientId) !== undefined) return { ...given, achievement };
+  if ((given.email ?? given.id) !== undefined) return { ...given, achievement };
   const name =
     given.name ?? (await askText({ message: 'Name of the recipient (published; may be left empty)' }));
   const email = await askText({

@@ -1,33 +1,40 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { AWARD_FIELDS, type AwardField, statedFields } from '../../../model/award-fields.ts';
 import { collect } from '../../collect.ts';
 import { perform } from '../../perform.ts';
-import type { AwardOptions } from './run.ts';
+
+type AwardOptions = Readonly<Record<string, string | readonly string[] | undefined>> & {
+  readonly id?: string;
+};
 
 /** `lanyard award`: writes the file of one new award. */
 export function addAward(program: Command): void {
-  program
+  const command = program
     .command('award')
     .summary('award an achievement to somebody')
     .description('Writes one small file to content/awards/. Asks for what is not given.')
-    .argument('[achievement]', 'id of the achievement: the name of its file')
-    .option('--name <text>', 'name of the recipient; it is published')
-    .option('--email <address>', 'e-mail address of the recipient; only a salted hash of it is written')
-    .option('--did <uri>', 'DID or web address of the recipient; it is published')
-    .option('--date <date>', 'when it was earned (default: today, in UTC)')
-    .option('--expires <date>', 'the last day on which it is valid')
-    .option('--evidence <url>', 'where it can be seen; may be given several times', collect)
-    .option('--narrative <text>', 'how this person earned it, in Markdown')
-    .option('--visibility <word>', 'public, unlisted or private')
+    .argument('[achievement]', 'id of the achievement: the name of its file');
+  for (const field of Object.values<AwardField>(AWARD_FIELDS)) {
+    const option = optionOf(field);
+    if (option) command.addOption(option);
+  }
+  command
     .option('--id <id>', 'the id in its address (default: 26 random letters)')
     .option('--dry-run', 'print the file, write nothing')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', EXAMPLES)
-    .action((achievement: string | undefined, options: AwardOptions, command: Command) =>
+    .action((achievement: string | undefined, options: AwardOptions) =>
       perform(command, async (context) => {
         const { award } = await import('./run.ts');
-        return award(achievement, options, context);
+        const flags = statedFields((_name, field) => options[optionOf(field)?.attributeName() ?? '']);
+        return award({ ...flags, achievement }, options.id, context);
       }),
     );
+}
+
+function optionOf({ flag, isList }: AwardField): Option | undefined {
+  const option = flag && new Option(...flag);
+  return isList ? option?.argParser(collect) : option;
 }
 
 const EXAMPLES = `

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { AWARD_FIELDS, type AwardField } from '../../../model/award-fields.ts';
 import { collect } from '../../collect.ts';
 import { perform } from '../../perform.ts';
 import type { ImportOptions } from './run.ts';
@@ -26,11 +27,14 @@ export function addImport(program: Command): void {
     );
 }
 
-const HELP = `
-Columns: name, email, id (a DID or web address), achievement, date, expires, evidence, narrative, role, term,
-license number, visibility. Common other names ("e-mail", "badge", "awarded") are understood. Only a salted
-hash of an e-mail address is written, and reports name rows by their line, never by address.
+const COLUMNS = Object.entries<AwardField>(AWARD_FIELDS).map(([name, { label = name }]) => label);
 
+const ABOUT_COLUMNS = `Columns: ${COLUMNS.join(', ')}. \
+Common other names ("e-mail", "badge", "awarded") are understood. \
+Only a salted hash of an e-mail address is written, and reports name rows by their line, never by address.`;
+
+const HELP = `
+${ABOUT_COLUMNS.replace(/(.{1,110})(?: |$)/g, '$1\n')}
 Examples:
   npx lanyard import roster.csv --achievement bowline --dry-run
   npx lanyard import roster.csv --map "Elevpost=email" --map "Merknad=ignore" --date 2026-11-01`;

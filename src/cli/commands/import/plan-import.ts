@@ -1,16 +1,9 @@
-import { hasErrors, type Problem, problem } from '../../../errors/index.ts';
+import { hasErrors, type Problem } from '../../../errors/index.ts';
 import type { DateTime } from '../../../lib/date-time.ts';
-import type { Award } from '../../../model/award.ts';
-import type { AwardId } from '../../../model/id.ts';
-import { awardPath } from '../../../model/new-award.ts';
-import { type Site, takenPlaces } from '../../../model/site.ts';
-import { awardInput, awardText } from '../../awards/award-draft.ts';
-import { freeAwardId, newSalt } from '../../awards/award-id.ts';
-import { badgeAddress } from '../../awards/badge-address.ts';
-import { checkAwardInput } from '../../awards/check-award-input.ts';
-import { existingAward, SeenRecipients } from '../../awards/existing-award.ts';
+import type { Site } from '../../../model/site.ts';
 import { type ColumnMapping, missingColumns, parseMapping, readHeader } from '../../roster/columns.ts';
 import { parseTable } from '../../roster/table.ts';
+import { type PlannedAward, planRow, seenIn } from './plan-row.ts';
 import { type RosterRow, type RowDefaults, readRow } from './roster-row.ts';
 
 /** What an import is made from. */
@@ -23,16 +16,6 @@ export interface ImportRequest {
   readonly defaults: RowDefaults;
   readonly site: Site;
   readonly now: DateTime;
-}
-
-/** An award that a row asks for. */
-interface PlannedAward {
-  readonly line: number;
-  readonly id: AwardId;
-  readonly file: string;
-  readonly text: string;
-  /** Where its badge will be; undefined for a private one. */
-  readonly url: string | undefined;
 }
 
 /** What an import would do. Nothing is written here. */
@@ -72,45 +55,13 @@ function planRows(
   rows: readonly RosterRow[],
   { site, now }: ImportRequest,
 ): { awards: PlannedAward[]; found: Problem[] } {
-  const existing = Map.groupBy(site.awards, ({ achievement }) => achievement as string);
-  const taken = takenPlaces(site);
-  const seen = new SeenRecipients();
+  const seen = seenIn(site);
   const awards: PlannedAward[] = [];
   const found: Problem[] = [];
   for (const row of rows) {
-    const draft = { ...row.draft, achievement: achievementNamed(row.draft.achievement, site) };
-    const id = freeAwardId(taken);
-    const data = awardInput(draft, newSalt());
-    const problems = [...row.problems];
-    if (!hasErrors(problems)) problems.push(...checkAwardInput(data, id, site, now));
-    if (!hasErrors(problems))
-      problems.push(...duplicates({ ...row, draft }, existing.get(draft.achievement), seen));
+    const { award, problems } = planRow(row, seen, site, now);
+    if (award) awards.push(award);
     found.push(...problems.map((each) => ({ ...each, line: row.line })));
-    if (!hasErrors(problems)) {
-      const file = awardPath(id, draft.date);
-      awards.push({ line: row.line, id, file, text: awardText(data), url: badgeAddress(id, draft, site) });
-    }
   }
   return { awards, found };
-}
-
-function duplicates(
-  { draft, line }: RosterRow,
-  awards: readonly Award[] | undefined,
-  seen: SeenRecipients,
-): Problem[] {
-  const earlier = seen.seenOn(draft, line);
-  if (earlier !== undefined) return [problem('roster/duplicate-row', { line: earlier })];
-  const existing = existingAward(draft, awards ?? []);
-  return existing ? [problem('roster/already-awarded', { award: existing.file })] : [];
-}
-
-/** People write an achievement's name where its id is meant: `Day skipper` for `day-skipper`. */
-function achievementNamed(text: string, site: Site): string {
-  if ([...site.achievements.keys()].some((id) => id === text)) return text;
-  const wanted = text.toLowerCase();
-  const named = [...site.achievements.values()].filter(
-    ({ id, name }) => name.toLowerCase() === wanted || id === wanted,
-  );
-  return named.length === 1 && named[0] ? named[0].id : text;
 }

@@ -1,17 +1,13 @@
 import { type Problem, problem } from '../../../errors/index.ts';
 import { isMailbox } from '../../../lib/email-address.ts';
-import type { Visibility } from '../../../model/visibility.ts';
+import { type StatedFields, statedFields } from '../../../model/award-fields.ts';
 import type { AwardDraft } from '../../awards/award-draft.ts';
 import type { Columns } from '../../roster/columns.ts';
 import type { RosterField } from '../../roster/field.ts';
 import type { Row } from '../../roster/table.ts';
 
 /** What a row gets where its cells are empty. */
-export interface RowDefaults {
-  readonly achievement?: string | undefined;
-  readonly date: string;
-  readonly visibility?: string | undefined;
-}
+export type RowDefaults = StatedFields & Pick<AwardDraft, 'date'>;
 
 /** A row as a draft, or what is wrong with it. Problems name the row's line and never an address. */
 export interface RosterRow {
@@ -32,20 +28,11 @@ export function readRow(
     const text = index === undefined ? '' : (row.cells[index] ?? '').trim();
     return text === '' ? undefined : text;
   };
-  const draft: AwardDraft = {
-    achievement: cell('achievement') ?? defaults.achievement ?? '',
-    date: cell('date') ?? defaults.date,
-    name: cell('name'),
-    email: cell('email'),
-    recipientId: cell('id'),
-    expires: cell('expires'),
-    evidence: cell('evidence')?.split(/\s+/),
-    narrative: cell('narrative'),
-    role: cell('role'),
-    term: cell('term'),
-    licenseNumber: cell('licenseNumber'),
-    visibility: (cell('visibility') ?? defaults.visibility) as Visibility | undefined,
-  };
+  const stated = statedFields((name, { isList }) => {
+    const text = cell(name);
+    return isList ? text?.split(/\s+/) : (text ?? defaults[name]);
+  });
+  const draft = { ...stated, achievement: stated.achievement ?? '', date: stated.date ?? defaults.date };
   const place = { line: row.line };
   const formulas = [...columns]
     .filter(([field]) => isFormula(cell(field)))
@@ -56,7 +43,7 @@ export function readRow(
 function recipientProblems(draft: AwardDraft, place: { line: number }): Problem[] {
   const problems: Problem[] = [];
   if (draft.achievement === '') problems.push(problem('roster/empty-cell', { field: 'achievement' }, place));
-  if (draft.email === undefined && draft.recipientId === undefined) {
+  if (draft.email === undefined && draft.id === undefined) {
     problems.push(problem('roster/no-recipient', undefined, place));
   }
   if (draft.email !== undefined && !isMailbox(draft.email))

@@ -6,12 +6,12 @@ import type { Award, AwardFile } from './award.ts';
 import { withAwardDefaults } from './award-defaults.ts';
 import { checkDates } from './check-dates.ts';
 import { checkResults } from './check-results.ts';
+import { checkStatusIndexes } from './check-status-indexes.ts';
 import type { Content } from './content.ts';
 import { withoutDuplicates } from './duplicate-id.ts';
 import { checkEmails } from './email.ts';
 import type { AchievementId, AwardId } from './id.ts';
 import { checkReference } from './reference.ts';
-import { checkStatusIndexes } from './status-index.ts';
 import type { Tombstone } from './tombstone.ts';
 import { DEFAULT_VISIBILITY } from './visibility.ts';
 

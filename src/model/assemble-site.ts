@@ -3,10 +3,10 @@ import type { DateTime } from '../lib/date-time.ts';
 import { assembleAchievements } from './assemble-achievements.ts';
 import { assembleAwards } from './assemble-awards.ts';
 import { assembleIssuers, defaultIssuer } from './assemble-issuers.ts';
+import { assembleTombstones } from './assemble-tombstones.ts';
 import type { Content } from './content.ts';
 import { checkSecurity } from './security.ts';
 import type { Site } from './site.ts';
-import { assembleTombstones } from './tombstone.ts';
 
 /**
  * Makes a site of content files that are right each by itself: checks what spans files and fills in every default.

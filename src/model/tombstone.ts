@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import type { DateTime } from '../lib/date-time.ts';
-import type { Assembled } from './assembled.ts';
-import type { Content } from './content.ts';
 import { date } from './date.ts';
 import { type IssuerId, issuerId, type StatusIndex } from './id.ts';
-import { checkReference } from './reference.ts';
 import { STATUS_LIST_LENGTH } from './status-index.ts';
 
 /**
@@ -30,19 +27,6 @@ export interface Tombstone {
   readonly issuer: IssuerId;
   readonly statusIndex: StatusIndex;
   readonly erased: DateTime;
-}
-
-/** The tombstones whose files are right, in order of path. */
-export function assembleTombstones({ tombstones, issuers }: Content): Assembled<readonly Tombstone[]> {
-  return {
-    value: tombstones.flatMap(({ file, data }) =>
-      data ? [{ ...data, statusIndex: data.statusIndex as StatusIndex, file }] : [],
-    ),
-    problems: tombstones.flatMap(({ file, data, rightFields = data }) => {
-      const place = { file, path: ['issuer'] };
-      return checkReference('issuer', rightFields?.issuer, issuers, place) ?? [];
-    }),
-  };
 }
 
 /** The tombstone of the award that had a place in an issuer's list. */

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { issueSite } from '../../../src/issue/issue-site.ts';
 import { generateKey } from '../../../src/keys/signer.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
+import { checkStatusIndexes } from '../../../src/model/check-status-indexes.ts';
 import type { AwardId, IssuerId, StatusIndex } from '../../../src/model/id.ts';
 import { type Site, signingIssuers, takenPlaces } from '../../../src/model/site.ts';
-import { checkStatusIndexes, statusIndexOf } from '../../../src/model/status-index.ts';
+import { statusIndexOf } from '../../../src/model/status-index.ts';
 import type { Tombstone } from '../../../src/model/tombstone.ts';
 import { sampleSite } from '../../support/sample-site.ts';
 

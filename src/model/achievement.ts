@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACHIEVEMENT_TYPES } from '../lib/open-badges-vocabulary.ts';
+import { BADGE_SHAPES } from './achievement-type.ts';
 import { alignment } from './alignment.ts';
 import { date, duration } from './date.ts';
 import { type AchievementId, type IssuerId, issuerId } from './id.ts';
@@ -30,10 +31,7 @@ const drawing = z.strictObject({
     .optional()
     .describe('Name of a Lucide icon: anchor'),
   initials: z.string().min(1).max(3).optional().describe('One to three letters instead of an icon'),
-  shape: z
-    .enum(['disc', 'hexagon', 'shield', 'rosette'])
-    .optional()
-    .describe('Default: by the achievement’s type'),
+  shape: z.enum(BADGE_SHAPES).optional().describe('Default: by the achievement’s type'),
 });
 
 /** Another achievement that this one belongs with [OB 3.0 Related]. */

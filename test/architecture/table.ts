@@ -24,6 +24,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'issue (types)',
     'model (types)',
+    'model/achievement-type.ts',
     'model/publication.ts',
     'model/site.ts',
     'credential (types)',

@@ -1,5 +1,6 @@
 import type { Shape } from '../../drawing/shape.ts';
 import type { Achievement } from '../../model/achievement.ts';
+import { badgeShapeOf } from '../../model/achievement-type.ts';
 import type { Site } from '../../model/site.ts';
 
 /** What a badge is drawn from. */
@@ -26,22 +27,6 @@ export function subjectOf(achievement: Achievement, site: Site): BadgeSubject {
     initials: drawing?.initials ?? initialsOf(name),
   };
 }
-
-/**
- * The shape of an achievement's type: shields for what licenses or graduates, hexagons for skills and courses,
- * rosettes for honour and service, discs for everything else.
- */
-export function badgeShapeOf(type: string): Shape {
-  if (SHIELDS.test(type)) return 'shield';
-  if (HEXAGONS.test(type)) return 'hexagon';
-  return ROSETTES.test(type) ? 'rosette' : 'disc';
-}
-
-const SHIELDS =
-  /^(.*Certificate|CertificateOfCompletion|Certification|License|.*Degree|.*Diploma|.*Doctorate|GeneralEducationDevelopment|QualityAssuranceCredential)$/;
-const HEXAGONS =
-  /^(Assessment|Assignment|CoCurricular|Competency|Course|Fieldwork|LearningProgram|MicroCredential)$/;
-const ROSETTES = /^(Award|CommunityService|Membership)$/;
 
 /** The first letters of a name's first two words. */
 function initialsOf(name: string): string {

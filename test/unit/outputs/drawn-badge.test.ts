@@ -4,9 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { createLettering } from '../../../src/drawing/lettering.ts';
 import { rasterise } from '../../../src/drawing/rasterise.ts';
 import { SHAPES } from '../../../src/drawing/shape.ts';
-import { ACHIEVEMENT_TYPES } from '../../../src/lib/open-badges-vocabulary.ts';
 import { loadFonts } from '../../../src/load/fonts.ts';
-import { type BadgeSubject, badgeShapeOf } from '../../../src/outputs/badge-image/badge-subject.ts';
+import type { BadgeSubject } from '../../../src/outputs/badge-image/badge-subject.ts';
 import { drawBadge, setName } from '../../../src/outputs/badge-image/drawn-badge.ts';
 
 const fonts = await loadFonts();
@@ -124,9 +123,4 @@ describe('names', () => {
       }
     }
   });
-});
-
-test('every type of achievement has a shape', () => {
-  expect(Object.fromEntries(ACHIEVEMENT_TYPES.map((type) => [type, badgeShapeOf(type)]))).toMatchSnapshot();
-  expect(badgeShapeOf('ext:Knot')).toBe('disc');
 });

@@ -2,11 +2,21 @@ import { expect, test } from 'vitest';
 import { achievementView } from '../../../src/components/achievement-view.ts';
 import { badgeView } from '../../../src/components/badge-view.ts';
 import { issuerView } from '../../../src/components/issuer-view.ts';
+import { awardFileSchema } from '../../../src/model/award.ts';
 import { loadFixture } from '../../sites/fixture.ts';
 import { issueLoaded } from '../../support/issued-site.ts';
 import { NOW, only } from './sample.ts';
 
 const issued = await issueLoaded(await loadFixture('good/maximal.txt'), NOW);
+
+/** Fields of a file that an award has under another name, or cannot be without: another value of theirs. */
+const CHANGED = new Map<string, readonly [string, unknown]>([
+  ['recipient', ['recipient', { name: 'Bo Berg' }]],
+  ['date', ['awarded', NOW]],
+  ['reissued', ['validFrom', NOW]],
+  ['expires', ['validUntil', undefined]],
+  ['visibility', ['visibility', 'public']],
+]);
 
 /** A view's words, Markdown's marks and JSON's quoting taken away. */
 const words = (view: object) =>
@@ -48,6 +58,19 @@ test('a badge’s page says everything its award says, but who the recipient is'
   for (const hidden of ['did:key:', '9f9f', '00112233', 'school', 'ClubCard', 'accountId'])
     expect(said.toLowerCase()).not.toContain(hidden.toLowerCase());
 });
+
+/** Fields that the page takes from elsewhere (a state, what the ids lead to), and one that no reader needs. */
+const NOT_OF_THE_AWARD = ['achievement', 'issuer', 'revoked', 'statusIndex'];
+
+test.each(Object.keys(awardFileSchema.shape).filter((field) => !NOT_OF_THE_AWARD.includes(field)))(
+  'a badge’s page depends on its award’s %s',
+  (field) => {
+    const full = only(issued.awards, ({ award }) => award.id === 'full');
+    const [name = field, value] = CHANGED.get(field) ?? [field, undefined];
+    const award = { ...full.award, [name]: value };
+    expect(badgeView(issued, { ...full, award })).not.toEqual(badgeView(issued, full));
+  },
+);
 
 test('an achievement’s page says everything the achievement says', () => {
   const skipper = only(issued.achievements, ({ achievement }) => achievement.id === 'skipper');

@@ -1,12 +1,12 @@
-import { type Answer, found, refused } from './answer.ts';
+import type { AnswerCode } from './answers.ts';
 import { DOCUMENT_LIMITS, type JsonLimits } from './limits.ts';
-import type { ReasonCode } from './reasons.ts';
+import { found, type Result, refused } from './result.ts';
 
 /** Why a value was not taken. */
 class Refusal extends Error {
-  readonly code: ReasonCode;
+  readonly code: AnswerCode;
 
-  constructor(code: ReasonCode) {
+  constructor(code: AnswerCode) {
     super(code);
     this.code = code;
   }
@@ -16,7 +16,7 @@ class Refusal extends Error {
  * A plain copy of a value that came from outside, of JSON's kinds only and within limits: what follows may
  * walk it without fear. Members that are undefined are left out, as JSON does.
  */
-export function boundedCopy(value: unknown, limits: JsonLimits = DOCUMENT_LIMITS): Answer<unknown> {
+export function boundedCopy(value: unknown, limits: JsonLimits = DOCUMENT_LIMITS): Result<unknown> {
   try {
     return found(copy(value, 0, { ...limits }));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { check, REASONS, type ReasonCode } from './reasons.ts';
+import { ANSWERS, type AnswerCode, check } from './answers.ts';
 import {
   CHECK_IDS,
   type Check,
@@ -27,15 +27,15 @@ const PRECEDENCE: readonly Outcome[] = [
 
 /** The one word for a list of answers. */
 export function outcomeOf(checks: readonly Check[]): Outcome {
-  const outcomes = new Set(checks.map(({ code }) => REASONS[code].outcome));
+  const outcomes = new Set(checks.map(({ code }) => ANSWERS[code].outcome));
   return PRECEDENCE.find((outcome) => outcomes.has(outcome)) ?? 'unknown';
 }
 
 /** The answer that decides, for whoever asks why. Undefined where everything is well. */
-export function decidingCode(checks: readonly Check[]): ReasonCode | undefined {
+export function decidingCode(checks: readonly Check[]): AnswerCode | undefined {
   const outcome = outcomeOf(checks);
   if (outcome === 'valid') return undefined;
-  const deciding = checks.filter(({ code }) => REASONS[code].outcome === outcome);
+  const deciding = checks.filter(({ code }) => ANSWERS[code].outcome === outcome);
   return (deciding.find(({ result }) => result !== 'skipped') ?? deciding[0])?.code;
 }
 

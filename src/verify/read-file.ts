@@ -1,7 +1,7 @@
-import { type Answer, refused } from './answer.ts';
+import type { AnswerCode } from './answers.ts';
 import { LIMITS } from './limits.ts';
 import { readJson, readJsonBytes } from './read-json.ts';
-import type { ReasonCode } from './reasons.ts';
+import { type Result, refused } from './result.ts';
 import type { BakedFault, Unbaked } from './unbaked.ts';
 
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47] as const;
@@ -10,7 +10,7 @@ const LESS_THAN = 0x3c;
 
 /** The JSON value in a file, which may be JSON itself or a PNG or SVG with a badge inside: its first bytes tell. The readers of images are
  * loaded only for images: a browser can do without them. */
-export async function readFile(bytes: Uint8Array): Promise<Answer<unknown>> {
+export async function readFile(bytes: Uint8Array): Promise<Result<unknown>> {
   if (bytes.length > LIMITS.file) return refused('format/too-large');
   if (startsWith(bytes, PNG_SIGNATURE)) {
     const { unbakePng } = await import('./unbake-png.ts');
@@ -23,12 +23,12 @@ export async function readFile(bytes: Uint8Array): Promise<Answer<unknown>> {
   return readJsonBytes(bytes);
 }
 
-function readUnbaked(unbaked: Unbaked): Answer<unknown> {
+function readUnbaked(unbaked: Unbaked): Result<unknown> {
   return 'text' in unbaked ? readJson(unbaked.text) : refused(FAULTS[unbaked.fault] ?? 'format/image-broken');
 }
 
 /** Faults with words of their own; any other means that the image is broken. */
-const FAULTS: Readonly<Partial<Record<BakedFault, ReasonCode>>> = {
+const FAULTS: Readonly<Partial<Record<BakedFault, AnswerCode>>> = {
   'baked/none': 'format/image-empty',
   'baked/several': 'format/image-ambiguous',
   'baked/open-badges-2': 'format/open-badges-2',

@@ -1,10 +1,10 @@
 import type { DateTime } from '../lib/date-time.ts';
 import { type MemoCache, memoise } from '../lib/memoise.ts';
 import { type Canonizer, canonize as plainCanonize } from '../proof/data-integrity/canonize.ts';
-import type { Answer } from './answer.ts';
 import type { FetchedDocument } from './document-fetcher.ts';
 import { LIMITS } from './limits.ts';
 import type { VerifyOptions } from './options.ts';
+import type { Result } from './result.ts';
 import type { StatusList } from './status/genuine-status-list.ts';
 
 /** What the checks of one verification share, or those of many at one moment. */
@@ -14,7 +14,7 @@ export interface Session {
   /** Fetches a JSON document over https; each URL once, and only so many. Never throws. */
   readonly fetchJson: (url: string, maxBytes: number) => Promise<FetchedDocument>;
   /** Status lists that were asked for, by address and issuer: each is verified once. */
-  readonly statusLists: MemoCache<Promise<Answer<StatusList>>>;
+  readonly statusLists: MemoCache<Promise<Result<StatusList>>>;
 }
 
 const ACCEPT = 'application/json, application/ld+json;q=0.9, application/vc;q=0.9, */*;q=0.1';

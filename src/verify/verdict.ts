@@ -1,4 +1,4 @@
-import type { ReasonCode } from './reasons.ts';
+import type { AnswerCode } from './answers.ts';
 
 /** What a verifier wants to know, in one word. Only `valid` is good; `unknown` is not. */
 export type Outcome =
@@ -32,7 +32,7 @@ export interface Check {
   readonly id: CheckId;
   readonly result: CheckResult;
   /** A permanent name for this answer, such as `proof/signature-wrong`. */
-  readonly code: ReasonCode;
+  readonly code: AnswerCode;
   /** One sentence for people who are not developers. It never repeats text from the credential. */
   readonly message: string;
   /** What was put into the sentence, a date or a host, for whoever says it in another language. */
@@ -40,7 +40,7 @@ export interface Check {
   /** Where in the credential, `credentialSubject.achievement.criteria`, where one place is at fault. */
   readonly place?: string | undefined;
   /** The code of the answer underneath, where a second document (list, endorsement) was checked on the way. */
-  readonly because?: ReasonCode | undefined;
+  readonly because?: AnswerCode | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Answer, found, refused } from './answer.ts';
+import { check } from './answers.ts';
 import { boundedCopy } from './bounded-copy.ts';
 import type { DocumentKind } from './checks/conformance.ts';
 import { checkEndorsements } from './checks/endorsements.ts';
@@ -13,7 +13,7 @@ import type { VerifyOptions } from './options.ts';
 import { verdictOf } from './outcome.ts';
 import { readFile } from './read-file.ts';
 import { readJson } from './read-json.ts';
-import { check } from './reasons.ts';
+import { found, type Result, refused } from './result.ts';
 import { openSession, type Session } from './session.ts';
 import { summarise } from './summary.ts';
 import type { Verdict } from './verdict.ts';
@@ -49,7 +49,7 @@ async function verifyInSession(input: unknown, options: VerifyOptions, session: 
   return verdictOf([readable, ...checks, refresh, ...further], summarise(credential));
 }
 
-async function readInput(input: unknown): Promise<Answer<UnknownRecord>> {
+async function readInput(input: unknown): Promise<Result<UnknownRecord>> {
   const read =
     input instanceof Uint8Array
       ? await readFile(input)

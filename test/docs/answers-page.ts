@@ -1,4 +1,4 @@
-import { REASONS } from '../../src/verify/reasons.ts';
+import { ANSWERS } from '../../src/verify/answers.ts';
 import { CHECK_IDS, type Outcome } from '../../src/verify/verdict.ts';
 
 const INTRODUCTION = `# Every answer of a verification
@@ -17,7 +17,7 @@ export function answersPage(): string {
 }
 
 function section(check: string): string {
-  const rows = Object.entries(REASONS)
+  const rows = Object.entries(ANSWERS)
     .filter(([code]) => code.startsWith(`${check}/`))
     .map(([code, { result, outcome, words }]) => {
       return `| \`${code}\` | ${result} | ${limit(outcome)} | ${words('‹…›')} |\n`;

@@ -1,7 +1,7 @@
+import { check } from '../answers.ts';
 import type { Rule } from '../conformance/rule.ts';
 import type { UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
-import { check } from '../reasons.ts';
 import type { Check } from '../verdict.ts';
 import { checkDataModel, checkOpenBadgesContext } from './contexts.ts';
 import { checkStructure } from './structure.ts';

@@ -1,6 +1,6 @@
 import { CREDENTIALS_V1, CREDENTIALS_V2, OPEN_BADGES } from '../../contexts/urls.ts';
+import { type AnswerCode, check } from '../answers.ts';
 import { hasType, listOf, type UnknownRecord } from '../json.ts';
-import { check, type ReasonCode } from '../reasons.ts';
 import type { Check } from '../verdict.ts';
 
 const OPEN_BADGES_2 = 'https://w3id.org/openbadges/v2';
@@ -12,7 +12,7 @@ export function checkDataModel(document: UnknownRecord): Check[] {
   return code ? [check(code, { place: '@context' })] : [];
 }
 
-function dataModelFault(document: UnknownRecord): ReasonCode | undefined {
+function dataModelFault(document: UnknownRecord): AnswerCode | undefined {
   if (hasType(document, 'EnvelopedVerifiableCredential')) return 'format/jwt';
   const contexts = listOf(document['@context']);
   if (contexts.includes(OPEN_BADGES_2)) return 'format/open-badges-2';

@@ -1,8 +1,8 @@
+import { check } from '../answers.ts';
 import { endorsementCredentialRule } from '../conformance/credential.ts';
 import { isObject, listOf, type UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { decidingCode, outcomeOf } from '../outcome.ts';
-import { check } from '../reasons.ts';
 import type { Session } from '../session.ts';
 import type { Check } from '../verdict.ts';
 import type { DocumentKind } from './conformance.ts';

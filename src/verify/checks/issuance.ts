@@ -1,6 +1,6 @@
+import { ANSWERS, check } from '../answers.ts';
 import { listOf, type UnknownRecord } from '../json.ts';
 import { decidingCode } from '../outcome.ts';
-import { check, REASONS } from '../reasons.ts';
 import type { Session } from '../session.ts';
 import type { Check } from '../verdict.ts';
 import { checkAuthenticity } from './authenticity.ts';
@@ -22,7 +22,7 @@ export async function checkIssuance(
   if (decidingCode(conformance))
     return { genuine: false, checks: [...conformance, ...proofMissing(document)] };
   const authenticity = await checkAuthenticity(document, session);
-  const genuine = !authenticity.some(({ code }) => UNPROVEN.has(REASONS[code].outcome));
+  const genuine = !authenticity.some(({ code }) => UNPROVEN.has(ANSWERS[code].outcome));
   return { genuine, checks: [...conformance, ...authenticity] };
 }
 

@@ -1,7 +1,7 @@
 import { toMilliseconds } from '../../lib/date-time.ts';
+import { check } from '../answers.ts';
 import { LIMITS } from '../limits.ts';
 import { momentOf } from '../moment.ts';
-import { check } from '../reasons.ts';
 import type { Session } from '../session.ts';
 import type { Check } from '../verdict.ts';
 import type { ReadableProof } from './proof-form.ts';

@@ -1,10 +1,10 @@
 import { suiteNamed } from '../../proof/data-integrity/suites/index.ts';
 import type { ProofSuite } from '../../proof/data-integrity/suites/suite.ts';
-import { type Answer, found, refused } from '../answer.ts';
+import { check } from '../answers.ts';
 import { isObject, listOf, type UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { momentOf } from '../moment.ts';
-import { check } from '../reasons.ts';
+import { found, type Result, refused } from '../result.ts';
 import type { Check } from '../verdict.ts';
 
 /** A proof of a kind that can be checked. */
@@ -36,7 +36,7 @@ function asFurtherProof(each: Check): Check {
   return each.code === 'proof/suite-not-supported' ? check('proof/other-not-supported') : each;
 }
 
-function readProof(proof: unknown): Answer<ReadableProof> {
+function readProof(proof: unknown): Result<ReadableProof> {
   if (!isObject(proof)) return refused('proof/malformed');
   const suite = proof.type === 'DataIntegrityProof' ? suiteNamed(proof.cryptosuite) : undefined;
   if (!suite)

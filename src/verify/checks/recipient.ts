@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../lib/sha256.ts';
+import { type AnswerCode, check } from '../answers.ts';
 import { isObject, listOf, type UnknownRecord } from '../json.ts';
 import type { VerifyOptions } from '../options.ts';
-import { check, type ReasonCode } from '../reasons.ts';
 import type { Check } from '../verdict.ts';
 
 /** Who presents a credential, as far as the caller says. */
@@ -11,7 +11,7 @@ export type Presenter = Pick<VerifyOptions, 'recipientEmail' | 'recipientName' |
 export async function checkRecipient(credential: UnknownRecord, presenter: Presenter): Promise<Check[]> {
   const { recipientEmail, recipientName, recipientId } = presenter;
   const subject = isObject(credential.credentialSubject) ? credential.credentialSubject : {};
-  const answers: ReasonCode[] = [];
+  const answers: AnswerCode[] = [];
   if (recipientEmail !== undefined) {
     answers.push(await compareIdentity(subject, 'emailAddress', emailSpellings(recipientEmail)));
   }
@@ -25,7 +25,7 @@ function emailSpellings(email: string): readonly string[] {
   return [...new Set([email, email.trim(), email.trim().toLowerCase()])];
 }
 
-function compareId(subject: UnknownRecord, id: string): ReasonCode {
+function compareId(subject: UnknownRecord, id: string): AnswerCode {
   if (typeof subject.id !== 'string') return 'recipient/not-stated';
   return subject.id === id ? 'recipient/matches' : 'recipient/differs';
 }
@@ -34,7 +34,7 @@ async function compareIdentity(
   subject: UnknownRecord,
   identityType: string,
   spellings: readonly string[],
-): Promise<ReasonCode> {
+): Promise<AnswerCode> {
   const identities = listOf(subject.identifier)
     .filter(isObject)
     .filter((identity) => identity.identityType === identityType);
@@ -46,7 +46,7 @@ async function compareIdentity(
   return best ?? 'recipient/differs';
 }
 
-async function compare(identity: UnknownRecord, spellings: readonly string[]): Promise<ReasonCode> {
+async function compare(identity: UnknownRecord, spellings: readonly string[]): Promise<AnswerCode> {
   const { hashed, identityHash, salt = '' } = identity;
   if (typeof identityHash !== 'string' || typeof salt !== 'string') return 'recipient/differs';
   if (hashed !== true) return spellings.includes(identityHash) ? 'recipient/matches' : 'recipient/differs';

@@ -1,8 +1,8 @@
+import { type AnswerCode, check } from '../answers.ts';
 import { idOf, isObject, type UnknownRecord } from '../json.ts';
 import { DOCUMENT_LIMITS } from '../limits.ts';
 import { momentOf } from '../moment.ts';
 import { readJsonBytes } from '../read-json.ts';
-import { check, type ReasonCode } from '../reasons.ts';
 import type { Session } from '../session.ts';
 import type { Check } from '../verdict.ts';
 import type { DocumentKind } from './conformance.ts';
@@ -24,7 +24,7 @@ export async function refreshCredential(
   session: Session,
 ): Promise<Refreshed> {
   const service = credential.refreshService;
-  const keep = (code: ReasonCode): Refreshed => ({ credential, check: check(code) });
+  const keep = (code: AnswerCode): Refreshed => ({ credential, check: check(code) });
   if (service === undefined) return keep('refresh/none');
   if (!isObject(service) || service.type !== '1EdTechCredentialRefresh' || typeof service.id !== 'string') {
     return keep('refresh/not-supported');

@@ -1,6 +1,6 @@
 import { verifySignature } from '../../proof/data-integrity/verify-signature.ts';
+import { check } from '../answers.ts';
 import { isObject, type UnknownRecord } from '../json.ts';
-import { check } from '../reasons.ts';
 import type { Session } from '../session.ts';
 import type { Check } from '../verdict.ts';
 import type { ReadableProof } from './proof-form.ts';

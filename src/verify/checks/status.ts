@@ -1,6 +1,6 @@
+import { check } from '../answers.ts';
 import { idOf, isObject, listOf, type UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
-import { check } from '../reasons.ts';
 import type { Session } from '../session.ts';
 import { checkBitstringEntry } from '../status/bitstring-entry.ts';
 import { checkRevocationListEntry } from '../status/revocation-list.ts';

@@ -1,7 +1,7 @@
 import { knownContexts } from '../../contexts/packaged.ts';
+import { type AnswerCode, check } from '../answers.ts';
 import { memberOf } from '../conformance/rule.ts';
 import { isObject, type UnknownRecord } from '../json.ts';
-import { check, type ReasonCode } from '../reasons.ts';
 import type { Check } from '../verdict.ts';
 
 /**
@@ -24,7 +24,7 @@ interface Surroundings {
   readonly mayHaveContext: boolean;
 }
 
-type Report = (code: ReasonCode, place: string) => void;
+type Report = (code: AnswerCode, place: string) => void;
 
 function walk(value: unknown, place: string, around: Surroundings, report: Report): void {
   if (Array.isArray(value)) {

@@ -1,6 +1,6 @@
+import { check } from '../answers.ts';
 import type { UnknownRecord } from '../json.ts';
 import { momentOf } from '../moment.ts';
-import { check } from '../reasons.ts';
 import type { Session } from '../session.ts';
 import type { Check } from '../verdict.ts';
 

@@ -1,8 +1,8 @@
+import type { AnswerCode } from '../answers.ts';
 import { momentOf } from '../moment.ts';
-import type { ReasonCode } from '../reasons.ts';
 import type { Rule } from './rule.ts';
 
-function demand(code: ReasonCode, holds: (value: unknown) => boolean): Rule {
+function demand(code: AnswerCode, holds: (value: unknown) => boolean): Rule {
   return (value, place, report) => {
     if (!holds(value)) report(code, place);
   };

@@ -1,8 +1,8 @@
-import { type Answer, found, refused } from '../answer.ts';
 import type { FetchedDocument } from '../document-fetcher.ts';
 import { isObject, type UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { readJsonBytes } from '../read-json.ts';
+import { found, type Result, refused } from '../result.ts';
 import { isSecureUrl, type Session } from '../session.ts';
 import { didWebUrl, isHostName } from './did-web.ts';
 
@@ -16,7 +16,7 @@ export interface ControllerDocument {
 export async function fetchControllerDocument(
   id: string,
   session: Session,
-): Promise<Answer<ControllerDocument>> {
+): Promise<Result<ControllerDocument>> {
   const address = addressOf(id);
   if (!address.ok) return address;
   const { host, origin } = new URL(address.value);
@@ -41,7 +41,7 @@ const FETCH_FAULTS = {
   offline: 'issuer-key/offline',
 } as const satisfies Record<Exclude<FetchedDocument['kind'], 'found'>, string>;
 
-function addressOf(id: string): Answer<string> {
+function addressOf(id: string): Result<string> {
   if (id.startsWith('did:web:')) {
     const url = id.length <= LIMITS.url ? didWebUrl(id) : undefined;
     return url === undefined ? refused('issuer-key/identifier-malformed') : found(url);

@@ -1,8 +1,8 @@
 import { fromPublicKeyMultibase } from '../../lib/multibase.ts';
-import { type Answer, found, refused } from '../answer.ts';
+import { check } from '../answers.ts';
 import type { ReadableProof } from '../checks/proof-form.ts';
 import { LIMITS } from '../limits.ts';
-import { check } from '../reasons.ts';
+import { found, type Result, refused } from '../result.ts';
 import type { Session } from '../session.ts';
 import type { Check } from '../verdict.ts';
 import { fetchControllerDocument } from './controller-document.ts';
@@ -24,7 +24,7 @@ export async function findIssuerKey(
   { proof, verificationMethod: url }: ReadableProof,
   issuerId: string,
   session: Session,
-): Promise<Answer<ControllerKey>> {
+): Promise<Result<ControllerKey>> {
   const [controller = '', fragment = '', ...rest] = url.split('#');
   if (fragment === '' || rest.length > 0 || url.length > LIMITS.url)
     return refused('issuer-key/method-malformed');
@@ -44,7 +44,7 @@ export async function findIssuerKey(
 }
 
 /** A did:key is its own document: one key, authorised for everything [did:key §3.1]. */
-function keyInDid(did: string, fragment: string): Answer<ControllerKey> {
+function keyInDid(did: string, fragment: string): Result<ControllerKey> {
   const publicKeyMultibase = did.slice('did:key:'.length);
   if (!fromPublicKeyMultibase(publicKeyMultibase)) return refused('issuer-key/identifier-not-supported');
   if (fragment !== publicKeyMultibase) return refused('issuer-key/not-found');

@@ -1,6 +1,6 @@
+import type { AnswerCode } from '../answers.ts';
 import type { UnknownRecord } from '../json.ts';
 import { momentOf } from '../moment.ts';
-import type { ReasonCode } from '../reasons.ts';
 import type { Session } from '../session.ts';
 
 /**
@@ -12,7 +12,7 @@ export function lifetimeFault(
   method: UnknownRecord,
   proof: UnknownRecord,
   { now }: Session,
-): ReasonCode | undefined {
+): AnswerCode | undefined {
   const revoked = momentOf(method.revoked);
   if (method.revoked !== undefined && (revoked === undefined || revoked <= now)) return 'issuer-key/revoked';
   const expires = momentOf(method.expires);

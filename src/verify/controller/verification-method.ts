@@ -1,12 +1,12 @@
-import { type Answer, found, refused } from '../answer.ts';
 import { isObject, listOf, type UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
+import { found, type Result, refused } from '../result.ts';
 
 /**
  * The key of a given URL in its controller's document, where it is allowed to sign credentials [CID §3.3,
  * steps 8–12]. The caller has seen to it that the document is the controller's.
  */
-export function findVerificationMethod(document: UnknownRecord, url: string): Answer<UnknownRecord> {
+export function findVerificationMethod(document: UnknownRecord, url: string): Result<UnknownRecord> {
   const assertions = listOf(document.assertionMethod);
   const candidates = [...listOf(document.verificationMethod), ...assertions];
   if (candidates.length > LIMITS.verificationMethods) return refused('issuer-key/document-malformed');

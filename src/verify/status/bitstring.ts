@@ -1,13 +1,13 @@
 import { inflate } from '../../lib/inflate.ts';
 import { fromBase64url } from '../../lib/multibase.ts';
-import { type Answer, found, refused } from '../answer.ts';
 import { LIMITS } from '../limits.ts';
+import { found, type Result, refused } from '../result.ts';
 
 /** A shorter list would tell too much about who is in it [BSL §3.2, step 7]. */
 const MIN_BITS = 131_072;
 
 /** Unpacks a status list: base64url in multibase, then gzip [BSL §3.4]. */
-export async function unpackBitstring(encodedList: string): Promise<Answer<Uint8Array>> {
+export async function unpackBitstring(encodedList: string): Promise<Result<Uint8Array>> {
   const packed = encodedList.length <= LIMITS.statusList ? fromBase64url(encodedList) : undefined;
   if (!packed) return refused('status/list-malformed');
   const unpacked = await inflate(packed, 'gzip', LIMITS.bitstring);

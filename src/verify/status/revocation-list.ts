@@ -1,6 +1,6 @@
+import { check } from '../answers.ts';
 import { idOf, isObject, listOf, type UnknownRecord } from '../json.ts';
 import { PLAIN_LIMITS } from '../limits.ts';
-import { check } from '../reasons.ts';
 import type { Session } from '../session.ts';
 import type { Check } from '../verdict.ts';
 import { fetchStatusDocument } from './status-list.ts';

@@ -1,5 +1,5 @@
 import { memoise } from '../../lib/memoise.ts';
-import { type Answer, found, refused } from '../answer.ts';
+import type { AnswerCode } from '../answers.ts';
 import { checkAuthenticity } from '../checks/authenticity.ts';
 import { checkConformance, type DocumentKind } from '../checks/conformance.ts';
 import { bitstringStatusListCredentialRule } from '../conformance/status-list.ts';
@@ -9,7 +9,7 @@ import { type JsonLimits, LIMITS } from '../limits.ts';
 import { momentOf } from '../moment.ts';
 import { decidingCode } from '../outcome.ts';
 import { readJsonBytes } from '../read-json.ts';
-import type { ReasonCode } from '../reasons.ts';
+import { found, type Result, refused } from '../result.ts';
 import type { Session } from '../session.ts';
 import { unpackBitstring } from './bitstring.ts';
 import type { StatusList } from './genuine-status-list.ts';
@@ -21,7 +21,7 @@ export function fetchStatusList(
   url: string,
   issuerId: string,
   session: Session,
-): Promise<Answer<StatusList>> {
+): Promise<Result<StatusList>> {
   const keyOf = () => `${url} ${issuerId}`;
   return memoise(verifyStatusList, { keyOf, cache: session.statusLists })(url, issuerId, session);
 }
@@ -30,7 +30,7 @@ async function verifyStatusList(
   url: string,
   issuerId: string,
   session: Session,
-): Promise<Answer<StatusList>> {
+): Promise<Result<StatusList>> {
   const document = await fetchStatusDocument(url, session);
   if (!document.ok) return document;
   const fault = await listFault(document.value, issuerId, session);
@@ -46,7 +46,7 @@ export async function fetchStatusDocument(
   url: string,
   session: Session,
   limits?: JsonLimits,
-): Promise<Answer<UnknownRecord>> {
+): Promise<Result<UnknownRecord>> {
   const fetched = await session.fetchJson(url, LIMITS.statusList);
   if (fetched.kind !== 'found') return refused(FETCH_FAULTS[fetched.kind]);
   const read = readJsonBytes(fetched.bytes, limits);
@@ -59,13 +59,13 @@ const FETCH_FAULTS = {
   unreachable: 'status/list-unreachable',
   refused: 'status/list-refused',
   offline: 'status/offline',
-} as const satisfies Record<Exclude<FetchedDocument['kind'], 'found'>, ReasonCode>;
+} as const satisfies Record<Exclude<FetchedDocument['kind'], 'found'>, AnswerCode>;
 
 async function listFault(
   list: UnknownRecord,
   issuerId: string,
   session: Session,
-): Promise<Answer<never> | undefined> {
+): Promise<Result<never> | undefined> {
   const malformed = decidingCode(checkConformance(list, STATUS_LIST));
   if (malformed) return refused('status/list-malformed', { because: malformed });
   if (idOf(list.issuer) !== issuerId) return refused('status/list-other-issuer');
@@ -76,7 +76,7 @@ async function listFault(
 }
 
 /** A list that is itself subject to a status cannot be relied on without end: none is expected to be. */
-function dateFault(list: UnknownRecord, { now }: Session): ReasonCode | undefined {
+function dateFault(list: UnknownRecord, { now }: Session): AnswerCode | undefined {
   const [start, end] = [momentOf(list.validFrom), momentOf(list.validUntil)];
   if (list.credentialStatus !== undefined) return 'status/list-malformed';
   if (start !== undefined && start > now) return 'status/list-not-yet-valid';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REASONS } from '../../../src/verify/reasons.ts';
+import { ANSWERS } from '../../../src/verify/answers.ts';
 import { verifyCredential } from '../../../src/verify/verify-credential.ts';
 import type { Case } from './cases/case.ts';
 import { CASES } from './cases/index.ts';
@@ -41,6 +41,6 @@ function suite(title: string, cases: readonly Case[]) {
 for (const [title, cases] of Object.entries(CASES)) suite(title, cases);
 
 it('every answer there is was given to some case', () => {
-  const codes = Object.entries(REASONS).filter(([, { result }]) => result !== 'skipped');
+  const codes = Object.entries(ANSWERS).filter(([, { result }]) => result !== 'skipped');
   expect(codes.map(([code]) => code).filter((code) => !given.has(code))).toEqual([]);
 });

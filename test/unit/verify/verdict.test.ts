@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ANSWERS, type AnswerCode, check } from '../../../src/verify/answers.ts';
 import { outcomeOf, verdictOf } from '../../../src/verify/outcome.ts';
-import { check, REASONS, type ReasonCode } from '../../../src/verify/reasons.ts';
 import { CHECK_IDS, type Verdict } from '../../../src/verify/verdict.ts';
 import { verifyCredential } from '../../../src/verify/verify-credential.ts';
 import { addNearlyEverything } from './cases/form.ts';
 import { type Draft, LIST_URL, NOW, World } from './world.ts';
 
-const codes = Object.keys(REASONS) as ReasonCode[];
+const codes = Object.keys(ANSWERS) as AnswerCode[];
 
 async function verdictOn(edit: (world: World) => Promise<unknown>, options = {}): Promise<Verdict> {
   const world = await World.create();
@@ -17,7 +17,7 @@ async function verdictOn(edit: (world: World) => Promise<unknown>, options = {})
 describe('the answers', () => {
   it('are these', () => {
     const lines = codes.map((code) => {
-      const { result, outcome, words } = REASONS[code];
+      const { result, outcome, words } = ANSWERS[code];
       return `${code} · ${result}${outcome === 'valid' ? '' : ` → ${outcome}`}\n  ${words('…')}`;
     });
     expect(lines.join('\n')).toMatchSnapshot();
@@ -26,7 +26,7 @@ describe('the answers', () => {
   it('belong to a check each, and are sentences', () => {
     for (const code of codes) {
       expect(CHECK_IDS).toContain(code.split('/')[0]);
-      expect(REASONS[code].words('x')).toMatch(/^[A-Zx].*\.$/);
+      expect(ANSWERS[code].words('x')).toMatch(/^[A-Zx].*\.$/);
     }
   });
 });
@@ -38,7 +38,7 @@ describe('the outcome', () => {
     fc.assert(
       fc.property(all, (some) => {
         const outcome = outcomeOf(some.map((code) => check(code)));
-        const harmless = some.length > 0 && some.every((code) => REASONS[code].outcome === 'valid');
+        const harmless = some.length > 0 && some.every((code) => ANSWERS[code].outcome === 'valid');
         expect(outcome === 'valid').toBe(harmless);
       }),
     );
@@ -54,9 +54,9 @@ describe('the outcome', () => {
   });
 
   it('is never better than any of its parts, and not valid where a check is left out', () => {
-    for (const code of codes) expect(outcomeOf([check(code)])).toBe(REASONS[code].outcome);
+    for (const code of codes) expect(outcomeOf([check(code)])).toBe(ANSWERS[code].outcome);
     for (const left of CHECK_IDS.filter((id) => id !== 'format')) {
-      const rest = codes.filter((code) => REASONS[code].outcome === 'valid' && !code.startsWith(`${left}/`));
+      const rest = codes.filter((code) => ANSWERS[code].outcome === 'valid' && !code.startsWith(`${left}/`));
       expect(verdictOf(rest.map((code) => check(code))).outcome, left).not.toBe('valid');
     }
     expect(verdictOf([]).outcome).toBe('unknown');

@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../../../verify/reasons.ts';
+import type { AnswerCode } from '../../../verify/answers.ts';
 import type { CheckId, Outcome } from '../../../verify/verdict.ts';
 
 /** Why a browser could not have a document; `{}` is the host. */
@@ -8,7 +8,7 @@ type FailureWords = Readonly<
 
 /** Answers that people meet. For the others a language may have one sentence per check, `otherReasons`. */
 export type MetReason = Extract<
-  ReasonCode,
+  AnswerCode,
   | `format/${'jwt' | 'unknown-file' | 'image-empty' | 'image-ambiguous' | 'open-badges-2' | 'not-json' | 'too-large'}`
   | `conformance/${'data-model-1' | 'context-unknown' | 'context-old'}`
   | `proof/${'verified' | 'missing' | 'suite-not-supported' | 'created-in-future' | 'expired' | 'signature-wrong' | 'not-computable'}`

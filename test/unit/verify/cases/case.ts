@@ -1,5 +1,5 @@
+import type { AnswerCode } from '../../../../src/verify/answers.ts';
 import type { VerifyOptions } from '../../../../src/verify/options.ts';
-import type { ReasonCode } from '../../../../src/verify/reasons.ts';
 import type { Outcome } from '../../../../src/verify/verdict.ts';
 import type { World } from '../world.ts';
 
@@ -8,7 +8,7 @@ export interface Case {
   readonly name: string;
   readonly outcome: Outcome;
   /** Every answer that is not in the verdict on a badge with which all is well; as `code@place` where the place matters. */
-  readonly codes: readonly (ReasonCode | `${ReasonCode}@${string}`)[];
+  readonly codes: readonly (AnswerCode | `${AnswerCode}@${string}`)[];
   readonly input: (world: World) => unknown;
   readonly options?: Partial<VerifyOptions>;
 }

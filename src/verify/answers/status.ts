@@ -1,7 +1,7 @@
-import { fail, notReached, pass, unknown, warning } from './reason.ts';
+import { fail, notReached, pass, unknown, warning } from './answer-record.ts';
 
 /** Whether the issuer has taken the badge back. Whatever stands in the way of an answer makes it unknown. */
-export const statusReasons = {
+export const statusAnswers = {
   'status/none': pass('The issuer publishes no list by which this badge could be revoked.'),
   'status/clear': pass('The issuer has not revoked or suspended it.'),
   'status/not-reached': notReached('Whether it was revoked was not checked.'),

@@ -1,15 +1,15 @@
-import { check, type Particulars, type ReasonCode } from './reasons.ts';
+import { type AnswerCode, check, type Particulars } from './answers.ts';
 import type { Check } from './verdict.ts';
 
 /** What was looked for, or the check that says why it is not there. */
-export type Answer<T> =
+export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly check: Check };
 
-export function found<T>(value: T): Answer<T> {
+export function found<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function refused<T>(code: ReasonCode, particulars?: Particulars): Answer<T> {
+export function refused<T>(code: AnswerCode, particulars?: Particulars): Result<T> {
   return { ok: false, check: check(code, particulars) };
 }

@@ -1,7 +1,7 @@
-import { fail, notReached, pass, unknown, unsupported, warning } from './reason.ts';
+import { fail, notReached, pass, unknown, unsupported, warning } from './answer-record.ts';
 
 /** Whether the content is as it was signed. */
-export const proofReasons = {
+export const proofAnswers = {
   'proof/verified': pass('The signature is right: nothing was changed since it was signed.'),
   'proof/not-reached': notReached('The signature was not checked.'),
   'proof/missing': fail('invalid', 'There is no signature. Anybody could have written this.'),

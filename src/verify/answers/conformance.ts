@@ -1,7 +1,7 @@
-import { fail, notReached, pass, unsupported, warning } from './reason.ts';
+import { fail, notReached, pass, unsupported, warning } from './answer-record.ts';
 
 /** Whether the document has the shape that Open Badges 3.0 demands. `place` says where it has not. */
-export const conformanceReasons = {
+export const conformanceAnswers = {
   'conformance/passed': pass('It has the form of an Open Badges 3.0 credential.'),
   'conformance/not-reached': notReached('The form of the credential was not checked.'),
   'conformance/data-model-1': unsupported(

@@ -1,7 +1,7 @@
-import { fail, pass, unsupported } from './reason.ts';
+import { fail, pass, unsupported } from './answer-record.ts';
 
 /** Whether there is a credential in the file at all, within limits. */
-export const formatReasons = {
+export const formatAnswers = {
   'format/read': pass('The file holds a credential.'),
   'format/jwt': unsupported('This credential is signed as a JWT, which this program cannot check.'),
   'format/unknown-file': fail('invalid', 'This is neither JSON nor a PNG or SVG image.'),

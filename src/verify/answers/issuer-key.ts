@@ -1,7 +1,7 @@
-import { fail, notReached, pass, unknown, unsupported, warning } from './reason.ts';
+import { fail, notReached, pass, unknown, unsupported, warning } from './answer-record.ts';
 
 /** Whether the key that signed is the issuer's, by the issuer's own word. */
-export const issuerKeyReasons = {
+export const issuerKeyAnswers = {
   'issuer-key/authorised': pass((host) => `The key that signed belongs to ${host}, which says so itself.`),
   'issuer-key/self-made': warning(
     'The issuer is known only by its key. No web domain stands behind it, so anybody could have made it.',

@@ -1,0 +1,49 @@
+import type { AnswerRecord } from './answers/answer-record.ts';
+import { conformanceAnswers } from './answers/conformance.ts';
+import { endorsementsAnswers } from './answers/endorsements.ts';
+import { formatAnswers } from './answers/format.ts';
+import { issuerKeyAnswers } from './answers/issuer-key.ts';
+import { proofAnswers } from './answers/proof.ts';
+import { recipientAnswers } from './answers/recipient.ts';
+import { refreshAnswers } from './answers/refresh.ts';
+import { statusAnswers } from './answers/status.ts';
+import { validityAnswers } from './answers/validity.ts';
+import type { Check, CheckId } from './verdict.ts';
+
+/** Every answer there is. The part before the slash is the check it answers. */
+export const ANSWERS = {
+  ...formatAnswers,
+  ...conformanceAnswers,
+  ...proofAnswers,
+  ...issuerKeyAnswers,
+  ...statusAnswers,
+  ...refreshAnswers,
+  ...validityAnswers,
+  ...recipientAnswers,
+  ...endorsementsAnswers,
+} as const satisfies Readonly<Record<`${CheckId}/${string}`, AnswerRecord>>;
+
+/** A permanent name for an answer, such as `proof/signature-wrong`. */
+export type AnswerCode = keyof typeof ANSWERS;
+
+/** What an answer may add to its code. */
+export interface Particulars {
+  /** Goes into the words: a date, a host, a cleaned name. */
+  readonly detail?: string | undefined;
+  readonly place?: string | undefined;
+  readonly because?: AnswerCode | undefined;
+}
+
+/** Makes an answer from its code. */
+export function check(code: AnswerCode, { detail, place, because }: Particulars = {}): Check {
+  const { result, words } = ANSWERS[code];
+  return {
+    id: code.slice(0, code.indexOf('/')) as CheckId,
+    result,
+    code,
+    message: words(detail ?? ''),
+    ...(detail ? { detail } : {}),
+    ...(place === undefined ? {} : { place }),
+    ...(because === undefined ? {} : { because }),
+  };
+}

@@ -11,7 +11,14 @@ const THEME_FILE = 'theme/tokens.css';
 
 const SERIF = '@fontsource/source-serif-4/files/source-serif-4-latin-500-normal.woff2';
 const SANS = '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2';
-const NASKH = '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2';
+
+/** By script (ISO 15924), for languages that are not in Latin letters: a sheet of `styles/`, and the text face in it. */
+const SCRIPTS: Readonly<Record<string, { readonly sheet: string; readonly serif: string }>> = {
+  Arab: {
+    sheet: 'arabic.css',
+    serif: '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2',
+  },
+};
 
 /** Resolves the look of a site in a language (BCP 47). The project's tokens stand in a layer above our own. */
 export function look(root: string, language = 'en'): Plugin {
@@ -27,12 +34,12 @@ export function look(root: string, language = 'en'): Plugin {
 }
 
 function lookCode(theme: string | undefined, language: string): string {
-  const isArabic = new Intl.Locale(language).maximize().script === 'Arab';
-  const arabic = fileURLToPath(new URL('../styles/arabic.css', import.meta.url));
+  const own = SCRIPTS[new Intl.Locale(language).maximize().script ?? ''];
+  const sheet = own && fileURLToPath(new URL(`../styles/${own.sheet}`, import.meta.url));
   return [
-    ...(isArabic ? [`import ${JSON.stringify(arabic)};`] : []),
+    ...(sheet === undefined ? [] : [`import ${JSON.stringify(sheet)};`]),
     ...(theme === undefined ? [] : [`import ${JSON.stringify(theme)};`]),
-    `import serif from '${isArabic ? NASKH : SERIF}?url';`,
+    `import serif from '${own?.serif ?? SERIF}?url';`,
     `import sans from '${SANS}?url';`,
     'export const fonts = [serif, sans];',
   ].join('\n');

@@ -36,13 +36,13 @@ export async function benchVerdicts(): Promise<Row> {
 /** Presses the button of a badge's page, and waits until the answer stands there. */
 function press(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    const room = document.querySelector('.check-now .verdict-room');
+    const region = document.querySelector('.check-now .verdict-room');
     return new Promise<void>((resolve) => {
       new MutationObserver((_, observer) => {
-        if (!room?.querySelector('.verdict .answer')) return;
+        if (!region?.querySelector('.verdict .answer')) return;
         observer.disconnect();
         resolve();
-      }).observe(room ?? document.body, { childList: true, subtree: true });
+      }).observe(region ?? document.body, { childList: true, subtree: true });
       document.querySelector<HTMLButtonElement>('.check-now button')?.click();
     });
   });

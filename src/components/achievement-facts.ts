@@ -1,11 +1,11 @@
-import type { Words } from '../i18n/words.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { Achievement } from '../model/achievement.ts';
 import { type Fact, fact, link, text } from './facts.ts';
 import { profileDetails } from './profile-facts.ts';
 import { wordsOfType } from './type-words.ts';
 
 /** What an achievement says of itself in short: everything but name, kind, criteria, alignments and results. */
-export function achievementFacts(achievement: Achievement, siteLanguage: string, words: Words): Fact[] {
+export function achievementFacts(achievement: Achievement, siteLanguage: string, words: Messages): Fact[] {
   const { credits, expiresAfter, language } = achievement;
   const say = words.achievement;
   const foreign = language === siteLanguage ? undefined : nameOf(language, words.language);
@@ -26,7 +26,7 @@ export function achievementFacts(achievement: Achievement, siteLanguage: string,
   ];
 }
 
-function lengthOf({ count, unit }: NonNullable<Achievement['expiresAfter']>, words: Words): string {
+function lengthOf({ count, unit }: NonNullable<Achievement['expiresAfter']>, words: Messages): string {
   return words.achievement[`${unit}s`](words.count(count));
 }
 

@@ -1,6 +1,6 @@
 import { hrefOf, paths } from '../credential/urls.ts';
 import { foreignLanguage } from '../i18n/languages.ts';
-import { type Words, wordsFor } from '../i18n/words.ts';
+import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedAchievement, IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import type { Achievement } from '../model/achievement.ts';
 import { issuerOf } from '../model/site.ts';
@@ -47,7 +47,7 @@ export function achievementView(issued: IssuedSite, issuedAchievement: IssuedAch
   const { achievement } = issuedAchievement;
   const { config } = issued.site;
   const { site } = config;
-  const words = wordsFor(config.language);
+  const words = messagesFor(config.language);
   const awards = publicAwards(issued, achievement.id);
   return {
     head: achievementHead(issued, issuedAchievement),
@@ -70,10 +70,10 @@ export function achievementView(issued: IssuedSite, issuedAchievement: IssuedAch
 }
 
 function kindOf({ site }: IssuedSite, { type }: Achievement): string {
-  return wordsOfType(type, wordsFor(site.config.language), 'achievementTypes');
+  return wordsOfType(type, messagesFor(site.config.language), 'achievementTypes');
 }
 
-function countOf(awards: readonly IssuedAward[], words: Words): string {
+function countOf(awards: readonly IssuedAward[], words: Messages): string {
   return words.achievement.publicAwards(words.count(awards.length));
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/words.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { Alignment } from '../model/alignment.ts';
 import { wordsOfType } from './type-words.ts';
@@ -12,7 +12,10 @@ export interface AlignmentView {
   readonly description?: string | undefined;
 }
 
-export function alignmentViews(alignments: readonly Alignment[] | undefined, words: Words): AlignmentView[] {
+export function alignmentViews(
+  alignments: readonly Alignment[] | undefined,
+  words: Messages,
+): AlignmentView[] {
   return (alignments ?? []).map((alignment) => ({
     name: alignment.name,
     href: alignment.url,

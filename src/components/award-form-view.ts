@@ -1,6 +1,6 @@
 import { awardYaml } from '../browser/award-form/award-yaml.ts';
 import { paths } from '../credential/urls.ts';
-import { type Words, wordsFor } from '../i18n/words.ts';
+import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import { GIT_HOST_NAMES, type GitHost, gitHostOf } from '../lib/git-host.ts';
 import type { AwardId } from '../model/id.ts';
@@ -10,7 +10,7 @@ import { homeSocial, type PageHead } from './head.ts';
 /** The page on which somebody who may change the repository writes an award's file. */
 export interface AwardFormView {
   readonly head: PageHead;
-  readonly words: Words;
+  readonly words: Messages;
   /** In groups where the site has several issuers. */
   readonly issuers: readonly IssuerChoices[];
   readonly repository: string;
@@ -30,7 +30,7 @@ interface IssuerChoices {
 
 export function awardFormView(issued: IssuedSite): AwardFormView {
   const { config } = issued.site;
-  const words = wordsFor(config.language);
+  const words = messagesFor(config.language);
   const { repository = '', branch = 'main' } = config;
   const kind = config.gitHost ?? gitHostOf(repository);
   return {

@@ -1,6 +1,6 @@
 import { domainOf, hrefOf, paths, urlOf } from '../credential/urls.ts';
 import { foreignLanguage } from '../i18n/languages.ts';
-import { type Words, wordsFor } from '../i18n/words.ts';
+import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import { isListed } from '../model/publication.ts';
@@ -56,7 +56,7 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward): BadgeVi
   const { award, achievement, issuer, state } = issuedAward;
   const { config } = issued.site;
   const { site } = config;
-  const words = wordsFor(config.language);
+  const words = messagesFor(config.language);
   return {
     head: badgeHead(issued, issuedAward, words),
     name: achievement.name,
@@ -88,7 +88,7 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward): BadgeVi
 function badgeHead(
   issued: IssuedSite,
   { award, achievement, issuer, secured }: IssuedAward,
-  { badge }: Words,
+  { badge }: Messages,
 ): PageHead {
   const domain = domainOf(issued.site.config.site);
   const { name } = award.recipient;
@@ -114,7 +114,7 @@ function imageHref(issued: IssuedSite, { award, achievement }: IssuedAward): str
   return hrefOf(issued.site.config.site, image);
 }
 
-function dateFacts({ award }: IssuedAward, { badge }: Words): Fact[] {
+function dateFacts({ award }: IssuedAward, { badge }: Messages): Fact[] {
   const reissued = award.validFrom === award.awarded ? undefined : award.validFrom;
   return [
     ...fact(badge.awarded, day(award.awarded)),
@@ -123,7 +123,7 @@ function dateFacts({ award }: IssuedAward, { badge }: Words): Fact[] {
   ];
 }
 
-function awardFacts({ award }: IssuedAward, { badge, number }: Words): Fact[] {
+function awardFacts({ award }: IssuedAward, { badge, number }: Messages): Fact[] {
   const { credits } = award;
   return [
     ...fact(badge.role, text(award.role)),

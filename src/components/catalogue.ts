@@ -1,6 +1,6 @@
 import { hrefOf, paths } from '../credential/urls.ts';
 import { foreignLanguage } from '../i18n/languages.ts';
-import { wordsFor } from '../i18n/words.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { IssuerId } from '../model/id.ts';
@@ -45,6 +45,6 @@ function entryOf(issued: IssuedSite, achievement: Achievement): CatalogueEntry {
     image: hrefOf(site, paths.achievementThumbnail(achievement.id)),
     description: achievement.description,
     tags: achievement.tags?.join(' '),
-    kind: wordsOfType(achievement.type, wordsFor(language), 'achievementTypes'),
+    kind: wordsOfType(achievement.type, messagesFor(language), 'achievementTypes'),
   };
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/words.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { Evidence } from '../model/award.ts';
 
@@ -14,7 +14,7 @@ export interface EvidenceView {
 
 export function evidenceViews(
   evidence: readonly Evidence[] | undefined,
-  { badge, number, list }: Words,
+  { badge, number, list }: Messages,
 ): EvidenceView[] {
   return (evidence ?? []).map((each, index) => ({
     name: each.name ?? each.genre ?? badge.evidenceNumber(number(index + 1)),

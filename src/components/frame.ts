@@ -1,5 +1,5 @@
 import { domainOf, hrefOf, paths } from '../credential/urls.ts';
-import { type Words, wordsFor } from '../i18n/words.ts';
+import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedSite, IssuingMode } from '../issue/issued-site.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { directionOf } from '../lib/language.ts';
@@ -11,7 +11,7 @@ export interface FrameView {
   readonly title: string;
   readonly domain: string;
   readonly language: string;
-  readonly words: Words;
+  readonly words: Messages;
   readonly direction: 'ltr' | 'rtl';
   readonly home: string;
   readonly catalogue: string;
@@ -32,7 +32,7 @@ export interface FrameView {
 export function frameView(issued: IssuedSite, issuer?: Issuer): FrameView {
   const { config } = issued.site;
   const wearing = issuer ?? defaultIssuer(issued);
-  const words = wordsFor(config.language);
+  const words = messagesFor(config.language);
   return {
     title: config.title,
     domain: domainOf(issued.site.config.site),
@@ -61,7 +61,7 @@ export function frameView(issued: IssuedSite, issuer?: Issuer): FrameView {
 }
 
 /** What the badges of a mode are worth, where that has to be said. */
-function noticeOf(mode: IssuingMode, { frame }: Words): string | undefined {
+function noticeOf(mode: IssuingMode, { frame }: Messages): string | undefined {
   return mode === 'production' ? undefined : frame[mode];
 }
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../credential/documents.ts';
 import { domainOf, paths, urlOf } from '../credential/urls.ts';
-import { type Words, wordsFor } from '../i18n/words.ts';
+import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { Issuer } from '../model/issuer.ts';
@@ -45,14 +45,14 @@ export interface SocialImage {
 const CARD = { width: 1200, height: 630 };
 
 /** What an achievement's image shows, in words: the author's, or a plain label where the badge is drawn. */
-export function imageAlt({ image, name }: Pick<Achievement, 'image' | 'name'>, { badge }: Words): string {
+export function imageAlt({ image, name }: Pick<Achievement, 'image' | 'name'>, { badge }: Messages): string {
   return image?.alt ?? badge.alt(name);
 }
 
 /** The card of an achievement, or its badge image on a site without cards. */
 export function achievementSocial(issued: IssuedSite, achievement: Achievement): SocialImage {
   const { site, language } = issued.site.config;
-  const alt = wordsFor(language).badge.cardAlt(achievement.name, domainOf(issued.site.config.site));
+  const alt = messagesFor(language).badge.cardAlt(achievement.name, domainOf(issued.site.config.site));
   if (makes(issued, socialCard))
     return { url: urlOf(site, paths.achievementCard(achievement.id)), ...CARD, alt };
   return { url: urlOf(site, paths.achievementImage(achievement.id)), width: 600, height: 600, alt };

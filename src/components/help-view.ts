@@ -1,5 +1,5 @@
 import { hrefOf, paths } from '../credential/urls.ts';
-import { wordsFor } from '../i18n/words.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import { homeSocial, type PageHead } from './head.ts';
 
@@ -23,7 +23,7 @@ export interface HelpTopic {
 /** Help for those who hold a badge, or for those who check one. */
 export function helpView(issued: IssuedSite, whose: 'recipients' | 'verifiers'): HelpView {
   const { site, language, title: siteTitle } = issued.site.config;
-  const { helpRecipients, helpVerifiers, verify } = wordsFor(language);
+  const { helpRecipients, helpVerifiers, verify } = messagesFor(language);
   const { title, summary, topics } = whose === 'recipients' ? helpRecipients : helpVerifiers;
   return {
     head: {

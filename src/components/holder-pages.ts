@@ -1,5 +1,5 @@
 import { hrefOf, paths } from '../credential/urls.ts';
-import { type Words, wordsFor } from '../i18n/words.ts';
+import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { memoise } from '../lib/memoise.ts';
@@ -64,7 +64,7 @@ export function holderPageView(
   { achievement, page, pages, awards }: HolderPage,
 ): HolderPageView {
   const { site, language } = issued.site.config;
-  const words = wordsFor(language);
+  const words = messagesFor(language);
   const place = words.achievement.pageOf(words.number(page), words.number(pages));
   const hrefOfPage = (other: number) =>
     other < 1 || other > pages ? undefined : hrefOf(site, paths.holders(achievement.id, other));
@@ -82,7 +82,7 @@ export function holderPageView(
 interface Place {
   readonly page: number;
   readonly place: string;
-  readonly words: Words;
+  readonly words: Messages;
 }
 
 /** Lists of names are not for search engines: the pages that they lead to are. */

@@ -1,5 +1,5 @@
 import { hrefOf, paths } from '../credential/urls.ts';
-import { wordsFor } from '../i18n/words.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { type StateView, stateView } from './state.ts';
@@ -20,6 +20,6 @@ export function holderView(issued: IssuedSite, { award, state }: IssuedAward): H
     name: award.recipient.name,
     href: hrefOf(site, paths.badge(award.id)),
     awarded: award.awarded,
-    state: state.kind === 'valid' ? undefined : stateView(state, issued.now, wordsFor(language)),
+    state: state.kind === 'valid' ? undefined : stateView(state, issued.now, messagesFor(language)),
   };
 }

@@ -1,5 +1,5 @@
 import { hrefOf, paths } from '../credential/urls.ts';
-import { wordsFor } from '../i18n/words.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import { siteFeeds } from '../outputs/feeds/feeds.ts';
@@ -19,7 +19,7 @@ export interface HomeView {
 
 export function homeView(issued: IssuedSite): HomeView {
   const { config } = issued.site;
-  const { home } = wordsFor(config.language);
+  const { home } = messagesFor(config.language);
   const description = config.description ?? home.issuedAt(new URL(config.site).host);
   return {
     head: {
@@ -44,7 +44,7 @@ export function homeView(issued: IssuedSite): HomeView {
 /** The catalogue by itself. */
 export function catalogueHead(issued: IssuedSite): PageHead {
   const { title, language } = issued.site.config;
-  const { frame, home } = wordsFor(language);
+  const { frame, home } = messagesFor(language);
   return {
     title: `${frame.achievements} · ${title}`,
     description: home.everything(title),

@@ -1,5 +1,5 @@
 import { domainOf, hrefOf, paths } from '../credential/urls.ts';
-import { type Words, wordsFor } from '../i18n/words.ts';
+import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedIssuer, IssuedSite } from '../issue/issued-site.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { Issuer } from '../model/issuer.ts';
@@ -30,7 +30,7 @@ export interface IssuerView {
 export function issuerView(issued: IssuedSite, issuedIssuer: IssuedIssuer): IssuerView {
   const { issuer, did } = issuedIssuer;
   const { site, language } = issued.site.config;
-  const words = wordsFor(language);
+  const words = messagesFor(language);
   const logo = logoOf(issued, issuer);
   return {
     head: issuerHead(issued, issuedIssuer, words),
@@ -47,7 +47,7 @@ export function issuerView(issued: IssuedSite, issuedIssuer: IssuedIssuer): Issu
   };
 }
 
-function issuerHead(issued: IssuedSite, issuedIssuer: IssuedIssuer, words: Words): PageHead {
+function issuerHead(issued: IssuedSite, issuedIssuer: IssuedIssuer, words: Messages): PageHead {
   const { issuer, document } = issuedIssuer;
   return {
     title: `${issuer.name} · ${domainOf(issued.site.config.site)}`,
@@ -61,7 +61,7 @@ function issuerHead(issued: IssuedSite, issuedIssuer: IssuedIssuer, words: Words
   };
 }
 
-function issuerFacts(issuer: Issuer, words: Words): Fact[] {
+function issuerFacts(issuer: Issuer, words: Messages): Fact[] {
   const { url, email, phone } = issuer;
   const say = words.issuer;
   return [

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/words.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { type Issuer, type IssuerKey, mayKeySign } from '../model/issuer.ts';
 import { day, type Fact, fact } from './facts.ts';
@@ -11,7 +11,7 @@ export interface KeyView {
   readonly facts: readonly Fact[];
 }
 
-export function keyViews(issuer: Issuer, now: DateTime, words: Words): KeyView[] {
+export function keyViews(issuer: Issuer, now: DateTime, words: Messages): KeyView[] {
   const say = words.issuer;
   return issuer.keys.map((key) => ({
     publicKey: key.publicKeyMultibase,
@@ -24,7 +24,7 @@ export function keyViews(issuer: Issuer, now: DateTime, words: Words): KeyView[]
   }));
 }
 
-function standingOf(key: IssuerKey, now: DateTime, { issuer }: Words): string {
+function standingOf(key: IssuerKey, now: DateTime, { issuer }: Messages): string {
   if (key.revoked !== undefined) return issuer.keyRevoked;
   return mayKeySign(key, now) ? issuer.keyInUse : issuer.keyRetired;
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/words.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { Address, RelatedProfile } from '../model/profile.ts';
 import { type Detail, link, prose } from './facts.ts';
 
@@ -9,7 +9,7 @@ export function profileDetails(profile: RelatedProfile | undefined): (Detail | u
 }
 
 /** The lines of a postal address, as on an envelope. */
-export function addressLines(address: Address | undefined, { issuer }: Words): string[] {
+export function addressLines(address: Address | undefined, { issuer }: Messages): string[] {
   if (address === undefined) return [];
   const place = [address.postalCode, address.city].filter(Boolean).join(' ');
   const lines = [

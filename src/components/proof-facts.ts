@@ -1,12 +1,12 @@
 import type { SignedCredential } from '../credential/documents.ts';
 import { paths, urlOf } from '../credential/urls.ts';
-import type { Words } from '../i18n/words.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { parseDateTime } from '../lib/date-time.ts';
 import { code, day, type Fact, fact, link, text } from './facts.ts';
 
 /** What somebody needs to check a badge themselves, read from the credential as it was signed. */
-export function proofFacts(issued: IssuedSite, { award, secured }: IssuedAward, words: Words): Fact[] {
+export function proofFacts(issued: IssuedSite, { award, secured }: IssuedAward, words: Messages): Fact[] {
   const say = words.proof;
   const credential = secured.embedded;
   const { proof } = credential;
@@ -21,7 +21,7 @@ export function proofFacts(issued: IssuedSite, { award, secured }: IssuedAward, 
   ];
 }
 
-function statusFact({ credentialStatus }: SignedCredential, words: Words): Fact[] {
+function statusFact({ credentialStatus }: SignedCredential, words: Messages): Fact[] {
   const say = words.proof;
   const status = credentialStatus as
     | { readonly statusListIndex?: string; readonly statusListCredential?: string }

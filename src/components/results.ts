@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/words.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { AwardResult, ResultDescription, RubricLevel } from '../model/result.ts';
 import { type AlignmentView, alignmentViews } from './alignments.ts';
@@ -31,7 +31,7 @@ export interface LevelView {
 /** The results that awards of an achievement may state. */
 export function resultDescriptionViews(
   descriptions: readonly ResultDescription[] | undefined,
-  words: Words,
+  words: Messages,
 ): ResultView[] {
   return (descriptions ?? []).map((description) => viewOf(description, undefined, words));
 }
@@ -40,7 +40,7 @@ export function resultDescriptionViews(
 export function resultViews(
   results: readonly AwardResult[] | undefined,
   descriptions: readonly ResultDescription[] | undefined,
-  words: Words,
+  words: Messages,
 ): ResultView[] {
   return (results ?? []).flatMap((result) => {
     const description = descriptions?.find(({ id }) => id === result.result);
@@ -48,7 +48,11 @@ export function resultViews(
   });
 }
 
-function viewOf(description: ResultDescription, result: AwardResult | undefined, words: Words): ResultView {
+function viewOf(
+  description: ResultDescription,
+  result: AwardResult | undefined,
+  words: Messages,
+): ResultView {
   const say = words.results;
   return {
     name: description.name,
@@ -63,7 +67,7 @@ function viewOf(description: ResultDescription, result: AwardResult | undefined,
   };
 }
 
-function reached(description: ResultDescription, result: AwardResult, words: Words): string {
+function reached(description: ResultDescription, result: AwardResult, words: Messages): string {
   const level = description.levels?.find(({ id }) => id === result.level)?.name;
   const value = description.type === 'Percent' ? percentOf(result.value, words) : result.value;
   const status = result.status && wordsOfType(result.status, words, 'resultTypes');
@@ -71,14 +75,14 @@ function reached(description: ResultDescription, result: AwardResult, words: Wor
 }
 
 /** The author's own way of writing it stays where it is not a number. */
-function percentOf(value: string | undefined, { percent }: Words): string | undefined {
+function percentOf(value: string | undefined, { percent }: Messages): string | undefined {
   const isNumber = value !== undefined && /^\d+([.,]\d+)?$/.test(value);
   return isNumber ? percent(Number(value.replace(',', '.'))) : value;
 }
 
 function scaleOf(
   { minimum, maximum, allowedValues }: ResultDescription,
-  { results, list }: Words,
+  { results, list }: Messages,
 ): string | undefined {
   if (allowedValues) return list(allowedValues);
   if (minimum !== undefined && maximum !== undefined) return results.range(minimum, maximum);
@@ -88,7 +92,7 @@ function scaleOf(
 
 function levelView(
   level: RubricLevel,
-  words: Words,
+  words: Messages,
   description: ResultDescription,
   result?: AwardResult,
 ): LevelView {
@@ -106,7 +110,7 @@ function levelView(
 }
 
 /** Points may be a number or a range: `5–7`. */
-function pointsOf(points: string, { results, count }: Words): string {
+function pointsOf(points: string, { results, count }: Messages): string {
   const isNumber = /^\d+(\.\d+)?$/.test(points);
   return isNumber ? results.countedPoints(count(Number(points))) : results.points(points);
 }

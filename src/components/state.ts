@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/words.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import type { AwardState } from '../model/award.ts';
 
@@ -12,12 +12,12 @@ export interface StateView {
 }
 
 /** Says the state of an award at the build's clock. */
-export function stateView(state: AwardState, asOf: DateTime, words: Words): StateView {
+export function stateView(state: AwardState, asOf: DateTime, words: Messages): StateView {
   const reason = state.kind === 'revoked' ? state.reason : undefined;
   return { kind: state.kind, words: wordsOf(state, words), reason, asOf };
 }
 
-function wordsOf(at: AwardState, { state, day }: Words): string {
+function wordsOf(at: AwardState, { state, day }: Messages): string {
   switch (at.kind) {
     case 'valid':
       return state.valid;

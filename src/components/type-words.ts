@@ -1,11 +1,11 @@
-import type { Words } from '../i18n/words.ts';
+import type { Messages } from '../i18n/messages.ts';
 
-/** The rooms that name terms of the Open Badges vocabulary. */
-type TermRoom = 'achievementTypes' | 'alignmentTypes' | 'identifierTypes' | 'resultTypes';
+/** The parts of a dictionary that name terms of the Open Badges vocabulary. */
+type TermPart = 'achievementTypes' | 'alignmentTypes' | 'identifierTypes' | 'resultTypes';
 
 /** A term of the Open Badges vocabulary, or an `ext:` term, as a person would say it: `Certificate of completion`. */
-export function wordsOfType(type: string, words: Words, room: TermRoom): string {
-  const terms = new Map<string, string>(Object.entries(words[room]));
+export function wordsOfType(type: string, words: Messages, part: TermPart): string {
+  const terms = new Map<string, string>(Object.entries(words[part]));
   return terms.get(type) ?? spelledOut(type);
 }
 

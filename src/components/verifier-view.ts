@@ -1,5 +1,5 @@
 import { hrefOf, paths } from '../credential/urls.ts';
-import { wordsFor } from '../i18n/words.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import { homeSocial, type PageHead } from './head.ts';
 
@@ -14,7 +14,7 @@ export interface VerifierView {
 
 export function verifierView(issued: IssuedSite): VerifierView {
   const { site, title, language } = issued.site.config;
-  const { heading, description } = wordsFor(language).verify;
+  const { heading, description } = messagesFor(language).verify;
   return {
     head: {
       title: `${heading} · ${title}`,

@@ -1,4 +1,4 @@
-import { wordsFor } from '../i18n/words.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import { escapeHtml } from '../lib/escape-html.ts';
 import { directionOf } from '../lib/language.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
@@ -41,7 +41,7 @@ export function writeLetter(template: LetterTemplate, facts: LetterFacts): Lette
 
 /** How a letter begins, in a language; for a name of one line, or none. */
 export function greetingFor(name: string, language: string): string {
-  const { letter } = wordsFor(language);
+  const { letter } = messagesFor(language);
   return name === '' ? letter.greetingWithoutName : letter.greeting(name);
 }
 

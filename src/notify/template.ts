@@ -1,4 +1,4 @@
-import { wordsFor } from '../i18n/words.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import { nearest } from '../lib/edit-distance.ts';
 
 /** What a template may name, in braces. */
@@ -20,7 +20,7 @@ export const DEFAULT_TEMPLATE = 'notify';
 
 /** The built-in template of a language: for badges with a page, or for those that are attached. */
 export function builtInTemplate(siteLanguage: string, kind: 'page' | 'attached'): LetterTemplate {
-  const { letter, language } = wordsFor(siteLanguage);
+  const { letter, language } = messagesFor(siteLanguage);
   const { subject, body, attachedBody } = letter;
   return { name: DEFAULT_TEMPLATE, subject, body: kind === 'page' ? body : attachedBody, language };
 }

@@ -1,5 +1,5 @@
 import type { Lettering } from '../drawing/lettering.ts';
-import type { Words } from '../i18n/words.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type {
   IssuedAchievement,
   IssuedAward,
@@ -92,7 +92,7 @@ interface Alias {
 
 /** A file that the holder of a badge can keep, as its page says it. */
 interface Download {
-  readonly label: (words: Words) => string;
+  readonly label: (words: Messages) => string;
   /** `PNG`. */
   readonly format: string;
   /** Whether it is among the first: what most people want is the image. */

@@ -6,7 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/rooms/verdict/en.ts';
+import en from '../../src/i18n/en/verdict.ts';
 import { startBrowser } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
 

@@ -6,7 +6,7 @@ interface VerifyPage {
   readonly text: HTMLTextAreaElement;
   readonly files: HTMLInputElement;
   /** Where the verdict goes. */
-  readonly room: HTMLElement;
+  readonly region: HTMLElement;
   /** Says that the page's own link carries a badge. */
   readonly carried: HTMLElement;
 }
@@ -29,32 +29,32 @@ function start(page: VerifyPage): void {
 }
 
 /** A badge (`#c=…`) or an address (`#u=…`) in the page's own link is put into the form; checking it is asked for. */
-function takeLink({ text, carried, room }: VerifyPage): void {
+function takeLink({ text, carried, region }: VerifyPage): void {
   const given = new URLSearchParams(location.hash.slice(1));
   const isCarried = given.has('c');
   if (!isCarried && !given.has('u')) return;
   text.value = isCarried ? location.href : (given.get('u') ?? '');
   carried.hidden = !isCarried;
-  room.replaceChildren();
+  region.replaceChildren();
 }
 
-async function checkText({ text, room }: VerifyPage): Promise<void> {
+async function checkText({ text, region }: VerifyPage): Promise<void> {
   const [{ handedText }, { checkIn }] = await Promise.all([import('./handed-text.ts'), import('./show.ts')]);
-  await checkIn(room, await handedText(text.value));
+  await checkIn(region, await handedText(text.value));
 }
 
-async function checkFiles({ room }: VerifyPage, files: readonly File[]): Promise<void> {
+async function checkFiles({ region }: VerifyPage, files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
   const [{ handedFiles }, { checkIn }] = await Promise.all([
     import('./handed-files.ts'),
     import('./show.ts'),
   ]);
-  await checkIn(room, (await handedFiles(files)) ?? 'empty');
+  await checkIn(region, (await handedFiles(files)) ?? 'empty');
 }
 
 const form = document.querySelector<HTMLFormElement>('form.verifier');
 const text = form?.querySelector('textarea');
 const files = form?.querySelector<HTMLInputElement>('input[type=file]');
 const carried = form?.querySelector<HTMLElement>('.carried');
-const room = document.querySelector<HTMLElement>('.verdict-room');
-if (form && text && files && carried && room) start({ form, text, files, room, carried });
+const region = document.querySelector<HTMLElement>('.verdict-room');
+if (form && text && files && carried && region) start({ form, text, files, region, carried });

@@ -1,16 +1,16 @@
-import type { VerdictWords } from '../../i18n/rooms/verdict/words.ts';
+import type { VerdictMessages } from '../../i18n/verdict-messages.ts';
 import { element } from './element.ts';
 
 /** Asks for an e-mail address to compare the badge's recipient with. It goes no further than `compare`. */
-export function recipientForm(words: VerdictWords, compare: (email: string) => void): HTMLFormElement {
+export function recipientForm(messages: VerdictMessages, compare: (email: string) => void): HTMLFormElement {
   const field = element('input', { type: 'email', autocomplete: 'off', required: '', dir: 'ltr' });
-  const label = element('label', {}, element('span', { class: 'term' }, words.email), field);
+  const label = element('label', {}, element('span', { class: 'term' }, messages.email), field);
   const form = element(
     'form',
     { class: 'person' },
-    element('p', {}, words.person),
-    element('div', { class: 'ask' }, label, element('button', {}, words.compare)),
-    element('p', { class: 'note' }, words.stays),
+    element('p', {}, messages.person),
+    element('div', { class: 'ask' }, label, element('button', {}, messages.compare)),
+    element('p', { class: 'note' }, messages.stays),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();

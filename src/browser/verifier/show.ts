@@ -1,51 +1,51 @@
-import type { VerdictWords } from '../../i18n/rooms/verdict/words.ts';
+import type { VerdictMessages } from '../../i18n/verdict-messages.ts';
 import { type Checked, checkBadge, type Handed, type NothingThere } from './check.ts';
 import { element } from './element.ts';
+import { failureMessage, messagesIn } from './messages.ts';
 import { recipientForm } from './recipient-form.ts';
 import { verdictView } from './verdict-view.ts';
-import { failureWords, wordsIn } from './words.ts';
 
 /** Why something is no badge, by its sentence. */
 export type NoBadge = 'linkBroken' | 'linkTooLarge' | 'empty';
 
-/** Checks what was handed over and shows the answer in a room of the page, which says it aloud and gets the focus. */
-export async function checkIn(room: HTMLElement, handed: Handed | NoBadge): Promise<void> {
-  const words = await wordsIn(languageOf(room));
-  if (typeof handed === 'string') return tell(room, words[handed]);
-  room.replaceChildren(element('p', { role: 'status' }, words.checking));
+/** Checks what was handed over and shows the answer in a live region of the page, which gets the focus. */
+export async function checkIn(region: HTMLElement, handed: Handed | NoBadge): Promise<void> {
+  const messages = await messagesIn(languageOf(region));
+  if (typeof handed === 'string') return tell(region, messages[handed]);
+  region.replaceChildren(element('p', { role: 'status' }, messages.checking));
   try {
     const answer = await checkBadge(handed);
-    if (answer.kind === 'checked') showVerdict(room, answer, words);
-    else tell(room, wordsFor(answer, words));
+    if (answer.kind === 'checked') showVerdict(region, answer, messages);
+    else tell(region, missingMessage(answer, messages));
   } catch {
-    tell(room, words.crashed);
+    tell(region, messages.crashed);
   }
 }
 
-/** The language of a room's words, which need not be the page's. */
-function languageOf(room: HTMLElement): string {
-  return room.dataset['language'] ?? 'en';
+/** The language of the region, which need not be the page's. */
+function languageOf(region: HTMLElement): string {
+  return region.dataset['language'] ?? 'en';
 }
 
 /** Says one sentence in the place of a verdict. */
-function tell(room: HTMLElement, sentence: string): void {
+function tell(region: HTMLElement, sentence: string): void {
   const answer = element('p', { class: 'answer', tabindex: '-1' }, sentence);
-  show(room, element('div', { class: 'verdict unknown' }, answer));
+  show(region, element('div', { class: 'verdict unknown' }, answer));
 }
 
-function showVerdict(room: HTMLElement, checked: Checked, words: VerdictWords): void {
-  const view = verdictView(checked, words, languageOf(room));
-  const compare = async (email: string) => showVerdict(room, await checked.withEmail(email), words);
-  if (checked.verdict.credential) view.append(recipientForm(words, compare));
-  show(room, view);
+function showVerdict(region: HTMLElement, checked: Checked, messages: VerdictMessages): void {
+  const view = verdictView(checked, messages, languageOf(region));
+  const compare = async (email: string) => showVerdict(region, await checked.withEmail(email), messages);
+  if (checked.verdict.credential) view.append(recipientForm(messages, compare));
+  show(region, view);
 }
 
-function show(room: HTMLElement, view: HTMLElement): void {
-  room.replaceChildren(view);
+function show(region: HTMLElement, view: HTMLElement): void {
+  region.replaceChildren(view);
   view.querySelector<HTMLElement>('.answer')?.focus();
 }
 
-function wordsFor(nothing: NothingThere, words: VerdictWords): string {
-  if (nothing.kind === 'missing') return nothing.isPage ? words.noCredential : words.notFound;
-  return failureWords(words, nothing.address, nothing.failure);
+function missingMessage(nothing: NothingThere, messages: VerdictMessages): string {
+  if (nothing.kind === 'missing') return nothing.isPage ? messages.noCredential : messages.notFound;
+  return failureMessage(messages, nothing.address, nothing.failure);
 }

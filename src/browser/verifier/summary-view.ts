@@ -1,4 +1,4 @@
-import type { VerdictWords } from '../../i18n/rooms/verdict/words.ts';
+import type { VerdictMessages } from '../../i18n/verdict-messages.ts';
 import { formatDay } from '../../lib/language.ts';
 import { momentOf } from '../../verify/moment.ts';
 import type { CredentialSummary } from '../../verify/verdict.ts';
@@ -7,19 +7,23 @@ import { type Content, element, strange } from './element.ts';
 /** What a genuine badge says: its domain first, as a name is only a claim. */
 export function summaryView(
   { issuer, name, recipientName, awardedDate, validFrom, validUntil }: CredentialSummary,
-  words: VerdictWords,
+  messages: VerdictMessages,
   language: string,
 ): HTMLElement {
-  const domain = issuer.domain === undefined ? words.noDomain : strange(issuer.domain);
-  const claimed = issuer.name === undefined ? undefined : [`${words.callsItself} `, strange(issuer.name)];
+  const domain = issuer.domain === undefined ? messages.noDomain : strange(issuer.domain);
+  const claimed = issuer.name === undefined ? undefined : [`${messages.callsItself} `, strange(issuer.name)];
   return element(
     'dl',
     { class: 'facts rows' },
-    row(words.issuedBy, element('p', { class: 'domain' }, domain), claimed && element('p', {}, ...claimed)),
-    row(words.badge, strange(name)),
-    recipientName === undefined ? undefined : row(words.awardedTo, strange(recipientName)),
-    row(words.awarded, dayOf(awardedDate ?? validFrom, language)),
-    validUntil === undefined ? undefined : row(words.validUntil, dayOf(validUntil, language)),
+    row(
+      messages.issuedBy,
+      element('p', { class: 'domain' }, domain),
+      claimed && element('p', {}, ...claimed),
+    ),
+    row(messages.badge, strange(name)),
+    recipientName === undefined ? undefined : row(messages.awardedTo, strange(recipientName)),
+    row(messages.awarded, dayOf(awardedDate ?? validFrom, language)),
+    validUntil === undefined ? undefined : row(messages.validUntil, dayOf(validUntil, language)),
   );
 }
 

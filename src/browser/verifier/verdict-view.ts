@@ -1,13 +1,13 @@
-import type { VerdictWords } from '../../i18n/rooms/verdict/words.ts';
+import type { VerdictMessages } from '../../i18n/verdict-messages.ts';
 import type { Check, CheckResult, Outcome, Verdict } from '../../verify/verdict.ts';
-import { answerWords } from './answer-words.ts';
+import { answerMessage } from './answer-message.ts';
 import type { Checked } from './check.ts';
 import { element, mark } from './element.ts';
+import { failureMessage, filled } from './messages.ts';
 import { summaryView } from './summary-view.ts';
-import { failureWords, filled } from './words.ts';
 
 /** A verdict to look at: the answer, who says so, and each check by itself. All text in it is text. */
-export function verdictView(checked: Checked, words: VerdictWords, language: string): HTMLElement {
+export function verdictView(checked: Checked, messages: VerdictMessages, language: string): HTMLElement {
   const { verdict, failures } = checked;
   const { credential } = verdict;
   const shown = credential ? verdict.checks.filter(isWorthTelling) : deciding(verdict);
@@ -15,26 +15,26 @@ export function verdictView(checked: Checked, words: VerdictWords, language: str
   return element(
     'div',
     { class: `verdict ${taken ? 'warning' : MARK_OF[verdict.outcome]}` },
-    answerView(checked, words),
-    credential && summaryView(credential, words, language),
-    element('ul', { class: 'checks' }, ...shown.map((each) => checkView(checked, each, words, language))),
+    answerView(checked, messages),
+    credential && summaryView(credential, messages, language),
+    element('ul', { class: 'checks' }, ...shown.map((each) => checkView(checked, each, messages, language))),
     ...[...failures].map(([address, failure]) =>
       element(
         'p',
         { class: 'note' },
-        `${failureWords(words, address, failure)} ${words.instead} `,
+        `${failureMessage(messages, address, failure)} ${messages.instead} `,
         element('code', { dir: 'ltr' }, address),
       ),
     ),
   );
 }
 
-function answerView(checked: Checked, words: VerdictWords): HTMLElement {
+function answerView(checked: Checked, messages: VerdictMessages): HTMLElement {
   const { verdict } = checked;
-  const told = isOthers(verdict) ? words.otherPerson : words.outcomes[verdict.outcome];
+  const told = isOthers(verdict) ? messages.otherPerson : messages.outcomes[verdict.outcome];
   const taken = isTaken(checked);
   const sign = MARKS[taken ? 'warning' : MARK_OF[verdict.outcome]];
-  return element('p', { class: 'answer', tabindex: '-1' }, mark(sign), taken ? words.asGiven : told);
+  return element('p', { class: 'answer', tabindex: '-1' }, mark(sign), taken ? messages.asGiven : told);
 }
 
 /** Where it is valid by the word of a file that might be anybody's. */
@@ -82,18 +82,18 @@ function isWorthTelling({ code, result }: Check): boolean {
 function checkView(
   { spokenFor }: Checked,
   answer: Check,
-  words: VerdictWords,
+  messages: VerdictMessages,
   language: string,
 ): HTMLElement {
   const { id, code, detail = '', place } = answer;
   const isGiven = code === 'issuer-key/authorised' && spokenFor.has(detail);
   const result = isGiven ? 'warning' : answer.result;
-  const told = isGiven ? filled(words.keysGiven, detail) : answerWords(answer, words, language);
+  const told = isGiven ? filled(messages.keysGiven, detail) : answerMessage(answer, messages, language);
   return element(
     'li',
     { class: result },
     mark(MARKS[result]),
-    element('span', { class: 'term' }, words.checks[id]),
+    element('span', { class: 'term' }, messages.checks[id]),
     element('span', {}, told, ...(place ? [' ', element('code', { dir: 'ltr' }, place)] : [])),
   );
 }

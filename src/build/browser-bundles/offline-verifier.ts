@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Words } from '../../i18n/words.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { escapeHtml } from '../../lib/escape-html.ts';
 import { directionOf } from '../../lib/language.ts';
 import { bundleOfflineVerifier } from './verifier-bundle.ts';
@@ -20,9 +20,9 @@ form.verifier:not([hidden]) ~ .save-first { display: none }`;
  * The verifier as one HTML file that needs nothing else: opened from a disk it checks signatures without a network,
  * and asks issuers where there is one. On the site itself, whose policy stops scripts inside pages, it says to save it.
  */
-export async function offlineVerifier(words: Words): Promise<string> {
+export async function offlineVerifier(messages: Messages): Promise<string> {
   const [script, style] = await Promise.all([bundleOfflineVerifier(), bundleStyles()]);
-  const { verify, language } = words;
+  const { verify, language } = messages;
   const say = (text: string) => escapeHtml(text);
   return `<!doctype html><html lang="${language}" dir="${directionOf(language)}">
 <head>

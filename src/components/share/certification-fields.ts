@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/words.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Certification } from './linkedin.ts';
 
 /** A text to copy, and what it is. */
@@ -8,7 +8,7 @@ export interface Copyable {
 }
 
 /** What to write into LinkedIn's form, in its order. */
-export function certificationFields(certification: Certification, { share, month }: Words): Copyable[] {
+export function certificationFields(certification: Certification, { share, month }: Messages): Copyable[] {
   const { name, organization, issued, expires, id, url } = certification;
   return [
     { term: share.name, text: name },

@@ -1,5 +1,5 @@
 import { hrefOf, paths, urlOf } from '../../credential/urls.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import { OUTPUTS } from '../../outputs/index.ts';
 import { makes } from '../../outputs/makes.ts';
@@ -25,7 +25,7 @@ export interface WalletView {
 }
 
 /** The files of a badge that the site makes and its holder can keep, images first. */
-export function keptFiles(issued: IssuedSite, { award }: IssuedAward, words: Words): KeptFile[] {
+export function keptFiles(issued: IssuedSite, { award }: IssuedAward, words: Messages): KeptFile[] {
   const made = OUTPUTS.filter((output) => makes(issued, output)).flatMap(({ files }) => files);
   const offered = made.flatMap((file) =>
     file.scope === 'badge' && file.download ? [{ ...file.download, ...file }] : [],

@@ -1,6 +1,6 @@
 import { blueskyLink, emailLink, type Post } from '../../browser/share/posts.ts';
 import { paths, urlOf } from '../../credential/urls.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import { bakedPng } from '../../outputs/baked-png/baked-png.ts';
 import { makes } from '../../outputs/makes.ts';
@@ -35,7 +35,7 @@ export interface ShareLink {
 }
 
 /** A revoked badge can be kept and its address sent; an expired one stands on a CV, and is no news. */
-export function shareView(issued: IssuedSite, each: IssuedAward, words: Words): ShareView {
+export function shareView(issued: IssuedSite, each: IssuedAward, words: Messages): ShareView {
   const post = postOf(issued, each, words);
   const certification = certificationOf(each, post.url);
   const { isHeld, isNews } = standing(each);
@@ -62,11 +62,11 @@ function standing({ state }: IssuedAward) {
   return { isHeld, isNews: isHeld && state.kind !== 'expired' };
 }
 
-function noteOn({ state }: IssuedAward, { share }: Words): string | undefined {
+function noteOn({ state }: IssuedAward, { share }: Messages): string | undefined {
   return state.kind === 'revoked' || state.kind === 'expired' ? share[state.kind] : undefined;
 }
 
-function postOf(issued: IssuedSite, { award, achievement, issuer }: IssuedAward, { share }: Words): Post {
+function postOf(issued: IssuedSite, { award, achievement, issuer }: IssuedAward, { share }: Messages): Post {
   return {
     title: share.title(achievement.name, issuer.name),
     url: urlOf(issued.site.config.site, paths.badge(award.id)),
@@ -84,7 +84,7 @@ function certificationOf({ award, achievement, issuer }: IssuedAward, url: strin
   };
 }
 
-function snippetsOf(issued: IssuedSite, each: IssuedAward, words: Words): Copyable[] {
+function snippetsOf(issued: IssuedSite, each: IssuedAward, words: Messages): Copyable[] {
   const { award, achievement } = each;
   const { site } = issued.site.config;
   const { title, url } = postOf(issued, each, words);

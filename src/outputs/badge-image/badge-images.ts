@@ -3,7 +3,7 @@ import type { Lettering } from '../../drawing/lettering.ts';
 import { type Pixels, rasterise } from '../../drawing/rasterise.ts';
 import { shrinkImage } from '../../drawing/shrink-image.ts';
 import { hasErrors, LanyardError } from '../../errors/index.ts';
-import { wordsFor } from '../../i18n/words.ts';
+import { messagesFor } from '../../i18n/messages.ts';
 import type { IssuingMode } from '../../issue/issued-site.ts';
 import { memoise } from '../../lib/memoise.ts';
 import type { Achievement } from '../../model/achievement.ts';
@@ -33,7 +33,7 @@ export function createBadgeImages(
   lettering: Lettering,
   mode: IssuingMode = 'production',
 ): BadgeImages {
-  const words = wordsFor(site.config.language);
+  const words = messagesFor(site.config.language);
   const painted = once((achievement: Painted) => authorPng(achievement.image));
   const plain = async (achievement: Achievement) => {
     if (isPainted(achievement)) return framed(await painted(achievement));

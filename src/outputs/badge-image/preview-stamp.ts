@@ -1,6 +1,6 @@
 import { EM, type Lettering } from '../../drawing/lettering.ts';
 import { decimal, wordPaths } from '../../drawing/svg.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Messages } from '../../i18n/messages.ts';
 
 /** Of the letters, for an image 600 units wide: legible where the image is shown 90 pixels wide. */
 const LETTERS = 74;
@@ -15,7 +15,7 @@ export async function stampPreview(
   svg: string,
   lettering: Lettering,
   size: number,
-  { frame }: Words,
+  { frame }: Messages,
 ): Promise<string> {
   const start = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">`;
   return `${start}${svg}<g transform="scale(${size / 600})">${await stamp(frame.previewStamp, lettering)}</g></svg>`;

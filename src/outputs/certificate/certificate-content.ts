@@ -2,7 +2,7 @@ import { domainOf, paths, urlOf } from '../../credential/urls.ts';
 import type { CertificateText } from '../../drawing/certificate/certificate-text.ts';
 import type { Style } from '../../drawing/certificate/face.ts';
 import { foreignLanguage } from '../../i18n/languages.ts';
-import { type Words, wordsFor } from '../../i18n/words.ts';
+import { type Messages, messagesFor } from '../../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import { directionOf } from '../../lib/language.ts';
 import { plainText } from '../../lib/markdown.ts';
@@ -22,7 +22,7 @@ export function certificateText(
 ): CertificateText {
   const { award, achievement, issuer, state } = issuedAward;
   const { site, language } = issued.site.config;
-  const words = wordsFor(language);
+  const words = messagesFor(language);
   const { name } = award.recipient;
   const criteria = plainText(achievement.criteria);
   const foreign = foreignLanguage(achievement.language, words.language);
@@ -48,7 +48,7 @@ export function certificateText(
   };
 }
 
-function factsOf({ award }: IssuedAward, { badge, day, number }: Words): CertificateText['facts'] {
+function factsOf({ award }: IssuedAward, { badge, day, number }: Messages): CertificateText['facts'] {
   const { awarded, validUntil, credits } = award;
   return [
     { term: badge.awarded, detail: day(awarded) },
@@ -61,7 +61,7 @@ function checkOf(
   url: string,
   { now }: IssuedSite,
   state: AwardState,
-  words: Words,
+  words: Messages,
 ): CertificateText['check'] {
   const { certificate, day } = words;
   return {
@@ -73,14 +73,14 @@ function checkOf(
   };
 }
 
-function marksOf(mode: IssuedSite['mode'], { kind }: AwardState, { certificate }: Words) {
+function marksOf(mode: IssuedSite['mode'], { kind }: AwardState, { certificate }: Messages) {
   return {
     watermark: mode === 'production' ? undefined : certificate[mode],
     stamp: kind === 'revoked' || kind === 'expired' ? certificate[kind] : undefined,
   };
 }
 
-function noticesOf(mode: IssuedSite['mode'], state: AwardState, words: Words, canDraw: CanDraw): string[] {
+function noticesOf(mode: IssuedSite['mode'], state: AwardState, words: Messages, canDraw: CanDraw): string[] {
   const { certificate } = words;
   const said = stateWords(state, words);
   const told = state.kind === 'revoked' ? state.reason : undefined;
@@ -92,7 +92,7 @@ function noticesOf(mode: IssuedSite['mode'], state: AwardState, words: Words, ca
   ];
 }
 
-function stateWords(state: AwardState, { state: words, day }: Words): string {
+function stateWords(state: AwardState, { state: words, day }: Messages): string {
   switch (state.kind) {
     case 'valid':
       return words.valid;

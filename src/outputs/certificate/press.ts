@@ -2,7 +2,7 @@ import { type Faces, lackingLetters } from '../../drawing/certificate/face.ts';
 import { layOut } from '../../drawing/certificate/lay-out.ts';
 import { SHEETS } from '../../drawing/certificate/sheet.ts';
 import { paletteOf } from '../../drawing/palette.ts';
-import { wordsFor } from '../../i18n/words.ts';
+import { messagesFor } from '../../i18n/messages.ts';
 import type { IssuedAward } from '../../issue/issued-site.ts';
 import { jsonBytes } from '../../lib/json.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
@@ -81,7 +81,7 @@ function kept<Thing>(things: Map<string, Thing>, id: string, make: () => Thing):
 }
 
 function titleOf({ award, achievement }: IssuedAward, language: string): string {
-  const { certificate, badge } = wordsFor(language);
+  const { certificate, badge } = messagesFor(language);
   const { name } = award.recipient;
   return certificate.title(name === undefined ? achievement.name : badge.title(achievement.name, name));
 }
@@ -91,7 +91,7 @@ function attachCredential(pdf: Pdf, { award, secured }: IssuedAward, language: s
   attach(pdf, jsonBytes(secured.embedded), {
     name: `${award.id}.jsonld`,
     mediaType: MEDIA_TYPE.credential,
-    description: wordsFor(language).certificate.attachment,
+    description: messagesFor(language).certificate.attachment,
     created: award.validFrom,
   });
 }

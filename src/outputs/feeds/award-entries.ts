@@ -1,5 +1,5 @@
 import { paths, urlOf } from '../../credential/urls.ts';
-import { wordsFor } from '../../i18n/words.ts';
+import { messagesFor } from '../../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import type { DateTime } from '../../lib/date-time.ts';
@@ -26,7 +26,7 @@ export function listedAwards({ awards }: IssuedSite): readonly IssuedAward[] {
 }
 
 function entryOf({ site: { config } }: IssuedSite, { award, achievement, issuer }: IssuedAward): AtomEntry {
-  const { badge, feeds } = wordsFor(config.language);
+  const { badge, feeds } = messagesFor(config.language);
   const { name } = award.recipient;
   const title = name === undefined ? achievement.name : badge.title(achievement.name, name);
   return {

@@ -1,5 +1,5 @@
 import { paths, urlOf } from '../../credential/urls.ts';
-import { type Words, wordsFor } from '../../i18n/words.ts';
+import { type Messages, messagesFor } from '../../i18n/messages.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
 import type { SiteConfig } from '../../model/site-config.ts';
@@ -13,7 +13,7 @@ interface Feed {
   readonly path: string;
   /** The page that shows the same. */
   readonly page: string;
-  readonly title: (words: Words['feeds'], site: string) => string;
+  readonly title: (words: Messages['feeds'], site: string) => string;
   /** Whether there is an entry: no feed is without. */
   readonly isMade: (issued: IssuedSite) => boolean;
   readonly entriesOf: (issued: IssuedSite) => AtomEntry[];
@@ -71,7 +71,7 @@ function feedXml({ path, page, title, entriesOf }: Feed, issued: IssuedSite): st
 }
 
 function titleOf(title: Feed['title'], config: SiteConfig): string {
-  return title(wordsFor(config.language).feeds, config.title);
+  return title(messagesFor(config.language).feeds, config.title);
 }
 
 /** The feeds that a site has, for the head of its pages. */

@@ -1,5 +1,5 @@
 import { paths, urlOf } from '../../credential/urls.ts';
-import { wordsFor } from '../../i18n/words.ts';
+import { messagesFor } from '../../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import { jsonBytes } from '../../lib/json.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
@@ -33,7 +33,7 @@ const THUMBNAIL = 600;
 function oembedOf({ site }: IssuedSite, { award, achievement, issuer }: IssuedAward): object {
   const { site: address, title: siteTitle } = site.config;
   const { name } = award.recipient;
-  const { badge } = wordsFor(site.config.language);
+  const { badge } = messagesFor(site.config.language);
   const title = name === undefined ? achievement.name : badge.title(achievement.name, name);
   return {
     version: '1.0',

@@ -1,5 +1,5 @@
 import { domainOf } from '../../credential/urls.ts';
-import { type Words, wordsFor } from '../../i18n/words.ts';
+import { type Messages, messagesFor } from '../../i18n/messages.ts';
 import type { IssuedSite, IssuingMode } from '../../issue/issued-site.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { Issuer } from '../../model/issuer.ts';
@@ -39,11 +39,11 @@ function achievementsOf({ achievements }: IssuedSite, { id }: Issuer): Achieveme
 
 function marksOf({ site, mode }: IssuedSite) {
   const { site: address, language } = site.config;
-  return { domain: domainOf(address), mode, stamp: stampOf(mode, wordsFor(language)) };
+  return { domain: domainOf(address), mode, stamp: stampOf(mode, messagesFor(language)) };
 }
 
 /** What a card that is not the real one is stamped with. */
-function stampOf(mode: IssuingMode, { frame }: Words): string | undefined {
+function stampOf(mode: IssuingMode, { frame }: Messages): string | undefined {
   return { production: undefined, preview: frame.previewStamp, sample: frame.sampleStamp }[mode];
 }
 

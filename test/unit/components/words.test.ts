@@ -4,7 +4,7 @@ import { jsonForScript } from '../../../src/components/head.ts';
 import { keyViews } from '../../../src/components/keys.ts';
 import { stateView } from '../../../src/components/state.ts';
 import { wordsOfType } from '../../../src/components/type-words.ts';
-import { wordsFor } from '../../../src/i18n/words.ts';
+import { messagesFor } from '../../../src/i18n/messages.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
 import {
   ACHIEVEMENT_TYPES,
@@ -16,7 +16,7 @@ import {
 import type { Issuer } from '../../../src/model/issuer.ts';
 import { issuedSample, NOW } from './sample.ts';
 
-const english = wordsFor('en');
+const english = messagesFor('en');
 const at = '2026-02-14T00:00:00Z' as DateTime;
 
 test('each state in words', () => {
@@ -32,8 +32,8 @@ test('each state in words', () => {
 });
 
 test('every term of the vocabulary as people say it', () => {
-  const terms = (names: readonly string[], room: Parameters<typeof wordsOfType>[2]) =>
-    names.map((name) => `${name}: ${wordsOfType(name, english, room)}`);
+  const terms = (names: readonly string[], part: Parameters<typeof wordsOfType>[2]) =>
+    names.map((name) => `${name}: ${wordsOfType(name, english, part)}`);
   const said = [
     ...terms(ACHIEVEMENT_TYPES, 'achievementTypes'),
     ...terms(ALIGNMENT_TARGET_TYPES, 'alignmentTypes'),

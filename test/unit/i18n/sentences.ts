@@ -1,19 +1,27 @@
-import { LANGUAGES, type Language } from '../../../src/i18n/languages.ts';
-import { ROOMS } from '../../../src/i18n/rooms.ts';
+import { DICTIONARIES, LANGUAGES, type Language } from '../../../src/i18n/languages.ts';
 
-/** One sentence of the dictionary in one language: a text, or a function that makes one. */
+/** One message of a dictionary in one language: a text, or a function that makes one. */
 export interface Sentence {
-  readonly room: string;
+  readonly part: string;
   readonly key: string;
   readonly language: Language;
   readonly value: unknown;
 }
 
-/** Every sentence of the dictionary in every language, those inside of groups too: `checks.proof`. */
+const DICTIONARY_OF = new Map(
+  await Promise.all(LANGUAGES.map(async (language) => [language, await DICTIONARIES[language]()] as const)),
+);
+
+/**
+ * Every message in every language, those inside of groups too: `checks.proof`. What checks answer is left out: English
+ * says it in `src/verify/answers/`.
+ */
 export function sentences(): Sentence[] {
-  return Object.entries(ROOMS).flatMap(([room, languages]) =>
-    LANGUAGES.flatMap((language) =>
-      flat(languages[language]).map(([key, value]) => ({ room, key, language, value })),
+  return LANGUAGES.flatMap((language) =>
+    Object.entries(DICTIONARY_OF.get(language) ?? {}).flatMap(([part, messages]) =>
+      flat(messages)
+        .filter(([key]) => part !== 'verdict' || !key.startsWith('answers.'))
+        .map(([key, value]) => ({ part, key, language, value })),
     ),
   );
 }

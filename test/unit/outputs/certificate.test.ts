@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { lackingLetters } from '../../../src/drawing/certificate/face.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
-import { wordsFor } from '../../../src/i18n/words.ts';
+import { messagesFor } from '../../../src/i18n/messages.ts';
 import type { IssuedAward, IssuingMode } from '../../../src/issue/issued-site.ts';
 import type { SiteConfig } from '../../../src/model/site-config.ts';
 import { certificate } from '../../../src/outputs/certificate/certificate.ts';
@@ -162,9 +162,9 @@ describe('paper and language', () => {
   });
 
   test.each(LANGUAGES)('the words of a certificate in %s can all be drawn', (language) => {
-    const { certificate: own, badge, state, day } = wordsFor(language);
+    const { certificate: own, badge, state, day } = messagesFor(language);
     const strings = [own, badge, state]
-      .flatMap((room) => Object.values(room))
+      .flatMap((part) => Object.values(part))
       .map((each) => (typeof each === 'string' ? each : (each as (...given: string[]) => string)('', '')));
     const faces = createFaces(context.fonts.print);
     const said = [...strings, day(context.issued.now)].join(' ');

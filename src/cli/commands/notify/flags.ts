@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { LANGUAGES } from '../../../i18n/languages.ts';
 import { collect } from '../../collect.ts';
 import { perform } from '../../perform.ts';
 import type { NotifyOptions } from './options.ts';
@@ -25,7 +26,7 @@ export function addNotify(program: Command): void {
     )
     .option('--from <sender>', '"Name <address>": needed with --smtp')
     .option('--template <file>', 'Markdown with a subject (default: content/notify.md, else built in)')
-    .option('--language <tag>', 'of the built-in letter: en, de, fr, es, pt, ar (default: the site’s)')
+    .option('--language <tag>', `of the built-in letter: ${LANGUAGES.join(', ')} (default: the site’s)`)
     .option('--attach', 'tell of private badges too, with their files from .lanyard/private/')
     .option('--since <date>', 'only of awards from this day on')
     .option('--limit <n>', 'tell at most so many in this run')

@@ -1,0 +1,27 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export default {
+  title: (achievement, recipient) => `${achievement}، مُنحت إلى ${recipient}`,
+  summary: (issuer, domain) => `شارة من ${issuer} (${domain}).`,
+  summaryOf: (recipient, issuer, domain) => `مُنحت إلى ${recipient} من ${issuer} (${domain}).`,
+  alt: (achievement) => `شارة: ${achievement}`,
+  cardAlt: (achievement, domain) => `شارة «${achievement}» من ${domain}`,
+  awardedTo: 'مُنحت إلى',
+  issuedBy: 'صادرة عن',
+  awarded: 'تاريخ المنح',
+  reissued: 'تاريخ إعادة الإصدار',
+  validUntil: 'سارية حتى',
+  role: 'الدور',
+  term: 'الفترة',
+  activity: 'النشاط',
+  creditsEarned: 'الوحدات المكتسبة',
+  licenceNumber: 'رقم الرخصة',
+  assessedBy: 'التقييم من',
+  criteria: 'كيف تُنال',
+  criteriaInFull: 'المعايير كاملةً:',
+  narrative: 'كيف نيلت هذه الشارة',
+  evidence: 'الأدلة',
+  evidenceNumber: (number) => `الدليل ${number}`,
+  forAudience: (audience) => `إلى ${audience}`,
+  alignments: 'المهارات والمعايير المرجعية',
+} satisfies Dictionary['badge'];

@@ -1,0 +1,25 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export default {
+  kind: 'الجهة المُصدِرة',
+  summary: (name, domain) => `تُصدر ${name} شارات Open Badges عبر ${domain}.`,
+  website: 'الموقع الإلكتروني',
+  email: 'البريد الإلكتروني',
+  telephone: 'الهاتف',
+  address: 'العنوان',
+  postOfficeBox: (number) => `صندوق البريد ${number}`,
+  signsForIt: 'يوقّع باسمها',
+  belongsTo: 'تتبع',
+  awards: 'ما تمنحه',
+  keys: 'المفاتيح',
+  signedUnder: 'تُوقَّع شارات هذه الجهة تحت {} بالمفاتيح الآتية:',
+  made: 'تاريخ الإنشاء',
+  signsUntil: 'يوقّع حتى',
+  signedUntil: 'وقّع حتى',
+  revoked: 'تاريخ الإلغاء',
+  keyInUse: 'قيد الاستعمال',
+  keyRetired: 'لم يعد يُستعمل للتوقيع، ويبقى ما وُقّع به سابقًا ساريًا',
+  keyRevoked: 'مُلغى: لا شيء مما وُقّع به سارٍ',
+  didDocument: 'وثيقة DID',
+  jsonld: 'هذه الجهة بصيغة JSON-LD',
+} satisfies Dictionary['issuer'];

@@ -1,0 +1,28 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export default {
+  awardedBy: 'Verliehen von',
+  code: 'Kürzel',
+  version: 'Fassung',
+  fieldOfStudy: 'Fachgebiet',
+  specialisation: 'Spezialisierung',
+  credits: 'Leistungspunkte',
+  lasts: 'Gilt für',
+  days: (count) => count({ one: '# Tag', other: '# Tage' }),
+  weeks: (count) => count({ one: '# Woche', other: '# Wochen' }),
+  months: (count) => count({ one: '# Monat', other: '# Monate' }),
+  years: (count) => count({ one: '# Jahr', other: '# Jahre' }),
+  language: 'Sprache',
+  devisedBy: 'Entwickelt von',
+  tags: 'Schlagwörter',
+  related: 'Verwandt',
+  publicAwards: (count) => count({ one: '# öffentliche Verleihung', other: '# öffentliche Verleihungen' }),
+  somebody: 'Jemand, der hier nicht genannt wird',
+  allHolders: 'Alle ansehen',
+  holdersOf: (achievement) => `Abzeichen „${achievement}“`,
+  pageOf: (page, pages) => `Seite ${page} von ${pages}`,
+  pages: 'Seiten',
+  newer: 'Neuere',
+  older: 'Ältere',
+  jsonld: 'Diese Auszeichnung als JSON-LD',
+} satisfies Dictionary['achievement'];

@@ -1,0 +1,27 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export default {
+  title: (achievement, recipient) => `${achievement}, verliehen an ${recipient}`,
+  summary: (issuer, domain) => `Ein Abzeichen von ${issuer} (${domain}).`,
+  summaryOf: (recipient, issuer, domain) => `Verliehen an ${recipient} von ${issuer} (${domain}).`,
+  alt: (achievement) => `Abzeichen: ${achievement}`,
+  cardAlt: (achievement, domain) => `Das Abzeichen „${achievement}“ von ${domain}`,
+  awardedTo: 'Verliehen an',
+  issuedBy: 'Ausgestellt von',
+  awarded: 'Verliehen am',
+  reissued: 'Neu ausgestellt am',
+  validUntil: 'Gültig bis',
+  role: 'Rolle',
+  term: 'Zeitraum',
+  activity: 'Tätigkeit',
+  creditsEarned: 'Erworbene Leistungspunkte',
+  licenceNumber: 'Lizenznummer',
+  assessedBy: 'Geprüft von',
+  criteria: 'So wird es erworben',
+  criteriaInFull: 'Die vollständigen Kriterien:',
+  narrative: 'So wurde dieses erworben',
+  evidence: 'Belege',
+  evidenceNumber: (number) => `Beleg ${number}`,
+  forAudience: (audience) => `für ${audience}`,
+  alignments: 'Fähigkeiten und Standards',
+} satisfies Dictionary['badge'];

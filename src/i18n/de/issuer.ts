@@ -1,0 +1,25 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export default {
+  kind: 'Aussteller',
+  summary: (name, domain) => `${name} stellt unter ${domain} Open Badges aus.`,
+  website: 'Webseite',
+  email: 'E-Mail',
+  telephone: 'Telefon',
+  address: 'Anschrift',
+  postOfficeBox: (number) => `Postfach ${number}`,
+  signsForIt: 'Unterzeichnet',
+  belongsTo: 'Gehört zu',
+  awards: 'Was verliehen wird',
+  keys: 'Schlüssel',
+  signedUnder: 'Abzeichen dieses Ausstellers sind unter {} signiert mit:',
+  made: 'Erzeugt am',
+  signsUntil: 'Signiert bis',
+  signedUntil: 'Signierte bis',
+  revoked: 'Widerrufen am',
+  keyInUse: 'In Gebrauch',
+  keyRetired: 'Signiert nicht mehr; was damit signiert wurde, bleibt gültig',
+  keyRevoked: 'Widerrufen: nichts, was damit signiert wurde, ist gültig',
+  didDocument: 'DID-Dokument',
+  jsonld: 'Dieser Aussteller als JSON-LD',
+} satisfies Dictionary['issuer'];

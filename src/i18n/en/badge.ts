@@ -1,0 +1,27 @@
+/** The page of a badge. */
+export default {
+  title: (achievement: string, recipient: string) => `${achievement}, awarded to ${recipient}`,
+  summary: (issuer: string, domain: string) => `A badge by ${issuer} (${domain}).`,
+  summaryOf: (recipient: string, issuer: string, domain: string) =>
+    `Awarded to ${recipient} by ${issuer} (${domain}).`,
+  alt: (achievement: string) => `Badge: ${achievement}`,
+  cardAlt: (achievement: string, domain: string) => `The badge “${achievement}” of ${domain}`,
+  awardedTo: 'Awarded to',
+  issuedBy: 'Issued by',
+  awarded: 'Awarded',
+  reissued: 'Reissued',
+  validUntil: 'Valid until',
+  role: 'Role',
+  term: 'Term',
+  activity: 'Activity',
+  creditsEarned: 'Credits earned',
+  licenceNumber: 'Licence number',
+  assessedBy: 'Assessed by',
+  criteria: 'How it is earned',
+  criteriaInFull: 'The criteria in full:',
+  narrative: 'How this one was earned',
+  evidence: 'Evidence',
+  evidenceNumber: (number: string) => `Evidence ${number}`,
+  forAudience: (audience: string) => `for ${audience}`,
+  alignments: 'Skills and standards',
+};

@@ -1,0 +1,27 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export default {
+  title: (achievement, recipient) => `${achievement}, otorgada a ${recipient}`,
+  summary: (issuer, domain) => `Una insignia de ${issuer} (${domain}).`,
+  summaryOf: (recipient, issuer, domain) => `Otorgada a ${recipient} por ${issuer} (${domain}).`,
+  alt: (achievement) => `Insignia: ${achievement}`,
+  cardAlt: (achievement, domain) => `La insignia «${achievement}» de ${domain}`,
+  awardedTo: 'Otorgada a',
+  issuedBy: 'Emitida por',
+  awarded: 'Otorgada el',
+  reissued: 'Reemitida el',
+  validUntil: 'Válida hasta el',
+  role: 'Función',
+  term: 'Periodo',
+  activity: 'Actividad',
+  creditsEarned: 'Créditos obtenidos',
+  licenceNumber: 'Número de licencia',
+  assessedBy: 'Evaluada por',
+  criteria: 'Cómo se obtiene',
+  criteriaInFull: 'Los criterios completos:',
+  narrative: 'Cómo se obtuvo esta',
+  evidence: 'Evidencias',
+  evidenceNumber: (number) => `Evidencia ${number}`,
+  forAudience: (audience) => `para ${audience}`,
+  alignments: 'Competencias y estándares',
+} satisfies Dictionary['badge'];

@@ -1,0 +1,25 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export default {
+  kind: 'Emisor',
+  summary: (name, domain) => `${name} emite Open Badges en ${domain}.`,
+  website: 'Sitio web',
+  email: 'Correo electrónico',
+  telephone: 'Teléfono',
+  address: 'Dirección',
+  postOfficeBox: (number) => `Apartado de correos ${number}`,
+  signsForIt: 'Firma en su nombre',
+  belongsTo: 'Pertenece a',
+  awards: 'Qué otorga',
+  keys: 'Claves',
+  signedUnder: 'Las insignias de este emisor se firman bajo {} con:',
+  made: 'Creada el',
+  signsUntil: 'Firma hasta el',
+  signedUntil: 'Firmó hasta el',
+  revoked: 'Revocada el',
+  keyInUse: 'En uso',
+  keyRetired: 'Ya no firma; lo que firmó antes sigue siendo válido',
+  keyRevoked: 'Revocada: nada de lo que firmó es válido',
+  didDocument: 'Documento DID',
+  jsonld: 'Este emisor en JSON-LD',
+} satisfies Dictionary['issuer'];

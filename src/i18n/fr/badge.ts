@@ -1,0 +1,27 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export default {
+  title: (achievement, recipient) => `${achievement}, décerné à ${recipient}`,
+  summary: (issuer, domain) => `Un badge de ${issuer} (${domain}).`,
+  summaryOf: (recipient, issuer, domain) => `Décerné à ${recipient} par ${issuer} (${domain}).`,
+  alt: (achievement) => `Badge : ${achievement}`,
+  cardAlt: (achievement, domain) => `Le badge « ${achievement} » de ${domain}`,
+  awardedTo: 'Décerné à',
+  issuedBy: 'Délivré par',
+  awarded: 'Décerné le',
+  reissued: 'Redélivré le',
+  validUntil: 'Valable jusqu’au',
+  role: 'Rôle',
+  term: 'Période',
+  activity: 'Activité',
+  creditsEarned: 'Crédits obtenus',
+  licenceNumber: 'Numéro de licence',
+  assessedBy: 'Évalué par',
+  criteria: 'Comment il s’obtient',
+  criteriaInFull: 'Les critères complets :',
+  narrative: 'Comment celui-ci a été obtenu',
+  evidence: 'Justificatifs',
+  evidenceNumber: (number) => `Justificatif ${number}`,
+  forAudience: (audience) => `pour ${audience}`,
+  alignments: 'Compétences et référentiels',
+} satisfies Dictionary['badge'];

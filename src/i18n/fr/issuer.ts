@@ -1,0 +1,25 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export default {
+  kind: 'Émetteur',
+  summary: (name, domain) => `${name} délivre des Open Badges sur ${domain}.`,
+  website: 'Site web',
+  email: 'Courriel',
+  telephone: 'Téléphone',
+  address: 'Adresse',
+  postOfficeBox: (number) => `Boîte postale ${number}`,
+  signsForIt: 'Signataire',
+  belongsTo: 'Fait partie de',
+  awards: 'Ce qu’il décerne',
+  keys: 'Clés',
+  signedUnder: 'Les badges de cet émetteur sont signés sous {} avec :',
+  made: 'Créée le',
+  signsUntil: 'Signe jusqu’au',
+  signedUntil: 'A signé jusqu’au',
+  revoked: 'Révoquée le',
+  keyInUse: 'En service',
+  keyRetired: 'Ne signe plus ; ce qu’elle a signé auparavant reste valide',
+  keyRevoked: 'Révoquée : rien de ce qu’elle a signé n’est valide',
+  didDocument: 'Document DID',
+  jsonld: 'Cet émetteur en JSON-LD',
+} satisfies Dictionary['issuer'];

@@ -1,0 +1,27 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export default {
+  title: (achievement, recipient) => `${achievement}, atribuída a ${recipient}`,
+  summary: (issuer, domain) => `Uma insígnia de ${issuer} (${domain}).`,
+  summaryOf: (recipient, issuer, domain) => `Atribuída a ${recipient} por ${issuer} (${domain}).`,
+  alt: (achievement) => `Insígnia: ${achievement}`,
+  cardAlt: (achievement, domain) => `A insígnia “${achievement}” de ${domain}`,
+  awardedTo: 'Atribuída a',
+  issuedBy: 'Emitida por',
+  awarded: 'Atribuída em',
+  reissued: 'Reemitida em',
+  validUntil: 'Válida até',
+  role: 'Função',
+  term: 'Período',
+  activity: 'Atividade',
+  creditsEarned: 'Créditos obtidos',
+  licenceNumber: 'Número de licença',
+  assessedBy: 'Avaliada por',
+  criteria: 'Como se obtém',
+  criteriaInFull: 'Os critérios completos:',
+  narrative: 'Como esta foi obtida',
+  evidence: 'Evidências',
+  evidenceNumber: (number) => `Evidência ${number}`,
+  forAudience: (audience) => `para ${audience}`,
+  alignments: 'Competências e referenciais',
+} satisfies Dictionary['badge'];

@@ -1,0 +1,25 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export default {
+  kind: 'Emissor',
+  summary: (name, domain) => `${name} emite Open Badges em ${domain}.`,
+  website: 'Página web',
+  email: 'Correio eletrónico',
+  telephone: 'Telefone',
+  address: 'Morada',
+  postOfficeBox: (number) => `Apartado ${number}`,
+  signsForIt: 'Assina em seu nome',
+  belongsTo: 'Pertence a',
+  awards: 'O que atribui',
+  keys: 'Chaves',
+  signedUnder: 'As insígnias deste emissor são assinadas sob {} com:',
+  made: 'Criada em',
+  signsUntil: 'Assina até',
+  signedUntil: 'Assinou até',
+  revoked: 'Revogada em',
+  keyInUse: 'Em uso',
+  keyRetired: 'Já não assina; o que assinou antes continua válido',
+  keyRevoked: 'Revogada: nada do que assinou é válido',
+  didDocument: 'Documento DID',
+  jsonld: 'Este emissor em JSON-LD',
+} satisfies Dictionary['issuer'];

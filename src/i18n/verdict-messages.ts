@@ -1,0 +1,30 @@
+import type { AnswerCode } from '../verify/answers.ts';
+import type { CheckId } from '../verify/verdict.ts';
+import type english from './en/verdict.ts';
+
+/** All that the verifier says in a page. Of the folders of languages a browser loads this file of one. */
+export type VerdictMessages = typeof english & {
+  /** Left out in English: its answers are the library's own. */
+  readonly answers?: AnswerMessages;
+};
+
+/** What checks answer, in a language other than English. `{}` is a host or a date. */
+export interface AnswerMessages {
+  readonly byCode: Readonly<Record<MetAnswer, string>>;
+  /** For the answers that are not in `byCode`. */
+  readonly byCheck: Readonly<Record<CheckId, string>>;
+}
+
+/** Answers that people meet. */
+export type MetAnswer = Extract<
+  AnswerCode,
+  | `format/${'jwt' | 'unknown-file' | 'image-empty' | 'image-ambiguous' | 'open-badges-2' | 'not-json' | 'too-large'}`
+  | `conformance/${'data-model-1' | 'context-unknown' | 'context-old'}`
+  | `proof/${'verified' | 'missing' | 'suite-not-supported' | 'created-in-future' | 'expired' | 'signature-wrong' | 'not-computable'}`
+  | `issuer-key/${'authorised' | 'self-made' | 'issuer-differs' | 'identifier-not-supported' | 'unreachable' | 'refused' | 'redirected' | 'document-missing' | 'document-malformed' | 'document-differs' | 'not-found' | 'not-authorised' | 'revoked' | 'expired'}`
+  | `refresh/${'current' | 'replaced' | 'failed'}`
+  | `status/${'none' | 'clear' | 'revoked' | 'suspended' | 'list-unreachable' | 'list-missing' | 'list-not-genuine' | 'list-expired'}`
+  | `validity/${'current' | 'expired' | 'not-yet-valid'}`
+  | `recipient/${'matches' | 'differs' | 'not-stated'}`
+  | `endorsements/${'verified' | 'not-genuine' | 'unknown'}`
+>;

@@ -21,7 +21,7 @@ export interface CertificateText {
     /** What the badge shows, for those who cannot see it. */
     readonly image: string;
   };
-  readonly facts: readonly { readonly term: string; readonly detail: string }[];
+  readonly details: readonly { readonly term: string; readonly detail: string }[];
   readonly criteria?:
     | { readonly label: string; readonly text: string; readonly language?: string | undefined }
     | undefined;

@@ -1,13 +1,13 @@
 import { type Block, type Column, placeBlock, type SetBlock, setBlock } from './block.ts';
 import type { CertificateText } from './certificate-text.ts';
+import { heightOfDetailRow, placeDetailRow } from './detail-row.ts';
 import type { Faces } from './face.ts';
-import { heightOfFacts, placeFacts } from './facts.ts';
 import { layOutFoot } from './foot.ts';
 import { setLine } from './line.ts';
 import type { Placed } from './placed.ts';
 import { type Box, mirrored, placesOn, type Sheet } from './sheet.ts';
 
-/** Everything on a certificate but its frame, in its place and in the order in which it is read. */
+/** Everything on a certificate but its border, in its place and in the order in which it is read. */
 export function layOut(text: CertificateText, faces: Faces, sheet: Sheet): Placed[] {
   const places = placesOn(sheet);
   const turned = (box: Box) => (text.direction === 'rtl' ? mirrored(box, sheet) : box);
@@ -24,7 +24,7 @@ export function layOut(text: CertificateText, faces: Faces, sheet: Sheet): Place
 function layOutWords(text: CertificateText, faces: Faces, box: Box): Placed[] {
   const column: Column = { left: box.left, width: box.width, direction: text.direction };
   const head = headBlocks(text).map((block) => setBlock(block, faces, box.width));
-  const used = heightOf(head) + heightOfFacts(text);
+  const used = heightOf(head) + heightOfDetailRow(text);
   const criteria = setCriteria(text, faces, box.width, box.height - used);
   let top = box.top + Math.max(0, (box.height - used - heightOf(criteria)) / 2);
   const stacked = (blocks: readonly SetBlock[]) =>
@@ -34,8 +34,8 @@ function layOutWords(text: CertificateText, faces: Faces, box: Box): Placed[] {
       return placeBlock(each, column, at);
     });
   const placed = stacked(head);
-  placed.push(...placeFacts(text, faces, column, top));
-  top += heightOfFacts(text);
+  placed.push(...placeDetailRow(text, faces, column, top));
+  top += heightOfDetailRow(text);
   return [...placed, ...stacked(criteria)];
 }
 

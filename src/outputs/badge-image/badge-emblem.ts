@@ -1,7 +1,7 @@
 import { ICON_SIZE, iconBody } from '../../drawing/icon.ts';
 import { EM, type Lettered, type Lettering } from '../../drawing/lettering.ts';
 import { decimal, wordPaths } from '../../drawing/svg.ts';
-import type { EmblemPlace } from './badge-room.ts';
+import type { EmblemPlace } from './badge-layout.ts';
 import type { BadgeSubject } from './badge-subject.ts';
 
 /** Stands for initials that cannot be drawn. */

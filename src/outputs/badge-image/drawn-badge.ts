@@ -6,7 +6,7 @@ import { type SetText, setText } from '../../drawing/set-text.ts';
 import { edgeOf, outlineOf } from '../../drawing/shape.ts';
 import { wordPaths } from '../../drawing/svg.ts';
 import { drawEmblem } from './badge-emblem.ts';
-import { emblemPlace, FIELD_INSET, nameRoom } from './badge-room.ts';
+import { emblemPlace, FIELD_INSET, nameRoom } from './badge-layout.ts';
 import type { BadgeSubject } from './badge-subject.ts';
 
 /** Draws a badge as a square SVG, text as outlines. The same subject always gives the same bytes. */

@@ -40,7 +40,7 @@ export function certificateText(
       language: foreign,
       image: achievement.image?.alt ?? words.badge.alt(achievement.name),
     },
-    facts: factsOf(issuedAward, words),
+    details: detailsOf(issuedAward, words),
     criteria: canDraw(criteria, 'text')
       ? { label: words.badge.criteria, text: criteria, language: foreign }
       : undefined,
@@ -48,7 +48,7 @@ export function certificateText(
   };
 }
 
-function factsOf({ award }: IssuedAward, { badge, day, number }: Words): CertificateText['facts'] {
+function detailsOf({ award }: IssuedAward, { badge, day, number }: Words): CertificateText['details'] {
   const { awarded, validUntil, credits } = award;
   return [
     { term: badge.awarded, detail: day(awarded) },

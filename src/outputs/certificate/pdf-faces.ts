@@ -1,7 +1,7 @@
 import type { Face, Faces } from '../../drawing/certificate/face.ts';
+import { type ParsedFont, type Pdf, parseFont, registerFont } from '../../drawing/pdf/pdf.ts';
 import type { FontFile, PrintFonts } from '../../lib/font-file.ts';
 import { isWoff, unpackWoff } from '../../lib/woff.ts';
-import { type ParsedFont, type Pdf, parseFont, registerFont } from './pdf.ts';
 
 /** A face together with the font it measures with, which a PDF embeds. */
 interface PdfFace extends Face {

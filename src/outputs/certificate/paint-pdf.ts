@@ -1,18 +1,18 @@
 import type { Ink, Placed, PlacedLine } from '../../drawing/certificate/placed.ts';
 import type { Box } from '../../drawing/certificate/sheet.ts';
 import type { Palette } from '../../drawing/palette.ts';
-import type { Code } from './code.ts';
-import { useFont } from './faithful-font.ts';
-import type { Pdf } from './pdf.ts';
+import { useFont } from '../../drawing/pdf/faithful-font.ts';
+import type { Pdf } from '../../drawing/pdf/pdf.ts';
+import type { QrPath } from './qr-path.ts';
 
 /** What a certificate is painted with besides its words. */
 export interface Paint {
   readonly palette: Palette;
-  readonly code: Code;
+  readonly code: QrPath;
 }
 
-/** The page's resources that are painted with: each drawn on a unit square, but the frame, which is as large as the sheet. */
-export const RESOURCES = { frame: 'Frame', halo: 'Halo', badge: 'Badge' } as const;
+/** The page's resources that are painted with: each drawn on a unit square, but the border, which is as large as the sheet. */
+export const RESOURCES = { border: 'Frame', halo: 'Halo', badge: 'Badge' } as const;
 
 type Words = Extract<Placed, { kind: 'words' }>;
 type Element = ReturnType<Pdf['struct']>;
@@ -24,8 +24,8 @@ const HALO = 1.19;
 const STAMP_GROUND = '#fffdf8';
 
 /** Paints what was laid out as a tagged document, in the order in which it is read [ISO 32000-1 §14.7]. */
-export function paint(pdf: Pdf, placed: readonly Placed[], paint: Paint): void {
-  artifact(pdf, () => pdf.addContent(`/${RESOURCES.frame} Do`));
+export function paintPdf(pdf: Pdf, placed: readonly Placed[], paint: Paint): void {
+  artifact(pdf, () => pdf.addContent(`/${RESOURCES.border} Do`));
   for (const each of placed) {
     if (each.kind === 'badge') artifact(pdf, () => drawResource(pdf, RESOURCES.halo, haloBox(each.box)));
     if (each.kind === 'watermark') artifact(pdf, () => drawWatermark(pdf, each.word));
@@ -134,7 +134,7 @@ function drawResource(pdf: Pdf, name: string, { left, top, width, height }: Box)
   pdf.restore();
 }
 
-function drawCode(pdf: Pdf, { path, size }: Code, { left, top, width }: Box): void {
+function drawCode(pdf: Pdf, { path, size }: QrPath, { left, top, width }: Box): void {
   pdf
     .save()
     .translate(left, top)

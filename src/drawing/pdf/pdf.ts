@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
-import type { Sheet } from '../../drawing/certificate/sheet.ts';
 import type { DateTime } from '../../lib/date-time.ts';
+import type { Sheet } from '../certificate/sheet.ts';
 
 /** A PDF while it is drawn. */
 export type Pdf = InstanceType<typeof PDFDocument>;

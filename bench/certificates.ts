@@ -58,24 +58,24 @@ function issuedSite(): Promise<IssuedSite> {
 async function printPlainly(
   issued: IssuedSite,
   award: IssuedAward,
-  { print }: Fonts,
+  files: Fonts,
   image: Buffer,
 ): Promise<number> {
   const text = certificateText(issued, award, () => true);
   const pdf = new PDFDocument({ size: 'A4', layout: 'landscape' });
   pdf.image(image, 74, 150, { width: 236 });
-  const write = (file: (typeof print.text)[number] | undefined, size: number, words: string | undefined) => {
+  const write = (file: (typeof files.text)[number] | undefined, size: number, words: string | undefined) => {
     if (file && words) pdf.font(Buffer.from(file.data)).fontSize(size).text(words, 356);
   };
   const { issuer, recipient, achievement, details, criteria, check } = text;
-  write(print.strong[0], 17, issuer.domain);
-  write(print.text[0], 11, issuer.name);
-  write(print.serif[0], 27, recipient?.name);
-  write(print.display[0], 38, achievement.name);
-  write(print.serif[0], 11.5, achievement.description);
-  write(print.text[0], 8.5, details.map(({ term, detail }) => `${term} ${detail}`).join(' '));
-  write(print.text[0], 8.5, criteria?.text);
-  write(print.text[0], 8.5, `${check.url} ${check.how} ${check.state}`);
+  write(files.strong[0], 17, issuer.domain);
+  write(files.text[0], 11, issuer.name);
+  write(files.serif[0], 27, recipient?.name);
+  write(files.display[0], 38, achievement.name);
+  write(files.serif[0], 11.5, achievement.description);
+  write(files.text[0], 8.5, details.map(({ term, detail }) => `${term} ${detail}`).join(' '));
+  write(files.text[0], 8.5, criteria?.text);
+  write(files.text[0], 8.5, `${check.url} ${check.how} ${check.state}`);
   pdf.end();
   let bytes = 0;
   for await (const chunk of pdf as unknown as AsyncIterable<Uint8Array>) bytes += chunk.length;

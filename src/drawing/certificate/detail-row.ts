@@ -1,6 +1,6 @@
+import type { FontStacks } from '../text/font-stack.ts';
 import { type Block, type Column, placeBlock, setBlock } from './block.ts';
 import type { CertificateText } from './certificate-text.ts';
-import type { Faces } from './face.ts';
 import type { Placed } from './placed.ts';
 
 const GAP = 13;
@@ -18,7 +18,7 @@ export function heightOfDetailRow({ details }: CertificateText): number {
 /** The details side by side, each its term above its detail. */
 export function placeDetailRow(
   { details }: CertificateText,
-  faces: Faces,
+  stacks: FontStacks,
   column: Column,
   top: number,
 ): Placed[] {
@@ -33,8 +33,8 @@ export function placeDetailRow(
       kind: 'group',
       tag: 'LI',
       parts: [
-        placeBlock(setBlock(detailBlock('Lbl', term), faces, cell.width), cell, first),
-        placeBlock(setBlock(detailBlock('LBody', detail), faces, cell.width), cell, first + TERM_HEIGHT),
+        placeBlock(setBlock(detailBlock('Lbl', term), stacks, cell.width), cell, first),
+        placeBlock(setBlock(detailBlock('LBody', detail), stacks, cell.width), cell, first + TERM_HEIGHT),
       ],
     };
   });

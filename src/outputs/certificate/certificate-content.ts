@@ -1,15 +1,15 @@
 import { domainOf, paths, urlOf } from '../../credential/urls.ts';
 import type { CertificateText } from '../../drawing/certificate/certificate-text.ts';
-import type { Style } from '../../drawing/certificate/face.ts';
 import { foreignLanguage } from '../../i18n/languages.ts';
 import { type Words, wordsFor } from '../../i18n/words.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
+import type { FontStyle } from '../../lib/font-file.ts';
 import { directionOf } from '../../lib/language.ts';
 import { plainText } from '../../lib/markdown.ts';
 import type { AwardState } from '../../model/award.ts';
 
 /** Whether the fonts of a style can draw a text whole. */
-export type CanDraw = (text: string, style: Style) => boolean;
+export type CanDraw = (text: string, style: FontStyle) => boolean;
 
 /**
  * What the certificate of an award says, on the day of the build. Names are checked before; a text that the fonts

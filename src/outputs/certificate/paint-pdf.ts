@@ -1,8 +1,9 @@
-import type { Ink, Placed, PlacedLine } from '../../drawing/certificate/placed.ts';
+import type { Ink, Placed } from '../../drawing/certificate/placed.ts';
 import type { Box } from '../../drawing/certificate/sheet.ts';
 import type { Palette } from '../../drawing/palette.ts';
-import { useFont } from '../../drawing/pdf/faithful-font.ts';
+import { paintLine } from '../../drawing/pdf/paint-line.ts';
 import type { Pdf } from '../../drawing/pdf/pdf.ts';
+import type { PlacedLine } from '../../drawing/text/line.ts';
 import type { QrPath } from './qr-path.ts';
 
 /** What a certificate is painted with besides its words. */
@@ -99,22 +100,7 @@ function colorOf(ink: Ink, { field, ink: words }: Palette): string {
 
 function drawWords(pdf: Pdf, { lines }: Words, color: string): void {
   pdf.fillColor(color);
-  for (const line of lines) drawLine(pdf, line);
-}
-
-/** Draws a line, each run in its place, in the order in which they are read. */
-function drawLine(pdf: Pdf, { line, x, y, size }: PlacedLine): void {
-  let end = x;
-  const places = line.runs.map((run) => {
-    const at = end;
-    end += run.width * size;
-    return { ...run, at };
-  });
-  for (const { text, face, rightToLeft, at } of places.sort((one, other) => one.order - other.order)) {
-    const features = rightToLeft ? { features: [] } : {};
-    useFont(pdf, face.name);
-    pdf.fontSize(size).text(text, at, y, { lineBreak: false, baseline: 'alphabetic', ...features });
-  }
+  for (const line of lines) paintLine(pdf, line);
 }
 
 /** The ground of a badge reaches beyond it on every side. */
@@ -161,7 +147,7 @@ function drawWatermark(pdf: Pdf, word: PlacedLine): void {
     .save()
     .rotate(-28, { origin: [width / 2, height / 2] })
     .fillColor(WATERMARK);
-  drawLine(pdf, word);
+  paintLine(pdf, word);
   pdf.restore();
 }
 
@@ -175,6 +161,6 @@ function drawStamp(pdf: Pdf, word: PlacedLine): void {
     .lineWidth(2.4)
     .fillAndStroke(STAMP_GROUND, ALARM);
   pdf.fillColor(ALARM);
-  drawLine(pdf, word);
+  paintLine(pdf, word);
   pdf.restore();
 }

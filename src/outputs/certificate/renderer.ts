@@ -1,9 +1,9 @@
-import { type Faces, lackingLetters } from '../../drawing/certificate/face.ts';
 import { layOut } from '../../drawing/certificate/lay-out.ts';
 import { SHEETS } from '../../drawing/certificate/sheet.ts';
 import { paletteOf } from '../../drawing/palette.ts';
 import { attach, bytesOf, createPdf, type Pdf } from '../../drawing/pdf/pdf.ts';
 import { addForm, type PdfForm } from '../../drawing/pdf/pdf-form.ts';
+import { type FontStacks, missingGlyphs, withOwnFonts } from '../../drawing/text/font-stack.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { IssuedAward } from '../../issue/issued-site.ts';
 import { jsonBytes } from '../../lib/json.ts';
@@ -13,16 +13,14 @@ import { type BadgeArt, badgeArt } from './badge-art.ts';
 import { drawBorder, drawHalo } from './border.ts';
 import { certificateText } from './certificate-content.ts';
 import { paintPdf, RESOURCES } from './paint-pdf.ts';
-import { createFaces, useFaces } from './pdf-faces.ts';
 import { qrPath } from './qr-path.ts';
-import { printFontsOf } from './site-fonts.ts';
 
 /** Renders the certificate of an award. */
 export type CertificateRenderer = (issuedAward: IssuedAward) => Promise<Uint8Array>;
 
 /** What certificates have in common, made when it is first needed. */
 interface SharedForms {
-  readonly faces: Faces;
+  readonly fonts: FontStacks;
   readonly borders: Map<string, PdfForm>;
   readonly halos: Map<string, PdfForm>;
   readonly arts: Map<string, Promise<BadgeArt>>;
@@ -30,8 +28,8 @@ interface SharedForms {
 
 /** A renderer for a whole site: fonts are read, borders and badges are drawn once, whatever the number of awards. */
 export function createRenderer(context: OutputContext): CertificateRenderer {
-  const faces = createFaces(printFontsOf(context.fonts.print, context.issued.site.fonts));
-  const shared: SharedForms = { faces, borders: new Map(), halos: new Map(), arts: new Map() };
+  const fonts = withOwnFonts(context.fonts, context.issued.site.fonts);
+  const shared: SharedForms = { fonts, borders: new Map(), halos: new Map(), arts: new Map() };
   return (issuedAward) => render(issuedAward, context, shared);
 }
 
@@ -48,9 +46,9 @@ async function render(
   const text = certificateText(
     issued,
     issuedAward,
-    (words, style) => lackingLetters(words, shared.faces[style]).length === 0,
+    (words, style) => missingGlyphs(words, shared.fonts[style]).length === 0,
   );
-  const placed = layOut(text, shared.faces, sheet);
+  const placed = layOut(text, shared.fonts, sheet);
   const pdf = createPdf(
     {
       title: titleOf(issuedAward, text.language),
@@ -61,7 +59,6 @@ async function render(
     },
     sheet,
   );
-  useFaces(pdf, shared.faces);
   addForm(
     pdf,
     RESOURCES.border,

@@ -39,25 +39,28 @@ export function fitText(
   fonts: FontStack,
   frames: readonly TextFrame[],
 ): FittedText | undefined {
-  const letters = Array.from(text);
+  const letters = Array.from(text.trim());
   const isShort = letters.length <= MAX_LETTERS;
-  const beginning = isShort
-    ? text
-    : letters
-        .slice(0, MAX_LETTERS)
-        .join('')
-        .replace(/\s+\S*$/, '');
+  const beginning = isShort ? text.trim() : beginningOf(letters);
   if (!canDraw(beginning, fonts)) return undefined;
   for (const frame of isShort ? frames : []) {
     const fitted = fitWhole(text, fonts, frame);
     if (fitted) return fitted;
   }
   const last = frames.at(-1);
-  for (const drawn of last ? shortenings(beginning) : []) {
+  for (const drawn of shortenings(beginning)) {
     const fitted = last && !LONG_WORD.test(drawn) && fitWhole(drawn, fonts, last);
     if (fitted) return fitted;
   }
   return undefined;
+}
+
+/** As many whole words as may be drawn; of a single one, letters. */
+function beginningOf(letters: readonly string[]): string {
+  return letters
+    .slice(0, MAX_LETTERS)
+    .join('')
+    .replace(/\s+\S*$/, '');
 }
 
 /** Arabic letters have marks above and strokes below, which need more room between lines than those of other scripts. */

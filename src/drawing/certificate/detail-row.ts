@@ -8,7 +8,7 @@ const TERM_HEIGHT = 11;
 const HEIGHT = 27;
 
 /** As many stand side by side as there are, but no wider than this share of the column. */
-const FEWEST = 3;
+const MIN_COLUMNS = 3;
 
 /** How high the row of details is, with the gap above them. */
 export function heightOfDetailRow({ details }: CertificateText): number {
@@ -23,7 +23,7 @@ export function placeDetailRow(
   top: number,
 ): Placed[] {
   if (details.length === 0) return [];
-  const width = column.width / Math.max(details.length, FEWEST);
+  const width = column.width / Math.max(details.length, MIN_COLUMNS);
   const parts = details.map(({ term, detail }, index): Placed => {
     const offset = column.direction === 'rtl' ? column.width - (index + 1) * width : index * width;
     const inset = column.direction === 'rtl' ? 10 : 0;

@@ -8,7 +8,7 @@ const CODE = 66;
 const GUTTER = 16;
 
 /** Longer ones are hard to read. */
-const LONGEST_LINE = 520;
+const MAX_LINE = 520;
 
 /** From the rule above to what stands below it. */
 const PADDING = 12;
@@ -18,7 +18,7 @@ export function layOutFoot({ check, direction }: CertificateText, stacks: FontSt
   const top = box.top + PADDING;
   const isTurned = direction === 'rtl';
   const code = { left: isTurned ? box.left + box.width - CODE : box.left, top, width: CODE, height: CODE };
-  const width = Math.min(box.width - CODE - GUTTER, LONGEST_LINE);
+  const width = Math.min(box.width - CODE - GUTTER, MAX_LINE);
   const left = isTurned ? code.left - GUTTER - width : code.left + CODE + GUTTER;
   const column = { left, width, direction };
   let at = top - 1;

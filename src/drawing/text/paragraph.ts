@@ -10,8 +10,6 @@ export interface Paragraph {
   readonly whole: boolean;
 }
 
-const ELLIPSIS = '…';
-
 /** Breaks a text into lines at a size, at most so many; what does not fit is cut after a word and an ellipsis. */
 export function setParagraph(
   text: string,
@@ -19,18 +17,12 @@ export function setParagraph(
   { size, width, lines }: { size: number; width: number; lines: number },
 ): Paragraph {
   const measure = measureOf(fonts, size);
-  const broken =
-    breakText(
-      text,
-      measure,
-      () => width,
-      (word) => piecesOf(word, width, measure),
-    ) ?? [];
-  const kept = broken.slice(0, lines);
-  const cut = broken.length > lines ? kept.pop() : undefined;
-  if (cut !== undefined) kept.push(shortened(cut, width, measure));
+  const broken = breakText(text, measure, () => width, piecesOf) ?? [];
+  const shown = broken.slice(0, lines);
+  const cut = broken.length > lines ? shown.pop() : undefined;
+  if (cut !== undefined) shown.push(shortened(cut, width, measure));
   const base = textDirection(text);
-  return { lines: kept.map((line) => setLine(line, fonts, base)), whole: broken.length <= lines };
+  return { lines: shown.map((line) => setLine(line, fonts, base)), whole: broken.length <= lines };
 }
 
 /** The width of a text at some size. */
@@ -40,6 +32,7 @@ export type Measure = (text: string) => number;
 const MAX_WIDTHS = 20_000;
 const widths = new WeakMap<FontStack, Map<string, number>>();
 
+/** What measures texts at a size. */
 export function measureOf(fonts: FontStack, size: number): Measure {
   const known = widths.get(fonts) ?? new Map<string, number>();
   widths.set(fonts, known);
@@ -59,7 +52,7 @@ export function breakText(
   text: string,
   measure: Measure,
   widthOf: (line: number) => number,
-  split: (word: string) => readonly string[] | undefined,
+  split: (word: string, width: number, measure: Measure) => readonly string[] | undefined,
 ): string[] | undefined {
   const space = measure(' ');
   const lines: string[] = [];
@@ -73,7 +66,8 @@ export function breakText(
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = wide <= widthOf(lines.length) ? [word] : split(word);
+    const width = widthOf(lines.length);
+    const pieces = wide <= width ? [word] : split(word, width, measure);
     if (!pieces) return undefined;
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
@@ -90,9 +84,9 @@ function piecesOf(word: string, width: number, measure: Measure): string[] {
     if (piece === '' || measure(piece + letter) <= width) {
       pieces[pieces.length - 1] = piece + letter;
     } else {
-      const [, kept = piece, moved = ''] = /^(.{12,}[./-])(.*)$/u.exec(piece) ?? [];
-      pieces[pieces.length - 1] = kept;
-      pieces.push(moved + letter);
+      const [, head = piece, tail = ''] = /^(.{12,}[./-])(.*)$/u.exec(piece) ?? [];
+      pieces[pieces.length - 1] = head;
+      pieces.push(tail + letter);
     }
   }
   return pieces;
@@ -111,6 +105,8 @@ export function* shortenings(text: string): Generator<string> {
   const letters = graphemesOf(words[0] ?? '');
   for (let count = letters.length; count > 0; count--) yield cut(letters.slice(0, count).join(''));
 }
+
+const ELLIPSIS = '…';
 
 function cut(text: string): string {
   return text.replace(/[\s\p{P}]+$/u, '') + ELLIPSIS;

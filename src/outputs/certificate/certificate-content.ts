@@ -82,12 +82,11 @@ function marksOf(mode: IssuedSite['mode'], { kind }: AwardState, { certificate }
 
 function noticesOf(mode: IssuedSite['mode'], state: AwardState, words: Words, canDraw: CanDraw): string[] {
   const { certificate } = words;
-  const said = stateWords(state, words);
-  const told = state.kind === 'revoked' ? state.reason : undefined;
-  const reason = told !== undefined && canDraw(told, 'strong') ? told : undefined;
+  const revocation = state.kind === 'revoked' ? state.reason : undefined;
+  const reason = revocation !== undefined && canDraw(revocation, 'strong') ? revocation : undefined;
   return [
     ...(mode === 'production' ? [] : [mode === 'preview' ? certificate.isPreview : certificate.isSample]),
-    ...(state.kind === 'valid' ? [] : [said]),
+    ...(state.kind === 'valid' ? [] : [stateWords(state, words)]),
     ...(reason === undefined ? [] : [reason]),
   ];
 }

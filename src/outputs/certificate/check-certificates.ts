@@ -79,8 +79,8 @@ function textProblems(text: string | undefined, fonts: FontStack, at: Place): Pr
 }
 
 /** So many are enough to choose a font by. */
-const MOST = 12;
+const MAX_LETTERS = 12;
 
 function charactersOf(letters: readonly string[]): { characters: string } {
-  return { characters: letters.slice(0, MOST).join(' ') + (letters.length > MOST ? ' …' : '') };
+  return { characters: letters.slice(0, MAX_LETTERS).join(' ') + (letters.length > MAX_LETTERS ? ' …' : '') };
 }

@@ -42,7 +42,7 @@ async function render(
   const { achievement, issuer } = issuedAward;
   const sheet = SHEETS[issued.site.config.paper ?? 'A4'];
   const palette = paletteOf(issuer.color);
-  const art = await kept(shared.arts, achievement.id, () => badgeArt(achievement, badgeImages));
+  const art = await cached(shared.arts, achievement.id, () => badgeArt(achievement, badgeImages));
   const text = certificateText(
     issued,
     issuedAward,
@@ -62,12 +62,12 @@ async function render(
   addForm(
     pdf,
     RESOURCES.border,
-    kept(shared.borders, issuer.id, () => drawBorder(issuer.id, palette, sheet)),
+    cached(shared.borders, issuer.id, () => drawBorder(issuer.id, palette, sheet)),
   );
   addForm(
     pdf,
     RESOURCES.halo,
-    kept(shared.halos, achievement.id, () => drawHalo(achievement.id, palette)),
+    cached(shared.halos, achievement.id, () => drawHalo(achievement.id, palette)),
   );
   art(pdf, RESOURCES.badge);
   paintPdf(pdf, placed, { palette, code: qrPath(text.check.url) });
@@ -75,7 +75,7 @@ async function render(
   return bytesOf(pdf);
 }
 
-function kept<Thing>(things: Map<string, Thing>, id: string, make: () => Thing): Thing {
+function cached<Thing>(things: Map<string, Thing>, id: string, make: () => Thing): Thing {
   const thing = things.get(id) ?? make();
   things.set(id, thing);
   return thing;

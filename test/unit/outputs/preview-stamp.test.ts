@@ -1,6 +1,8 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createFontStacks, type FontStacks } from '../../../src/drawing/text/font-stack.ts';
+import { createFontStacks, type FontStacks, missingGlyphs } from '../../../src/drawing/text/font-stack.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { wordsFor } from '../../../src/i18n/words.ts';
 import { loadFonts } from '../../../src/load/fonts.ts';
 import type { Achievement } from '../../../src/model/achievement.ts';
 import type { Site } from '../../../src/model/site.ts';
@@ -36,6 +38,11 @@ async function red(png: Uint8Array, part: { left: number; top: number; width: nu
 
 const STAMP = { left: 150, top: 480, width: 300, height: 100 };
 const ABOVE = { left: 0, top: 0, width: 600, height: 450 };
+
+test.each(LANGUAGES)('the stamps in %s can all be drawn', (language) => {
+  const { previewStamp, sampleStamp } = wordsFor(language).frame;
+  expect(missingGlyphs(previewStamp + sampleStamp, fonts.strong)).toEqual([]);
+});
 
 describe('a preview’s badge images', () => {
   test('of every kind are stamped, and the stamp leaves the face alone', async () => {

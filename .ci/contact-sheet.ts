@@ -4,10 +4,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { encodePng } from '../src/drawing/encode-png.ts';
 import { layOver } from '../src/drawing/lay-over.ts';
-import { createLettering } from '../src/drawing/lettering.ts';
 import { rasterise } from '../src/drawing/rasterise.ts';
-import { setText } from '../src/drawing/set-text.ts';
-import { wordPaths } from '../src/drawing/svg.ts';
+import { linePaths } from '../src/drawing/svg.ts';
+import { fitText } from '../src/drawing/text/fit-text.ts';
+import { createFontStacks } from '../src/drawing/text/font-stack.ts';
 import { loadFonts } from '../src/load/fonts.ts';
 
 const FOLDER = 'dist/achievements';
@@ -27,14 +27,14 @@ if (ids.length === 0) {
 
 const columns = Math.min(COLUMNS, ids.length);
 const [width, height] = [columns * CELL.width, Math.ceil(ids.length / COLUMNS) * CELL.height];
-const { sans } = createLettering(await loadFonts());
+const { strong } = createFontStacks(await loadFonts());
 const cells = ids.map((id, index) => ({
   id,
   left: (index % COLUMNS) * CELL.width,
   top: Math.floor(index / COLUMNS) * CELL.height,
 }));
 
-const captions = await Promise.all(cells.map(({ id, left, top }) => caption(id, left, top)));
+const captions = cells.map(({ id, left, top }) => caption(id, left, top));
 const night = cells.map(
   ({ left, top }) => `<path d="M${left + 150} ${top + 250}h150v110h-150z" fill="#15171c"/>`,
 );
@@ -55,14 +55,14 @@ writeFileSync(target, await encodePng(await layOver(ground, inlays), MAX_BYTES))
 console.error(`${ids.length} badge images are on ${target}.`);
 
 /** An achievement's id, below its images. */
-async function caption(id: string, left: number, top: number): Promise<string> {
-  const room = {
+function caption(id: string, left: number, top: number): string {
+  const frame = {
     sizes: { most: 20, least: 10 },
     lines: 1,
     align: 'middle',
     width: () => CELL.width - 20,
     baselines: () => [0],
   } as const;
-  const text = await setText(id, sans, [room]);
-  return `<g transform="translate(${left + CELL.width / 2} ${top + 388})">${wordPaths(text?.words ?? [])}</g>`;
+  const text = fitText(id, strong, [frame]);
+  return `<g transform="translate(${left + CELL.width / 2} ${top + 388})">${linePaths(text?.lines ?? [])}</g>`;
 }

@@ -6,7 +6,7 @@ import type { DateTime } from '../src/lib/date-time.ts';
 import type { Fonts } from '../src/lib/font-file.ts';
 import { loadFonts } from '../src/load/fonts.ts';
 import { certificateText } from '../src/outputs/certificate/certificate-content.ts';
-import { createPress } from '../src/outputs/certificate/press.ts';
+import { createRenderer } from '../src/outputs/certificate/renderer.ts';
 import { createOutputContext } from '../src/outputs/context.ts';
 import { type Row, time } from './row.ts';
 import { sampleAward, sampleSite } from './sample-credential.ts';
@@ -19,13 +19,13 @@ export async function benchCertificates(): Promise<Row[]> {
   const fonts = await loadFonts();
   const issued = await issuedSite();
   const context = createOutputContext(issued, fonts);
-  const press = createPress(context);
+  const render = createRenderer(context);
   const [first] = issued.awards;
   if (!first) throw new Error('The sample has no award.');
   const image = Buffer.from(await context.badgeImages.png(first.achievement));
-  const one = await press(first);
+  const one = await render(first);
   const ours = await time(async () => {
-    for (const award of issued.awards) await press(award);
+    for (const award of issued.awards) await render(award);
   });
   const plainOne = await printPlainly(issued, first, fonts, image);
   const plain = await time(async () => {
@@ -58,24 +58,24 @@ function issuedSite(): Promise<IssuedSite> {
 async function printPlainly(
   issued: IssuedSite,
   award: IssuedAward,
-  { print }: Fonts,
+  files: Fonts,
   image: Buffer,
 ): Promise<number> {
   const text = certificateText(issued, award, () => true);
   const pdf = new PDFDocument({ size: 'A4', layout: 'landscape' });
   pdf.image(image, 74, 150, { width: 236 });
-  const write = (file: (typeof print.text)[number] | undefined, size: number, words: string | undefined) => {
+  const write = (file: (typeof files.text)[number] | undefined, size: number, words: string | undefined) => {
     if (file && words) pdf.font(Buffer.from(file.data)).fontSize(size).text(words, 356);
   };
-  const { issuer, recipient, achievement, facts, criteria, check } = text;
-  write(print.strong[0], 17, issuer.domain);
-  write(print.text[0], 11, issuer.name);
-  write(print.serif[0], 27, recipient?.name);
-  write(print.display[0], 38, achievement.name);
-  write(print.serif[0], 11.5, achievement.description);
-  write(print.text[0], 8.5, facts.map(({ term, detail }) => `${term} ${detail}`).join(' '));
-  write(print.text[0], 8.5, criteria?.text);
-  write(print.text[0], 8.5, `${check.url} ${check.how} ${check.state}`);
+  const { issuer, recipient, achievement, details, criteria, check } = text;
+  write(files.strong[0], 17, issuer.domain);
+  write(files.text[0], 11, issuer.name);
+  write(files.serif[0], 27, recipient?.name);
+  write(files.display[0], 38, achievement.name);
+  write(files.serif[0], 11.5, achievement.description);
+  write(files.text[0], 8.5, details.map(({ term, detail }) => `${term} ${detail}`).join(' '));
+  write(files.text[0], 8.5, criteria?.text);
+  write(files.text[0], 8.5, `${check.url} ${check.how} ${check.state}`);
   pdf.end();
   let bytes = 0;
   for await (const chunk of pdf as unknown as AsyncIterable<Uint8Array>) bytes += chunk.length;

@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { createLettering } from '../src/drawing/lettering.ts';
+import { createFontStacks } from '../src/drawing/text/font-stack.ts';
 import { bakedJson } from '../src/lib/baked-json.ts';
 import type { Fonts } from '../src/lib/font-file.ts';
 import { loadFonts } from '../src/load/fonts.ts';
@@ -27,7 +27,7 @@ export async function benchImages(): Promise<Row[]> {
   const baked = await time(() => bakeAll(fonts));
   const drawn = await time(() => drawAll(drawings, fonts));
   const plain = await time(() => drawPlainly(drawings, fonts));
-  const { png, svg } = createBadgeImages(sampleSite, createLettering(fonts));
+  const { png, svg } = createBadgeImages(sampleSite, createFontStacks(fonts));
   return [
     {
       name: 'baked badges of one achievement, against drawing each award’s badge anew',
@@ -53,18 +53,18 @@ export async function benchImages(): Promise<Row[]> {
 const OPTIONS = { font: { loadSystemFonts: false } };
 
 async function bakeAll(fonts: Fonts): Promise<void> {
-  const { png } = createBadgeImages(sampleSite, createLettering(fonts));
+  const { png } = createBadgeImages(sampleSite, createFontStacks(fonts));
   for (let index = 0; index < AWARDS; index++) {
     bakePng(await png(sampleAchievement), bakedJson(sampleCredential(index)));
   }
 }
 
 async function drawAll(achievements: readonly Achievement[], fonts: Fonts): Promise<void> {
-  const { png } = createBadgeImages(sampleSite, createLettering(fonts));
+  const { png } = createBadgeImages(sampleSite, createFontStacks(fonts));
   for (const achievement of achievements) await png(achievement);
 }
 
 async function drawPlainly(achievements: readonly Achievement[], fonts: Fonts): Promise<void> {
-  const { svg } = createBadgeImages(sampleSite, createLettering(fonts));
+  const { svg } = createBadgeImages(sampleSite, createFontStacks(fonts));
   for (const achievement of achievements) new Resvg(await svg(achievement), OPTIONS).render().asPng();
 }

@@ -1,28 +1,57 @@
 declare module 'fontkit' {
-  /** Reads a font file. Throws where it is none. */
-  export function create(file: Uint8Array): Font;
+  /** Reads a TrueType or OpenType font. Throws where it is none. */
+  export function create(file: Uint8Array): SfntFont;
 
-  export interface Font {
+  export interface SfntFont {
     readonly unitsPerEm: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
-    /** Shapes a text of one script; its glyphs come from left to right. */
-    layout(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly Position[] };
+    /** Shapes a text of one script; its glyphs come from left to right on the paper. */
+    layout(
+      text: string,
+      features?: readonly string[],
+      script?: string,
+      language?: string,
+      direction?: 'ltr' | 'rtl',
+    ): GlyphRun;
+    getGlyph(id: number, codePoints?: readonly number[]): Glyph | null;
+    /** Private: glyphs that were asked for, by number. */
+    _glyphs: Record<number, unknown>;
+    /** What its makers allow [OpenType OS/2, fsType]. */
+    readonly 'OS/2'?: { readonly fsType?: { readonly noEmbedding?: boolean; readonly bitmapOnly?: boolean } };
   }
 
-  interface Glyph {
-    readonly path: Path;
+  /** A text as glyphs, each with its place. */
+  export interface GlyphRun {
+    readonly glyphs: readonly Glyph[];
+    readonly positions: readonly GlyphPosition[];
+    readonly advanceWidth: number;
   }
 
-  interface Position {
+  export interface Glyph {
+    readonly id: number;
+    readonly advanceWidth: number;
+    /** The characters that it stands for. */
+    readonly codePoints: readonly number[];
+    readonly path: GlyphPath;
+  }
+
+  export interface GlyphPosition {
     readonly xAdvance: number;
     readonly xOffset: number;
     readonly yOffset: number;
   }
 
-  interface Path {
-    scale(x: number, y: number): Path;
-    translate(x: number, y: number): Path;
-    /** Absolute M, L, Q, C and Z. */
+  export interface GlyphPath {
+    scale(x: number, y: number): GlyphPath;
+    translate(x: number, y: number): GlyphPath;
+    /** The box of its points, those that steer curves among them; infinite where there is none. */
+    readonly cbox: {
+      readonly minX: number;
+      readonly minY: number;
+      readonly maxX: number;
+      readonly maxY: number;
+    };
+    /** Absolute M, L, Q, C and Z, in hundredths. */
     toSVG(): string;
   }
 }

@@ -1,4 +1,4 @@
-import type { Lettering } from '../drawing/lettering.ts';
+import type { FontStacks } from '../drawing/text/font-stack.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type {
   IssuedAchievement,
@@ -7,7 +7,6 @@ import type {
   IssuedSite,
   IssuedStatusList,
 } from '../issue/issued-site.ts';
-import type { Fonts } from '../lib/font-file.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { AchievementId, AwardId, IssuerId } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
@@ -103,9 +102,8 @@ interface Download {
 export interface OutputContext {
   readonly issued: IssuedSite;
   readonly badgeImages: BadgeImages;
-  /** Text to outlines, in the bundled fonts. */
-  readonly lettering: Lettering;
-  readonly fonts: Fonts;
+  /** The bundled ones, which badges and cards are drawn with. */
+  readonly fonts: FontStacks;
 }
 
 /** The badge image of an achievement, made once and shared by all its awards. */

@@ -156,8 +156,8 @@ export const LIBRARIES: readonly { pattern: RegExp; modules: readonly string[] }
   { pattern: /-context(\/.*)?$|^did-context/, modules: ['contexts'] },
   { pattern: /^zod/, modules: ['model', 'load'] },
   { pattern: /^yaml$/, modules: ['load'] },
-  { pattern: /^(satori|@resvg\/.*|sharp|fontkit)$/, modules: ['drawing'] },
-  { pattern: /^(uqr|pdfkit)$/, modules: ['outputs'] },
+  { pattern: /^(@resvg\/.*|sharp|fontkit|pdfkit)$/, modules: ['drawing'] },
+  { pattern: /^uqr$/, modules: ['outputs'] },
   { pattern: /^nodemailer/, modules: ['notify'] },
   { pattern: /^(commander|@clack\/.*|papaparse)$/, modules: ['cli'] },
   {

@@ -6,7 +6,7 @@ export interface Braided {
   readonly bold: string;
 }
 
-/** A band of braided lines that a frame is put together of: the same two pieces again and again. */
+/** A band of braided lines that a border is put together of: the same two pieces again and again. */
 export interface Band {
   /** One repeat along the x axis, from x = 0 to x = REPEAT, swinging about y = 0. */
   readonly straight: Braided;

@@ -1,12 +1,15 @@
-import type { Faces, Style } from './face.ts';
-import { type Paragraph, setParagraph } from './paragraph.ts';
-import type { Ink, Placed, PlacedLine, Tag } from './placed.ts';
+import type { FontStyle } from '../../lib/font-file.ts';
+import type { Direction } from '../text/direction.ts';
+import type { FontStacks } from '../text/font-stack.ts';
+import type { PlacedLine } from '../text/line.ts';
+import { type Paragraph, setParagraph } from '../text/paragraph.ts';
+import type { Ink, Placed, Tag } from './placed.ts';
 
 /** A piece of text that becomes a few lines of a column. */
 export interface Block {
   readonly tag: Tag;
   readonly text: string;
-  readonly style: Style;
+  readonly style: FontStyle;
   readonly ink: Ink;
   /** In points: as large as it fits whole, else at the least size and cut. */
   readonly sizes: { readonly most: number; readonly least: number };
@@ -29,13 +32,13 @@ export interface SetBlock {
 }
 
 /** Sets a block into a column's width. */
-export function setBlock(block: Block, faces: Faces, width: number): SetBlock {
+export function setBlock(block: Block, stacks: FontStacks, width: number): SetBlock {
   const { sizes, lines, text, style, leading } = block;
   let size = sizes.most;
-  let paragraph = setParagraph(text, faces[style], { size, width, lines });
+  let paragraph = setParagraph(text, stacks[style], { size, width, lines });
   while (!paragraph.whole && size - 1 >= sizes.least) {
     size -= 1;
-    paragraph = setParagraph(text, faces[style], { size, width, lines });
+    paragraph = setParagraph(text, stacks[style], { size, width, lines });
   }
   return { block, paragraph, size, height: paragraph.lines.length * size * leading };
 }
@@ -44,7 +47,7 @@ export function setBlock(block: Block, faces: Faces, width: number): SetBlock {
 export interface Column {
   readonly left: number;
   readonly width: number;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
 }
 
 /** The place of an x in a column, a line's width being known. */

@@ -1,8 +1,10 @@
+import type { Direction } from '../text/direction.ts';
+
 /** What a certificate says, in the order in which it is read. */
 export interface CertificateText {
   /** BCP 47, of its own words. */
   readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
   /** A word across the sheet: that it is a preview, or a sample. */
   readonly watermark?: string | undefined;
   /** A word across the badge: that it no longer holds. */
@@ -21,7 +23,7 @@ export interface CertificateText {
     /** What the badge shows, for those who cannot see it. */
     readonly image: string;
   };
-  readonly facts: readonly { readonly term: string; readonly detail: string }[];
+  readonly details: readonly { readonly term: string; readonly detail: string }[];
   readonly criteria?:
     | { readonly label: string; readonly text: string; readonly language?: string | undefined }
     | undefined;

@@ -1,6 +1,6 @@
+import type { FontStacks } from '../text/font-stack.ts';
 import { type Block, placeBlock, setBlock } from './block.ts';
 import type { CertificateText } from './certificate-text.ts';
-import type { Faces } from './face.ts';
 import type { Placed } from './placed.ts';
 import type { Box } from './sheet.ts';
 
@@ -8,22 +8,22 @@ const CODE = 66;
 const GUTTER = 16;
 
 /** Longer ones are hard to read. */
-const LONGEST_LINE = 520;
+const MAX_LINE = 520;
 
 /** From the rule above to what stands below it. */
 const PADDING = 12;
 
 /** The strip that says how a certificate is checked: a code to scan, the address, and what was known when it was made. */
-export function layOutFoot({ check, direction }: CertificateText, faces: Faces, box: Box): Placed[] {
+export function layOutFoot({ check, direction }: CertificateText, stacks: FontStacks, box: Box): Placed[] {
   const top = box.top + PADDING;
   const isTurned = direction === 'rtl';
   const code = { left: isTurned ? box.left + box.width - CODE : box.left, top, width: CODE, height: CODE };
-  const width = Math.min(box.width - CODE - GUTTER, LONGEST_LINE);
+  const width = Math.min(box.width - CODE - GUTTER, MAX_LINE);
   const left = isTurned ? code.left - GUTTER - width : code.left + CODE + GUTTER;
   const column = { left, width, direction };
   let at = top - 1;
   const lines = blocksOf(check).map((block) => {
-    const set = setBlock(block, faces, width);
+    const set = setBlock(block, stacks, width);
     const placed = placeBlock(set, column, at + block.gap);
     at += block.gap + set.height;
     return placed;

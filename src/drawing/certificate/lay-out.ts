@@ -1,31 +1,31 @@
+import type { FontStacks } from '../text/font-stack.ts';
+import { setLine } from '../text/line.ts';
 import { type Block, type Column, placeBlock, type SetBlock, setBlock } from './block.ts';
 import type { CertificateText } from './certificate-text.ts';
-import type { Faces } from './face.ts';
-import { heightOfFacts, placeFacts } from './facts.ts';
+import { heightOfDetailRow, placeDetailRow } from './detail-row.ts';
 import { layOutFoot } from './foot.ts';
-import { setLine } from './line.ts';
 import type { Placed } from './placed.ts';
 import { type Box, mirrored, placesOn, type Sheet } from './sheet.ts';
 
-/** Everything on a certificate but its frame, in its place and in the order in which it is read. */
-export function layOut(text: CertificateText, faces: Faces, sheet: Sheet): Placed[] {
+/** Everything on a certificate but its border, in its place and in the order in which it is read. */
+export function layOut(text: CertificateText, stacks: FontStacks, sheet: Sheet): Placed[] {
   const places = placesOn(sheet);
   const turned = (box: Box) => (text.direction === 'rtl' ? mirrored(box, sheet) : box);
   return [
-    ...watermark(text, faces, sheet),
+    ...watermark(text, stacks, sheet),
     { kind: 'badge', box: turned(places.badge), alt: text.achievement.image },
-    ...stamp(text, faces, turned(places.badge)),
-    ...layOutWords(text, faces, turned(places.words)),
-    ...layOutFoot(text, faces, turned(places.foot)),
+    ...stamp(text, stacks, turned(places.badge)),
+    ...layOutWords(text, stacks, turned(places.words)),
+    ...layOutFoot(text, stacks, turned(places.foot)),
   ];
 }
 
 /** The words beside the badge, in the middle of their height. */
-function layOutWords(text: CertificateText, faces: Faces, box: Box): Placed[] {
+function layOutWords(text: CertificateText, stacks: FontStacks, box: Box): Placed[] {
   const column: Column = { left: box.left, width: box.width, direction: text.direction };
-  const head = headBlocks(text).map((block) => setBlock(block, faces, box.width));
-  const used = heightOf(head) + heightOfFacts(text);
-  const criteria = setCriteria(text, faces, box.width, box.height - used);
+  const head = headBlocks(text).map((block) => setBlock(block, stacks, box.width));
+  const used = heightOf(head) + heightOfDetailRow(text);
+  const criteria = setCriteria(text, stacks, box.width, box.height - used);
   let top = box.top + Math.max(0, (box.height - used - heightOf(criteria)) / 2);
   const stacked = (blocks: readonly SetBlock[]) =>
     blocks.map((each, index) => {
@@ -34,8 +34,8 @@ function layOutWords(text: CertificateText, faces: Faces, box: Box): Placed[] {
       return placeBlock(each, column, at);
     });
   const placed = stacked(head);
-  placed.push(...placeFacts(text, faces, column, top));
-  top += heightOfFacts(text);
+  placed.push(...placeDetailRow(text, stacks, column, top));
+  top += heightOfDetailRow(text);
   return [...placed, ...stacked(criteria)];
 }
 
@@ -131,7 +131,12 @@ function headBlocks({ notices, issuer, recipient, achievement }: CertificateText
 const CRITERIA = { size: 8.5, leading: 1.38, gap: 12, lines: 6 } as const;
 
 /** As much of the criteria as there is room for; nothing where not even two lines are. */
-function setCriteria({ criteria }: CertificateText, faces: Faces, width: number, room: number): SetBlock[] {
+function setCriteria(
+  { criteria }: CertificateText,
+  stacks: FontStacks,
+  width: number,
+  room: number,
+): SetBlock[] {
   if (!criteria) return [];
   const { size, leading, gap } = CRITERIA;
   const step = size * leading;
@@ -154,22 +159,22 @@ function setCriteria({ criteria }: CertificateText, faces: Faces, width: number,
       language: undefined,
     } as const,
     { ...common, tag: 'P', text: criteria.text, style: 'text', lines, gap: 0 } as const,
-  ].map((block) => setBlock(block, faces, width));
+  ].map((block) => setBlock(block, stacks, width));
 }
 
 /** A word across the badge. */
-function stamp({ stamp }: CertificateText, faces: Faces, box: Box): Placed[] {
+function stamp({ stamp }: CertificateText, stacks: FontStacks, box: Box): Placed[] {
   if (stamp === undefined) return [];
-  const line = setLine(stamp, faces.strong);
+  const line = setLine(stamp, stacks.strong);
   const size = Math.min(34, (box.width * 0.86) / line.width);
   const x = box.left + (box.width - line.width * size) / 2;
   return [{ kind: 'stamp', word: { line, x, y: box.top + box.height / 2 + 0.34 * size, size } }];
 }
 
 /** A word across the sheet, from corner to corner. */
-function watermark({ watermark }: CertificateText, faces: Faces, { width, height }: Sheet): Placed[] {
+function watermark({ watermark }: CertificateText, stacks: FontStacks, { width, height }: Sheet): Placed[] {
   if (watermark === undefined) return [];
-  const line = setLine(watermark, faces.strong);
+  const line = setLine(watermark, stacks.strong);
   const size = Math.min(150, (width * 0.72) / line.width);
   return [
     {

@@ -1,13 +1,5 @@
-import type { Line } from './line.ts';
+import type { PlacedLine } from '../text/line.ts';
 import type { Box } from './sheet.ts';
-
-/** A line of words in its place: it begins at `x` on the line `y`. */
-export interface PlacedLine {
-  readonly line: Line;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-}
 
 /** The inks of a certificate. */
 export type Ink = 'ink' | 'quiet' | 'accent' | 'alarm';

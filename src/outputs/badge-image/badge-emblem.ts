@@ -1,24 +1,24 @@
 import { ICON_SIZE, iconBody } from '../../drawing/icon.ts';
-import { EM, type Lettered, type Lettering } from '../../drawing/lettering.ts';
-import { decimal, wordPaths } from '../../drawing/svg.ts';
-import type { EmblemPlace } from './badge-room.ts';
+import { decimal, linePaths } from '../../drawing/svg.ts';
+import { type FontStacks, missingGlyphs } from '../../drawing/text/font-stack.ts';
+import { setLine } from '../../drawing/text/line.ts';
+import { inkBox } from '../../drawing/text/outline.ts';
+import type { EmblemPlace } from './badge-layout.ts';
 import type { BadgeSubject } from './badge-subject.ts';
 
 /** Stands for initials that cannot be drawn. */
 const PLAIN_MARK = 'award';
 
 /** A badge's emblem as SVG in one colour: its icon, else its initials, else a plain mark. */
-export async function drawEmblem(
+export function drawEmblem(
   { icon, initials }: BadgeSubject,
-  lettering: Lettering,
+  fonts: FontStacks,
   color: string,
   place: EmblemPlace,
-): Promise<string> {
+): string {
   const body = icon === undefined ? undefined : iconBody(icon);
-  const letters = body === undefined ? await lettering.serif(initials) : undefined;
-  return letters
-    ? initialsSvg(letters, color, place)
-    : iconSvg(body ?? iconBody(PLAIN_MARK) ?? '', color, place);
+  const letters = body === undefined ? initialsSvg(initials, fonts, color, place) : undefined;
+  return letters ?? iconSvg(body ?? iconBody(PLAIN_MARK) ?? '', color, place);
 }
 
 function iconSvg(body: string, color: string, { size, y }: EmblemPlace): string {
@@ -28,10 +28,18 @@ function iconSvg(body: string, color: string, { size, y }: EmblemPlace): string 
   return `<g transform="${place}">${drawn}</g>`;
 }
 
-function initialsSvg(letters: Lettered, color: string, place: EmblemPlace): string {
-  const height = letters.ascent + letters.descent;
-  const size = Math.min((place.size * 0.86 * EM) / height, (place.size * 1.8 * EM) / letters.width);
-  const x = (-letters.width * size) / EM / 2;
-  const y = place.y + (height / 2 - letters.descent) * (size / EM);
-  return `<g fill="${color}">${wordPaths([{ word: letters, x, y, size }])}</g>`;
+function initialsSvg(
+  initials: string,
+  { display }: FontStacks,
+  color: string,
+  place: EmblemPlace,
+): string | undefined {
+  const line = setLine(initials.normalize('NFC'), display);
+  const ink = missingGlyphs(initials, display).length === 0 ? inkBox(line) : undefined;
+  if (!ink) return undefined;
+  const [width, height] = [ink.right - ink.left, ink.bottom - ink.top];
+  const size = Math.min((place.size * 0.86) / height, (place.size * 1.8) / width);
+  const x = (-(ink.left + ink.right) / 2) * size;
+  const y = place.y - ((ink.top + ink.bottom) / 2) * size;
+  return `<g fill="${color}">${linePaths([{ line, x, y, size }])}</g>`;
 }

@@ -1,7 +1,7 @@
 import { encodePng } from '../../drawing/encode-png.ts';
-import type { Lettering } from '../../drawing/lettering.ts';
 import { type Pixels, rasterise } from '../../drawing/rasterise.ts';
 import { shrinkImage } from '../../drawing/shrink-image.ts';
+import type { FontStacks } from '../../drawing/text/font-stack.ts';
 import { hasErrors, LanyardError } from '../../errors/index.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import type { IssuingMode } from '../../issue/issued-site.ts';
@@ -30,7 +30,7 @@ const MAX_BADGE_BYTES = 240_000;
 /** The badge images of a site. Each is made when first asked for, and only once. A preview's are stamped. */
 export function createBadgeImages(
   site: Site,
-  lettering: Lettering,
+  fonts: FontStacks,
   mode: IssuingMode = 'production',
 ): BadgeImages {
   const words = messagesFor(site.config.language);
@@ -38,11 +38,11 @@ export function createBadgeImages(
   const plain = async (achievement: Achievement) => {
     if (isPainted(achievement)) return framed(await painted(achievement));
     if (achievement.image) return authorSvg(achievement.image);
-    return drawBadge(subjectOf(achievement, site), lettering, BADGE_SIZE);
+    return drawBadge(subjectOf(achievement, site), fonts, BADGE_SIZE);
   };
   const svg = once(async (achievement: Achievement) => {
     const drawing = await plain(achievement);
-    return mode === 'preview' ? stampPreview(drawing, lettering, BADGE_SIZE, words) : drawing;
+    return mode === 'preview' ? stampPreview(drawing, fonts, BADGE_SIZE, words) : drawing;
   });
   const png = once(async (achievement: Achievement) => {
     if (isPainted(achievement) && mode !== 'preview') return painted(achievement);

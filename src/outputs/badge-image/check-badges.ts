@@ -1,5 +1,6 @@
 import { iconBody, iconNames } from '../../drawing/icon.ts';
-import { createLettering, type Lettering } from '../../drawing/lettering.ts';
+import { createFontStacks, type FontStacks, missingGlyphs } from '../../drawing/text/font-stack.ts';
+import { canDraw } from '../../drawing/text/outline.ts';
 import { type Place, type Problem, problem } from '../../errors/index.ts';
 import { nearest } from '../../lib/edit-distance.ts';
 import type { Fonts } from '../../lib/font-file.ts';
@@ -12,15 +13,15 @@ import { type BadgeSubject, subjectOf } from './badge-subject.ts';
 import { setName } from './drawn-badge.ts';
 
 /** Everything that is wrong with a site's images and with what its badges are drawn from. */
-export async function checkImages(site: Site, fonts: Fonts): Promise<Problem[]> {
-  const lettering = createLettering(fonts);
+export async function checkImages(site: Site, files: Fonts): Promise<Problem[]> {
+  const fonts = createFontStacks(files);
   const images = [...site.issuers.values(), ...site.achievements.values()].flatMap(
     ({ image }) => image ?? [],
   );
   const drawn = [...site.achievements.values()].filter(({ image }) => image === undefined);
   const found = await Promise.all([
     ...images.map(checkBadgeImage),
-    ...drawn.map((achievement) => checkDrawing(achievement, site, lettering)),
+    ...drawn.map((achievement) => checkDrawing(achievement, site, fonts)),
   ]);
   return found.flat();
 }
@@ -31,12 +32,9 @@ export async function checkBadgeImage(image: LoadedImage): Promise<Problem[]> {
   return [...(await prepared).problems];
 }
 
-async function checkDrawing(achievement: Achievement, site: Site, lettering: Lettering): Promise<Problem[]> {
+function checkDrawing(achievement: Achievement, site: Site, fonts: FontStacks): Problem[] {
   const subject = subjectOf(achievement, site);
-  return [
-    ...iconProblems(subject, achievement.file),
-    ...(await letterProblems(subject, achievement.file, lettering)),
-  ];
+  return [...iconProblems(subject, achievement.file), ...letterProblems(subject, achievement.file, fonts)];
 }
 
 function iconProblems({ icon }: BadgeSubject, file: string): Problem[] {
@@ -45,26 +43,18 @@ function iconProblems({ icon }: BadgeSubject, file: string): Problem[] {
   return [problem('image/unknown-icon', values, { file, path: ['drawing', 'icon'] })];
 }
 
-async function letterProblems(subject: BadgeSubject, file: string, lettering: Lettering): Promise<Problem[]> {
+function letterProblems(subject: BadgeSubject, file: string, fonts: FontStacks): Problem[] {
   const at: Place = { file, path: ['name'] };
-  const name = await setName(subject, lettering);
+  const name = setName(subject, fonts);
   const problems: Problem[] = [];
   if (name === undefined) {
-    problems.push(
-      problem('image/name-not-drawn', { characters: await lacking(subject.name, lettering) }, at),
-    );
+    const characters = missingGlyphs(subject.name, fonts.display).join(' ');
+    problems.push(problem('image/name-not-drawn', { characters }, at));
   } else if (name.drawn !== subject.name) {
     problems.push(problem('image/name-shortened', { drawn: name.drawn }, at));
   }
-  if (subject.icon === undefined && (await lettering.serif(subject.initials)) === undefined) {
+  if (subject.icon === undefined && !canDraw(subject.initials, fonts.display)) {
     problems.push(problem('image/initials-not-drawn', { characters: subject.initials }, at));
   }
   return problems;
-}
-
-/** The characters of a text that the fonts lack, each once. */
-async function lacking(text: string, lettering: Lettering): Promise<string> {
-  const letters = [...new Set(Array.from(text.normalize('NFC').replace(/\s/g, '')))];
-  const outlines = await Promise.all(letters.map(lettering.serif));
-  return letters.filter((_, index) => outlines[index] === undefined).join(' ');
 }

@@ -1,30 +1,33 @@
 import { braid, rosette } from '../../drawing/guilloche.ts';
-import type { Lettering } from '../../drawing/lettering.ts';
 import { type Palette, paletteOf } from '../../drawing/palette.ts';
 import { patternSeed } from '../../drawing/pattern-seed.ts';
-import { type SetText, setText } from '../../drawing/set-text.ts';
 import { edgeOf, outlineOf } from '../../drawing/shape.ts';
-import { wordPaths } from '../../drawing/svg.ts';
+import { linePaths } from '../../drawing/svg.ts';
+import { type FittedText, fitText } from '../../drawing/text/fit-text.ts';
+import type { FontStacks } from '../../drawing/text/font-stack.ts';
 import { drawEmblem } from './badge-emblem.ts';
-import { emblemPlace, FIELD_INSET, nameRoom } from './badge-room.ts';
+import { emblemPlace, FIELD_INSET, nameFrame } from './badge-layout.ts';
 import type { BadgeSubject } from './badge-subject.ts';
 
 /** Draws a badge as a square SVG, text as outlines. The same subject always gives the same bytes. */
-export async function drawBadge(subject: BadgeSubject, lettering: Lettering, size: number): Promise<string> {
+export function drawBadge(subject: BadgeSubject, fonts: FontStacks, size: number): string {
   const palette = paletteOf(subject.color);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="-300 -300 600 600">`,
     drawGround(subject, palette),
-    await drawFace(subject, lettering, palette),
+    drawFace(subject, fonts, palette),
     '</svg>',
   ].join('');
 }
 
 /** A badge's name as it is drawn; undefined where the fonts lack a letter. */
-export function setName({ name, shape }: BadgeSubject, lettering: Lettering): Promise<SetText | undefined> {
+export function setName({ name, shape }: BadgeSubject, fonts: FontStacks): FittedText | undefined {
   const sizes = name.split(/\s/).some((word) => word.length >= LONG_WORD) ? [...SIZES, TIGHT] : SIZES;
-  const rooms = sizes.map((range) => nameRoom(shape, range));
-  return setText(name, lettering.serif, rooms);
+  return fitText(
+    name,
+    fonts.display,
+    sizes.map((range) => nameFrame(shape, range)),
+  );
 }
 
 /** Font sizes, the first that fits. */
@@ -57,10 +60,9 @@ function drawGround({ id, shape }: BadgeSubject, palette: Palette): string {
   ].join('');
 }
 
-async function drawFace(subject: BadgeSubject, lettering: Lettering, palette: Palette): Promise<string> {
-  const words = (await setName(subject, lettering))?.words ?? [];
-  const lines = new Set(words.map(({ y }) => y)).size;
-  const place = emblemPlace(subject.shape, lines, words[0]?.size ?? 0);
-  const emblem = await drawEmblem(subject, lettering, palette.field, place);
-  return `${emblem}<g fill="${palette.ink}">${wordPaths(words)}</g>`;
+function drawFace(subject: BadgeSubject, fonts: FontStacks, palette: Palette): string {
+  const { lines, size } = setName(subject, fonts) ?? { lines: [], size: 0 };
+  const place = emblemPlace(subject.shape, lines.length, size);
+  const emblem = drawEmblem(subject, fonts, palette.field, place);
+  return `${emblem}<g fill="${palette.ink}">${linePaths(lines)}</g>`;
 }

@@ -1,10 +1,10 @@
+import { drawSvg } from '../../drawing/pdf/draw-svg.ts';
+import type { Pdf } from '../../drawing/pdf/pdf.ts';
+import { addForm, drawForm } from '../../drawing/pdf/pdf-form.ts';
 import { printPicture } from '../../drawing/print-picture.ts';
 import { rasterise } from '../../drawing/rasterise.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { BadgeImages } from '../output.ts';
-import { addForm, drawForm } from './form.ts';
-import type { Pdf } from './pdf.ts';
-import { drawSvg } from './svg-drawing.ts';
 
 /** Adds a badge's image to a PDF under a name of the page's resources, to be drawn on a unit square. */
 export type BadgeArt = (pdf: Pdf, name: string) => void;

@@ -1,15 +1,15 @@
 import { domainOf, paths, urlOf } from '../../credential/urls.ts';
 import type { CertificateText } from '../../drawing/certificate/certificate-text.ts';
-import type { Style } from '../../drawing/certificate/face.ts';
 import { foreignLanguage } from '../../i18n/languages.ts';
 import { type Messages, messagesFor } from '../../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
+import type { FontStyle } from '../../lib/font-file.ts';
 import { directionOf } from '../../lib/language.ts';
 import { plainText } from '../../lib/markdown.ts';
 import type { AwardState } from '../../model/award.ts';
 
 /** Whether the fonts of a style can draw a text whole. */
-export type CanDraw = (text: string, style: Style) => boolean;
+export type CanDraw = (text: string, style: FontStyle) => boolean;
 
 /**
  * What the certificate of an award says, on the day of the build. Names are checked before; a text that the fonts
@@ -40,7 +40,7 @@ export function certificateText(
       language: foreign,
       image: achievement.image?.alt ?? words.badge.alt(achievement.name),
     },
-    facts: factsOf(issuedAward, words),
+    details: detailsOf(issuedAward, words),
     criteria: canDraw(criteria, 'text')
       ? { label: words.badge.criteria, text: criteria, language: foreign }
       : undefined,
@@ -48,7 +48,7 @@ export function certificateText(
   };
 }
 
-function factsOf({ award }: IssuedAward, { badge, day, number }: Messages): CertificateText['facts'] {
+function detailsOf({ award }: IssuedAward, { badge, day, number }: Messages): CertificateText['details'] {
   const { awarded, validUntil, credits } = award;
   return [
     { term: badge.awarded, detail: day(awarded) },
@@ -82,12 +82,11 @@ function marksOf(mode: IssuedSite['mode'], { kind }: AwardState, { certificate }
 
 function noticesOf(mode: IssuedSite['mode'], state: AwardState, words: Messages, canDraw: CanDraw): string[] {
   const { certificate } = words;
-  const said = stateWords(state, words);
-  const told = state.kind === 'revoked' ? state.reason : undefined;
-  const reason = told !== undefined && canDraw(told, 'strong') ? told : undefined;
+  const revocation = state.kind === 'revoked' ? state.reason : undefined;
+  const reason = revocation !== undefined && canDraw(revocation, 'strong') ? revocation : undefined;
   return [
     ...(mode === 'production' ? [] : [mode === 'preview' ? certificate.isPreview : certificate.isSample]),
-    ...(state.kind === 'valid' ? [] : [said]),
+    ...(state.kind === 'valid' ? [] : [stateWords(state, words)]),
     ...(reason === undefined ? [] : [reason]),
   ];
 }

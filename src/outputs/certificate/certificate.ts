@@ -18,7 +18,7 @@ export const certificate: Output = {
       aliases: [{ name: 'download.pdf', saves: true }],
       download: { label: ({ certificate: words }) => words.toPrint, format: 'PDF' },
       handedOver: 'if-made',
-      maker: async (context) => (await import('./press.ts')).createPress(context),
+      maker: async (context) => (await import('./renderer.ts')).createRenderer(context),
     },
   ],
 };

@@ -1,4 +1,11 @@
-import { type Face, type Faces, lackingLetters } from '../../drawing/certificate/face.ts';
+import { isEmbeddable } from '../../drawing/text/font.ts';
+import {
+  createFontStacks,
+  type FontStack,
+  type FontStacks,
+  missingGlyphs,
+  withOwnFonts,
+} from '../../drawing/text/font-stack.ts';
 import { type Place, type Problem, problem } from '../../errors/index.ts';
 import type { FontFile, Fonts } from '../../lib/font-file.ts';
 import { plainText } from '../../lib/markdown.ts';
@@ -8,29 +15,27 @@ import type { Issuer } from '../../model/issuer.ts';
 import type { Site } from '../../model/site.ts';
 import { makes } from '../makes.ts';
 import { certificate } from './certificate.ts';
-import { createFaces, readFont } from './pdf-faces.ts';
-import { printFontsOf } from './site-fonts.ts';
 
 /** Everything that is wrong with a site's certificates: its own fonts, and what no font can draw. */
-export function checkCertificates(site: Site, fonts: Fonts): Problem[] {
+export function checkCertificates(site: Site, files: Fonts): Problem[] {
   if (!makes({ site }, certificate)) return [];
   const problems = (site.fonts ?? []).flatMap(fontProblems);
   if (problems.length > 0) return problems;
-  const faces = createFaces(printFontsOf(fonts.print, site.fonts));
+  const fonts = withOwnFonts(createFontStacks(files), site.fonts);
   return [
-    ...used(site.issuers, site.awards, 'issuer').flatMap((issuer) => issuerProblems(issuer, faces)),
+    ...used(site.issuers, site.awards, 'issuer').flatMap((issuer) => issuerProblems(issuer, fonts)),
     ...used(site.achievements, site.awards, 'achievement').flatMap((each) =>
-      achievementProblems(each, faces),
+      achievementProblems(each, fonts),
     ),
-    ...site.awards.flatMap((award) => awardProblems(award, faces)),
+    ...site.awards.flatMap((award) => awardProblems(award, fonts)),
   ];
 }
 
 function fontProblems(file: FontFile): Problem[] {
   const at = { file: file.name };
-  const font = readFont(file);
-  if (!font) return [problem('font/damaged', undefined, at)];
-  return font.isEmbeddable ? [] : [problem('font/not-embeddable', undefined, at)];
+  const embeddable = isEmbeddable(file);
+  if (embeddable === undefined) return [problem('font/damaged', undefined, at)];
+  return embeddable ? [] : [problem('font/not-embeddable', undefined, at)];
 }
 
 /** Those that some award is of; there is no certificate of the others. */
@@ -43,11 +48,11 @@ function used<Key extends 'issuer' | 'achievement', Thing>(
   return [...things].flatMap(([id, thing]) => (ids.has(id) ? [thing] : []));
 }
 
-function issuerProblems({ file, name }: Issuer, { text }: Faces): Problem[] {
+function issuerProblems({ file, name }: Issuer, { text }: FontStacks): Problem[] {
   return nameProblems(name, text, { file, path: ['name'] });
 }
 
-function achievementProblems(achievement: Achievement, { display, serif, text }: Faces): Problem[] {
+function achievementProblems(achievement: Achievement, { display, serif, text }: FontStacks): Problem[] {
   const { file, name, description, criteria } = achievement;
   return [
     ...nameProblems(name, display, { file, path: ['name'] }),
@@ -56,26 +61,26 @@ function achievementProblems(achievement: Achievement, { display, serif, text }:
   ];
 }
 
-function awardProblems({ file, recipient, revoked }: Award, { serif, strong }: Faces): Problem[] {
+function awardProblems({ file, recipient, revoked }: Award, { serif, strong }: FontStacks): Problem[] {
   return [
     ...nameProblems(recipient.name, serif, { file, path: ['recipient', 'name'] }),
     ...textProblems(revoked?.reason, strong, { file, path: ['revoked', 'reason'] }),
   ];
 }
 
-function nameProblems(name: string | undefined, faces: readonly Face[], at: Place): Problem[] {
-  const letters = lackingLetters(name ?? '', faces);
+function nameProblems(name: string | undefined, fonts: FontStack, at: Place): Problem[] {
+  const letters = missingGlyphs(name ?? '', fonts);
   return letters.length === 0 ? [] : [problem('certificate/name-not-drawn', charactersOf(letters), at)];
 }
 
-function textProblems(text: string | undefined, faces: readonly Face[], at: Place): Problem[] {
-  const letters = lackingLetters(text ?? '', faces);
+function textProblems(text: string | undefined, fonts: FontStack, at: Place): Problem[] {
+  const letters = missingGlyphs(text ?? '', fonts);
   return letters.length === 0 ? [] : [problem('certificate/text-left-out', charactersOf(letters), at)];
 }
 
 /** So many are enough to choose a font by. */
-const MOST = 12;
+const MAX_LETTERS = 12;
 
 function charactersOf(letters: readonly string[]): { characters: string } {
-  return { characters: letters.slice(0, MOST).join(' ') + (letters.length > MOST ? ' …' : '') };
+  return { characters: letters.slice(0, MAX_LETTERS).join(' ') + (letters.length > MAX_LETTERS ? ' …' : '') };
 }

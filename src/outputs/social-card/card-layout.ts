@@ -1,7 +1,8 @@
-import { EM, type Lettering } from '../../drawing/lettering.ts';
 import { type Palette, paletteOf } from '../../drawing/palette.ts';
-import { type SetText, setText } from '../../drawing/set-text.ts';
-import { decimal, wordPaths } from '../../drawing/svg.ts';
+import { decimal, linePaths } from '../../drawing/svg.ts';
+import { fitText } from '../../drawing/text/fit-text.ts';
+import type { FontStacks } from '../../drawing/text/font-stack.ts';
+import { type PlacedLine, setLine } from '../../drawing/text/line.ts';
 import type { IssuingMode } from '../../issue/issued-site.ts';
 
 /** Width and height of every card, in pixels: what link previews are cut to. */
@@ -27,63 +28,62 @@ const WIDTH = 530;
 const TITLE = { top: 146, bottom: 470 } as const;
 
 /** A card's ground and words as SVG; badges are laid over it at the left. */
-export async function drawCard(text: CardText, lettering: Lettering): Promise<string> {
+export function drawCard(text: CardText, fonts: FontStacks): string {
   const palette = paletteOf(text.color);
-  const title = await titleOf(text.title, lettering);
-  const issuer = await lineOf(text.issuer, lettering, { y: 124, most: 30 });
-  const domain = await lineOf(text.domain, lettering, { y: 546, most: 30 });
+  const title = titleOf(text.title, fonts);
+  const issuer = lineOf(text.issuer, fonts, { y: 124, most: 30 });
+  const domain = lineOf(text.domain, fonts, { y: 546, most: 30 });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
     `<path d="M0 0H${CARD.width}V${CARD.height}H0Z" fill="${palette.desk}"/>`,
     `<path d="M0 0H14V${CARD.height}H0Z" fill="${palette.field}"/>`,
     `<path d="M${LEFT} 484.5H${LEFT + WIDTH}" stroke="${palette.field}" stroke-width="1.5"/>`,
     `<g transform="translate(${LEFT} 0)">`,
-    `<g fill="${palette.field}">${wordPaths(issuer?.words ?? [])}</g>`,
-    `<g fill="${palette.ink}">${wordPaths(title?.words ?? [])}${wordPaths(domain?.words ?? [])}</g>`,
+    `<g fill="${palette.field}">${linePaths(issuer)}</g>`,
+    `<g fill="${palette.ink}">${linePaths([...title, ...domain])}</g>`,
     '</g>',
-    await markOf(text, lettering, palette),
+    markOf(text, fonts, palette),
     '</svg>',
   ].join('');
 }
 
 /** Lines stand round the middle of the card's right half. */
-function titleOf(title: string, lettering: Lettering): Promise<SetText | undefined> {
+function titleOf(title: string, { display }: FontStacks): readonly PlacedLine[] {
   const baselines = (count: number, size: number) =>
     Array.from({ length: count }, (_, index) => 308 + 0.33 * size + (index - (count - 1) / 2) * size * 1.06);
-  const room = {
+  const frame = {
     sizes: { most: 96, least: 52 },
     lines: 4,
     align: 'start',
     width: (top: number, bottom: number) => (top < TITLE.top || bottom > TITLE.bottom ? 0 : WIDTH),
     baselines,
   } as const;
-  const long = { ...room, sizes: { most: 50, least: 40 }, lines: 6 };
-  return setText(title, lettering.serif, [room, long]);
+  const long = { ...frame, sizes: { most: 50, least: 40 }, lines: 6 };
+  return fitText(title, display, [frame, long])?.lines ?? [];
 }
 
 function lineOf(
   text: string | undefined,
-  lettering: Lettering,
+  { strong }: FontStacks,
   { y, most }: { y: number; most: number },
-): Promise<SetText | undefined> {
-  if (text === undefined) return Promise.resolve(undefined);
-  const room = {
+): readonly PlacedLine[] {
+  const frame = {
     sizes: { most, least: 20 },
     lines: 1,
     align: 'start',
     width: () => WIDTH,
     baselines: () => [y],
   } as const;
-  return setText(text, lettering.sans, [room]);
+  return fitText(text ?? '', strong, [frame])?.lines ?? [];
 }
 
 /** A card of a preview is stamped; one of the sample says so small at the foot. */
-async function markOf({ mode, stamp }: CardText, lettering: Lettering, palette: Palette): Promise<string> {
-  const word = stamp === undefined ? undefined : await lettering.sans(stamp);
-  if (!word) return '';
+function markOf({ mode, stamp }: CardText, { strong }: FontStacks, palette: Palette): string {
+  if (stamp === undefined) return '';
+  const line = setLine(stamp, strong);
   const size = mode === 'preview' ? 58 : 20;
-  const width = (word.width * size) / EM;
-  const letters = wordPaths([{ word, x: -width, y: 0, size }]);
+  const width = line.width * size;
+  const letters = linePaths([{ line, x: -width, y: 0, size }]);
   if (mode === 'sample') {
     return `<g transform="translate(${LEFT + WIDTH} 546)" fill="${palette.field}" opacity="0.7">${letters}</g>`;
   }

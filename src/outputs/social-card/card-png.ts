@@ -12,9 +12,9 @@ const MAX_CARD_BYTES = 120_000;
 /** Draws a card: its ground and words, the badges over them. */
 export async function cardPng(
   { text, badges }: Card,
-  { badgeImages, lettering }: OutputContext,
+  { badgeImages, fonts }: OutputContext,
 ): Promise<Uint8Array> {
-  const ground = await rasterise(await drawCard(text, lettering), CARD.width);
+  const ground = await rasterise(drawCard(text, fonts), CARD.width);
   const places = badgePlaces(badges.length);
   const pngs = await Promise.all(badges.slice(0, places.length).map(badgeImages.png));
   const inlays = places.flatMap((place, index) => {

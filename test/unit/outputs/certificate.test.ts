@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { lackingLetters } from '../../../src/drawing/certificate/face.ts';
+import { missingGlyphs } from '../../../src/drawing/text/font-stack.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { messagesFor } from '../../../src/i18n/messages.ts';
 import type { IssuedAward, IssuingMode } from '../../../src/issue/issued-site.ts';
 import type { SiteConfig } from '../../../src/model/site-config.ts';
 import { certificate } from '../../../src/outputs/certificate/certificate.ts';
-import { createFaces } from '../../../src/outputs/certificate/pdf-faces.ts';
 import { planOutputs } from '../../../src/outputs/index.ts';
 import { jsonld } from '../../../src/outputs/jsonld/jsonld.ts';
 import type { OutputContext, OutputFile } from '../../../src/outputs/output.ts';
@@ -166,10 +165,9 @@ describe('paper and language', () => {
     const strings = [own, badge, state]
       .flatMap((part) => Object.values(part))
       .map((each) => (typeof each === 'string' ? each : (each as (...given: string[]) => string)('', '')));
-    const faces = createFaces(context.fonts.print);
     const said = [...strings, day(context.issued.now)].join(' ');
-    expect(lackingLetters(said, faces.text)).toEqual([]);
-    expect(lackingLetters(said, faces.strong)).toEqual([]);
+    expect(missingGlyphs(said, context.fonts.text)).toEqual([]);
+    expect(missingGlyphs(said, context.fonts.strong)).toEqual([]);
   });
 
   test('a site in Arabic has its certificates from right to left', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLettering } from '../../../src/drawing/lettering.ts';
+import { createFontStacks } from '../../../src/drawing/text/font-stack.ts';
 import { LanyardError } from '../../../src/errors/index.ts';
 import { loadFonts } from '../../../src/load/fonts.ts';
 import type { Achievement } from '../../../src/model/achievement.ts';
@@ -57,7 +57,7 @@ test('an image with errors is not drawn: the problems are thrown, not a stack', 
     alt: 'x',
   };
   const achievement = { ...bowline, image };
-  const images = createBadgeImages(siteWith({ image }), createLettering(fonts));
+  const images = createBadgeImages(siteWith({ image }), createFontStacks(fonts));
   await expect(images.png(achievement)).rejects.toThrow(LanyardError);
   await expect(images.svg(achievement)).rejects.toThrow(/image\/svg-element: <script> is not allowed/);
 });

@@ -29,7 +29,7 @@ const font = (data: Uint8Array, name = 'content/fonts/a.woff'): FontFile => ({
   data: new Uint8Array(data),
 });
 
-const arabic = fonts.print.serif.find(({ name }) => name.includes('arabic'));
+const arabic = fonts.serif.find(({ name }) => name.includes('arabic'));
 if (!arabic) throw new Error('There is no Arabic font any more.');
 
 test('the sample can be printed, names in Arabic and Japanese and all', () => {

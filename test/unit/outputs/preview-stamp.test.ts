@@ -1,6 +1,8 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createLettering, type Lettering } from '../../../src/drawing/lettering.ts';
+import { createFontStacks, type FontStacks, missingGlyphs } from '../../../src/drawing/text/font-stack.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { messagesFor } from '../../../src/i18n/messages.ts';
 import { loadFonts } from '../../../src/load/fonts.ts';
 import type { Achievement } from '../../../src/model/achievement.ts';
 import type { Site } from '../../../src/model/site.ts';
@@ -9,14 +11,14 @@ import type { BadgeImages } from '../../../src/outputs/output.ts';
 import { sampleContext } from '../../support/sample-site.ts';
 
 let site: Site;
-let lettering: Lettering;
+let fonts: FontStacks;
 let preview: BadgeImages;
 let production: BadgeImages;
 beforeAll(async () => {
   site = (await sampleContext()).issued.site;
-  lettering = createLettering(await loadFonts());
-  preview = createBadgeImages(site, lettering, 'preview');
-  production = createBadgeImages(site, lettering, 'production');
+  fonts = createFontStacks(await loadFonts());
+  preview = createBadgeImages(site, fonts, 'preview');
+  production = createBadgeImages(site, fonts, 'production');
 });
 
 function kindOf({ image }: Achievement): string {
@@ -36,6 +38,11 @@ async function red(png: Uint8Array, part: { left: number; top: number; width: nu
 
 const STAMP = { left: 150, top: 480, width: 300, height: 100 };
 const ABOVE = { left: 0, top: 0, width: 600, height: 450 };
+
+test.each(LANGUAGES)('the stamps in %s can all be drawn', (language) => {
+  const { previewStamp, sampleStamp } = messagesFor(language).frame;
+  expect(missingGlyphs(previewStamp + sampleStamp, fonts.strong)).toEqual([]);
+});
 
 describe('a preview’s badge images', () => {
   test('of every kind are stamped, and the stamp leaves the face alone', async () => {
@@ -62,7 +69,7 @@ describe('a preview’s badge images', () => {
   });
 
   test('have the same bytes when made again', async () => {
-    const again = createBadgeImages(site, createLettering(await loadFonts()), 'preview');
+    const again = createBadgeImages(site, createFontStacks(await loadFonts()), 'preview');
     for (const achievement of site.achievements.values()) {
       expect(Buffer.compare(await again.png(achievement), await preview.png(achievement))).toBe(0);
     }

@@ -1,13 +1,13 @@
 import { encode } from 'uqr';
 
 /** A QR code as squares in SVG path data, one unit each, and how many of them to a side. */
-export interface Code {
+export interface QrPath {
   readonly path: string;
   readonly size: number;
 }
 
 /** The QR code of an address [ISO/IEC 18004]: error correction M, so that a fold or a stain does no harm. */
-export function codeOf(url: string): Code {
+export function qrPath(url: string): QrPath {
   const { data, size } = encode(url, { ecc: 'M', border: 0 });
   return { path: data.flatMap((row, y) => barsOf(row, y)).join(''), size };
 }

@@ -1,18 +1,19 @@
-import type { Ink, Placed, PlacedLine } from '../../drawing/certificate/placed.ts';
+import type { Ink, Placed } from '../../drawing/certificate/placed.ts';
 import type { Box } from '../../drawing/certificate/sheet.ts';
 import type { Palette } from '../../drawing/palette.ts';
-import type { Code } from './code.ts';
-import { useFont } from './faithful-font.ts';
-import type { Pdf } from './pdf.ts';
+import { paintLine } from '../../drawing/pdf/paint-line.ts';
+import type { Pdf } from '../../drawing/pdf/pdf.ts';
+import type { PlacedLine } from '../../drawing/text/line.ts';
+import type { QrPath } from './qr-path.ts';
 
 /** What a certificate is painted with besides its words. */
 export interface Paint {
   readonly palette: Palette;
-  readonly code: Code;
+  readonly code: QrPath;
 }
 
-/** The page's resources that are painted with: each drawn on a unit square, but the frame, which is as large as the sheet. */
-export const RESOURCES = { frame: 'Frame', halo: 'Halo', badge: 'Badge' } as const;
+/** The page's resources that are painted with: each drawn on a unit square, but the border, which is as large as the sheet. */
+export const RESOURCES = { border: 'Frame', halo: 'Halo', badge: 'Badge' } as const;
 
 type Words = Extract<Placed, { kind: 'words' }>;
 type Element = ReturnType<Pdf['struct']>;
@@ -24,8 +25,8 @@ const HALO = 1.19;
 const STAMP_GROUND = '#fffdf8';
 
 /** Paints what was laid out as a tagged document, in the order in which it is read [ISO 32000-1 §14.7]. */
-export function paint(pdf: Pdf, placed: readonly Placed[], paint: Paint): void {
-  artifact(pdf, () => pdf.addContent(`/${RESOURCES.frame} Do`));
+export function paintPdf(pdf: Pdf, placed: readonly Placed[], paint: Paint): void {
+  artifact(pdf, () => pdf.addContent(`/${RESOURCES.border} Do`));
   for (const each of placed) {
     if (each.kind === 'badge') artifact(pdf, () => drawResource(pdf, RESOURCES.halo, haloBox(each.box)));
     if (each.kind === 'watermark') artifact(pdf, () => drawWatermark(pdf, each.word));
@@ -99,22 +100,7 @@ function colorOf(ink: Ink, { field, ink: words }: Palette): string {
 
 function drawWords(pdf: Pdf, { lines }: Words, color: string): void {
   pdf.fillColor(color);
-  for (const line of lines) drawLine(pdf, line);
-}
-
-/** Draws a line, each run in its place, in the order in which they are read. */
-function drawLine(pdf: Pdf, { line, x, y, size }: PlacedLine): void {
-  let end = x;
-  const places = line.runs.map((run) => {
-    const at = end;
-    end += run.width * size;
-    return { ...run, at };
-  });
-  for (const { text, face, rightToLeft, at } of places.sort((one, other) => one.order - other.order)) {
-    const features = rightToLeft ? { features: [] } : {};
-    useFont(pdf, face.name);
-    pdf.fontSize(size).text(text, at, y, { lineBreak: false, baseline: 'alphabetic', ...features });
-  }
+  for (const line of lines) paintLine(pdf, line);
 }
 
 /** The ground of a badge reaches beyond it on every side. */
@@ -134,7 +120,7 @@ function drawResource(pdf: Pdf, name: string, { left, top, width, height }: Box)
   pdf.restore();
 }
 
-function drawCode(pdf: Pdf, { path, size }: Code, { left, top, width }: Box): void {
+function drawCode(pdf: Pdf, { path, size }: QrPath, { left, top, width }: Box): void {
   pdf
     .save()
     .translate(left, top)
@@ -161,7 +147,7 @@ function drawWatermark(pdf: Pdf, word: PlacedLine): void {
     .save()
     .rotate(-28, { origin: [width / 2, height / 2] })
     .fillColor(WATERMARK);
-  drawLine(pdf, word);
+  paintLine(pdf, word);
   pdf.restore();
 }
 
@@ -175,6 +161,6 @@ function drawStamp(pdf: Pdf, word: PlacedLine): void {
     .lineWidth(2.4)
     .fillAndStroke(STAMP_GROUND, ALARM);
   pdf.fillColor(ALARM);
-  drawLine(pdf, word);
+  paintLine(pdf, word);
   pdf.restore();
 }

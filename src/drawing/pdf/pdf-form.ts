@@ -2,27 +2,31 @@ import { deflateSync } from 'node:zlib';
 import { type Pdf, recordDrawing } from './pdf.ts';
 
 /** A drawing made and packed once, for any number of PDFs [ISO 32000-1 §8.10]. */
-export interface Form {
+export interface PdfForm {
   /** What the drawing lies in: left, top, right, bottom. */
   readonly box: readonly [number, number, number, number];
   /** From the drawing's own measures to those of its place, where they differ. */
   readonly matrix?: readonly number[] | undefined;
   readonly packed: Uint8Array;
   /** The forms that this one is put together of, by name. */
-  readonly parts: Readonly<Record<string, Form>>;
+  readonly parts: Readonly<Record<string, PdfForm>>;
 }
 
 /** Draws a form. */
-export function drawForm(box: Form['box'], draw: (pdf: Pdf) => void, parts: Form['parts'] = {}): Form {
+export function drawForm(
+  box: PdfForm['box'],
+  draw: (pdf: Pdf) => void,
+  parts: PdfForm['parts'] = {},
+): PdfForm {
   return { box, packed: deflateSync(recordDrawing(draw), { level: 9 }), parts };
 }
 
 /** Adds a form to a PDF under a name of the page's resources. */
-export function addForm(pdf: Pdf, name: string, form: Form): void {
+export function addForm(pdf: Pdf, name: string, form: PdfForm): void {
   pdf.page.xobjects[name] = refOf(pdf, form);
 }
 
-function refOf(pdf: Pdf, { box, matrix, packed, parts }: Form): unknown {
+function refOf(pdf: Pdf, { box, matrix, packed, parts }: PdfForm): unknown {
   const inner = Object.entries(parts).map(([name, part]) => [name, refOf(pdf, part)]);
   const ref = pdf.ref({
     Type: 'XObject',

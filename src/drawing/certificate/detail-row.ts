@@ -1,6 +1,6 @@
+import type { FontStacks } from '../text/font-stack.ts';
 import { type Block, type Column, placeBlock, setBlock } from './block.ts';
 import type { CertificateText } from './certificate-text.ts';
-import type { Faces } from './face.ts';
 import type { Placed } from './placed.ts';
 
 const GAP = 13;
@@ -8,18 +8,23 @@ const TERM_HEIGHT = 11;
 const HEIGHT = 27;
 
 /** As many stand side by side as there are, but no wider than this share of the column. */
-const FEWEST = 3;
+const MIN_COLUMNS = 3;
 
-/** How high the facts are, with the gap above them. */
-export function heightOfFacts({ facts }: CertificateText): number {
-  return facts.length === 0 ? 0 : GAP + HEIGHT;
+/** How high the row of details is, with the gap above them. */
+export function heightOfDetailRow({ details }: CertificateText): number {
+  return details.length === 0 ? 0 : GAP + HEIGHT;
 }
 
-/** The facts side by side, each its term above its detail. */
-export function placeFacts({ facts }: CertificateText, faces: Faces, column: Column, top: number): Placed[] {
-  if (facts.length === 0) return [];
-  const width = column.width / Math.max(facts.length, FEWEST);
-  const parts = facts.map(({ term, detail }, index): Placed => {
+/** The details side by side, each its term above its detail. */
+export function placeDetailRow(
+  { details }: CertificateText,
+  stacks: FontStacks,
+  column: Column,
+  top: number,
+): Placed[] {
+  if (details.length === 0) return [];
+  const width = column.width / Math.max(details.length, MIN_COLUMNS);
+  const parts = details.map(({ term, detail }, index): Placed => {
     const offset = column.direction === 'rtl' ? column.width - (index + 1) * width : index * width;
     const inset = column.direction === 'rtl' ? 10 : 0;
     const cell = { ...column, left: column.left + offset + inset, width: width - 10 };
@@ -28,15 +33,15 @@ export function placeFacts({ facts }: CertificateText, faces: Faces, column: Col
       kind: 'group',
       tag: 'LI',
       parts: [
-        placeBlock(setBlock(factBlock('Lbl', term), faces, cell.width), cell, first),
-        placeBlock(setBlock(factBlock('LBody', detail), faces, cell.width), cell, first + TERM_HEIGHT),
+        placeBlock(setBlock(detailBlock('Lbl', term), stacks, cell.width), cell, first),
+        placeBlock(setBlock(detailBlock('LBody', detail), stacks, cell.width), cell, first + TERM_HEIGHT),
       ],
     };
   });
   return [{ kind: 'group', tag: 'L', parts }];
 }
 
-function factBlock(tag: 'Lbl' | 'LBody', text: string): Block {
+function detailBlock(tag: 'Lbl' | 'LBody', text: string): Block {
   const isTerm = tag === 'Lbl';
   return {
     tag,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { iconBody, iconNames } from '../../../src/drawing/icon.ts';
-import { recordDrawing } from '../../../src/outputs/certificate/pdf.ts';
-import { drawSvg } from '../../../src/outputs/certificate/svg-drawing.ts';
+import { iconBody, iconNames } from '../../../../src/drawing/icon.ts';
+import { drawSvg } from '../../../../src/drawing/pdf/draw-svg.ts';
+import { recordDrawing } from '../../../../src/drawing/pdf/pdf.ts';
 
 const drawn = (inner: string) =>
   recordDrawing((pdf) =>

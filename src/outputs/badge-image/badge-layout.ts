@@ -1,10 +1,10 @@
-import type { Room } from '../../drawing/fit-words.ts';
 import { type OutlinePoint, outlineOf, type Shape } from '../../drawing/shape.ts';
+import type { TextFrame } from '../../drawing/text/fit-text.ts';
 
 /** How far inside a badge's edge its paper field begins. */
 export const FIELD_INSET = 68;
 
-/** Room between the words and the edge of the field. */
+/** Space between the words and the edge of the field. */
 const MARGIN = 18;
 
 /** Between the emblem and the name. */
@@ -26,8 +26,8 @@ export interface EmblemPlace {
   readonly y: number;
 }
 
-/** The room for a badge's name, below its emblem. */
-export function nameRoom(shape: Shape, sizes: Room['sizes']): Room {
+/** The frame of a badge's name, below its emblem. */
+export function nameFrame(shape: Shape, sizes: TextFrame['sizes']): TextFrame {
   const points = outlineOf(shape, FIELD_INSET + MARGIN).points(480);
   return {
     sizes,

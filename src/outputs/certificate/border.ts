@@ -3,11 +3,11 @@ import { MEASURES, type Sheet } from '../../drawing/certificate/sheet.ts';
 import { rosette } from '../../drawing/guilloche.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { patternSeed } from '../../drawing/pattern-seed.ts';
-import { drawForm, type Form } from './form.ts';
-import type { Pdf } from './pdf.ts';
+import type { Pdf } from '../../drawing/pdf/pdf.ts';
+import { drawForm, type PdfForm } from '../../drawing/pdf/pdf-form.ts';
 
-/** The braided frame of a sheet in an issuer's colour; its pattern is the issuer's own. */
-export function drawFrame(issuer: string, palette: Palette, sheet: Sheet): Form {
+/** The braided border of a sheet in an issuer's colour; its pattern is the issuer's own. */
+export function drawBorder(issuer: string, palette: Palette, sheet: Sheet): PdfForm {
   const { amplitude } = MEASURES;
   const band = braidBand(amplitude, patternSeed(issuer));
   const reach = CORNER_RADIUS + amplitude + 2;
@@ -24,7 +24,7 @@ export function drawFrame(issuer: string, palette: Palette, sheet: Sheet): Form 
 const HALO = 300;
 
 /** The flower of fine lines behind a badge, on a unit square; its pattern is the achievement's own. */
-export function drawHalo(achievement: string, { watermark }: Palette): Form {
+export function drawHalo(achievement: string, { watermark }: Palette): PdfForm {
   const flower = rosette(HALO - 2, patternSeed(`${achievement} halo`));
   const draw = (pdf: Pdf) => pdf.lineWidth(1).path(flower).stroke(watermark);
   const matrix = [1 / (2 * HALO), 0, 0, -1 / (2 * HALO), 0.5, 0.5];
@@ -48,7 +48,7 @@ function putTogether(pdf: Pdf, { field }: Palette, sheet: Sheet): void {
   }
 }
 
-/** A side of the frame: where it begins, how far its straight part reaches, and its turn in degrees. */
+/** A side of the border: where it begins, how far its straight part reaches, and its turn in degrees. */
 interface Side {
   readonly x: number;
   readonly y: number;

@@ -1,0 +1,112 @@
+import { type Direction, textDirection } from './direction.ts';
+import type { FontStack } from './font-stack.ts';
+import { type PlacedLine, setLine, type TextLine } from './line.ts';
+import { canDraw } from './outline.ts';
+import { breakText, measureOf, shortenings } from './paragraph.ts';
+
+/** Where the lines of a text may stand; its width may differ from height to height. */
+export interface TextFrame {
+  /** The width between two heights (y grows downwards). */
+  readonly width: (top: number, bottom: number) => number;
+  /** The baseline of each of `count` lines at a font size. */
+  readonly baselines: (count: number, size: number) => readonly number[];
+  readonly sizes: { readonly most: number; readonly least: number };
+  readonly lines: number;
+  /** Whether lines are centred on x = 0 or begin there; those of a text from right to left then end at the width. */
+  readonly align: 'middle' | 'start';
+}
+
+/** A text in its place, and as much of it as was drawn. */
+export interface FittedText {
+  readonly lines: readonly PlacedLine[];
+  readonly drawn: string;
+  /** Of the frame's sizes, the one that it fits at. */
+  readonly size: number;
+}
+
+/** No text is drawn beyond this: it would not fit anywhere. */
+const MAX_LETTERS = 160;
+
+/** A word with more letters than fit on any line. */
+const LONG_WORD = /\S{61}/u;
+
+/**
+ * Sets a text into the first of the frames that takes it whole, as large as it fits and no word broken; where none
+ * does, into the last one, shortened. Undefined where there is nothing to draw or the fonts lack a letter.
+ */
+export function fitText(
+  text: string,
+  fonts: FontStack,
+  frames: readonly TextFrame[],
+): FittedText | undefined {
+  const letters = Array.from(text.trim());
+  const isShort = letters.length <= MAX_LETTERS;
+  const beginning = isShort ? text.trim() : beginningOf(letters);
+  if (!canDraw(beginning, fonts)) return undefined;
+  for (const frame of isShort ? frames : []) {
+    const fitted = fitWhole(text, fonts, frame);
+    if (fitted) return fitted;
+  }
+  const last = frames.at(-1);
+  for (const drawn of shortenings(beginning)) {
+    const fitted = last && !LONG_WORD.test(drawn) && fitWhole(drawn, fonts, last);
+    if (fitted) return fitted;
+  }
+  return undefined;
+}
+
+/** As many whole words as may be drawn; of a single one, letters. */
+function beginningOf(letters: readonly string[]): string {
+  return letters
+    .slice(0, MAX_LETTERS)
+    .join('')
+    .replace(/\s+\S*$/, '');
+}
+
+/** Arabic letters have marks above and strokes below, which need more room between lines than those of other scripts. */
+const ARABIC_SHARE = 0.88;
+
+function fitWhole(drawn: string, fonts: FontStack, frame: TextFrame): FittedText | undefined {
+  const share = /\p{Script=Arabic}/u.test(drawn) ? ARABIC_SHARE : 1;
+  for (let size = frame.sizes.most; size >= frame.sizes.least; size -= 2) {
+    const measure = measureOf(fonts, share * size);
+    for (let count = 1; count <= frame.lines; count++) {
+      const slots = slotsOf(frame, count, size);
+      const lines = breakText(drawn, measure, (index) => slots[index]?.width ?? 0, refuse);
+      if (lines?.length !== count) continue;
+      const base = textDirection(drawn);
+      const placed = slots.map((slot, index) =>
+        placeLine(setLine(lines[index] ?? '', fonts, base), slot, share * size, base, frame.align),
+      );
+      return { lines: placed, drawn, size };
+    }
+  }
+  return undefined;
+}
+
+/** No word is broken. */
+function refuse(): undefined {}
+
+/** Where a line stands and how far it may reach. */
+interface Slot {
+  readonly y: number;
+  readonly width: number;
+}
+
+function slotsOf(frame: TextFrame, count: number, size: number): Slot[] {
+  return frame
+    .baselines(count, size)
+    .map((y) => ({ y, width: frame.width(y - 0.68 * size, y + 0.18 * size) }));
+}
+
+function placeLine(
+  line: TextLine,
+  { y, width }: Slot,
+  size: number,
+  base: Direction,
+  align: TextFrame['align'],
+): PlacedLine {
+  const wide = line.width * size;
+  const start = base === 'rtl' ? width - wide : 0;
+  return { line, x: align === 'start' ? start : -wide / 2, y, size };
+}

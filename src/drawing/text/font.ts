@@ -1,0 +1,114 @@
+import { create, type GlyphRun, type SfntFont } from 'fontkit';
+import type { FontFile } from '../../lib/font-file.ts';
+import { isWoff, unpackWoff } from '../../lib/woff.ts';
+
+/** A font that text is set in. Its file is read when first needed, and once. */
+export interface Font {
+  /** Of its own: no two fonts share one. */
+  readonly name: string;
+  /** The file as the library reads it, for embedding. */
+  readonly sfnt: () => SfntFont;
+  readonly covers: (codePoint: number) => boolean;
+  /**
+   * A text of one direction as glyphs, from left to right on the paper, in units of the font. It depends on the text
+   * alone. What is read from the left is shaped word by word, each with the space behind it, as it goes into a PDF.
+   */
+  readonly shape: (text: string, rightToLeft: boolean) => GlyphRun;
+}
+
+/** The most bytes a font may unpack to. */
+const MAX_UNPACKED = 40_000_000;
+
+/** Shaped words that are remembered: those that a site's texts have in common, and some to spare. */
+const MAX_SHAPED = 4_000;
+
+/** A font file as a font. */
+export function openFont(file: FontFile): Font {
+  let read: SfntFont | undefined;
+  const sfnt = () => {
+    read ??= readSfnt(file);
+    return read;
+  };
+  const shaped = new Map<string, GlyphRun>();
+  const shapeWord = (word: string, rightToLeft: boolean) => {
+    const key = `${rightToLeft ? 1 : 0}${word}`;
+    const run = shaped.get(key) ?? shapeAlone(sfnt(), word, rightToLeft);
+    if (shaped.size >= MAX_SHAPED) shaped.clear();
+    shaped.set(key, run);
+    return run;
+  };
+  return {
+    name: `${file.name} ${file.weight}`,
+    sfnt,
+    covers: memoised((codePoint) => sfnt().hasGlyphForCodePoint(codePoint)),
+    shape: (text, rightToLeft) =>
+      rightToLeft ? shapeWord(text, true) : joined(wordsOf(text).map((word) => shapeWord(word, false))),
+  };
+}
+
+/** Whether a font may be embedded in documents; undefined where the file is none. */
+export function isEmbeddable(file: FontFile): boolean | undefined {
+  try {
+    const sfnt = readSfnt(file);
+    sfnt.layout('A');
+    const { noEmbedding, bitmapOnly } = sfnt['OS/2']?.fsType ?? {};
+    return !(noEmbedding || bitmapOnly);
+  } catch {
+    return undefined;
+  }
+}
+
+function memoised(answer: (codePoint: number) => boolean): (codePoint: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (codePoint) => {
+    const value = known.get(codePoint) ?? answer(codePoint);
+    known.set(codePoint, value);
+    return value;
+  };
+}
+
+function readSfnt({ name, data }: FontFile): SfntFont {
+  const bytes = isWoff(data) ? unpackWoff(data, MAX_UNPACKED) : data;
+  if (!bytes) throw new TypeError(`The font ${name} cannot be unpacked.`);
+  return forgetful(create(bytes));
+}
+
+/** A font whose glyphs stand for what they were asked for: kept ones would stand for the first text they were in. */
+function forgetful(font: SfntFont): SfntFont {
+  const { getGlyph } = font;
+  font.getGlyph = (id, codePoints) => {
+    font._glyphs = {};
+    return getGlyph.call(font, id, codePoints);
+  };
+  return font;
+}
+
+/**
+ * A glyph that stands for no character of its own, as the dots of an Arabic letter do, gets one that is not seen:
+ * readers would make something up.
+ */
+function shapeAlone(font: SfntFont, text: string, rightToLeft: boolean): GlyphRun {
+  const direction = rightToLeft ? 'rtl' : 'ltr';
+  const { glyphs, positions, advanceWidth } = font.layout(text, undefined, undefined, undefined, direction);
+  const named = glyphs.map((glyph) =>
+    glyph.codePoints.length > 0 ? glyph : Object.create(glyph, { codePoints: { value: NOTHING_SEEN } }),
+  );
+  return { glyphs: named, positions, advanceWidth };
+}
+
+/** ZERO WIDTH SPACE. */
+const NOTHING_SEEN = [0x200b];
+
+function wordsOf(text: string): string[] {
+  return text.match(/[^ ]* |[^ ]+$/g) ?? [];
+}
+
+function joined(runs: readonly GlyphRun[]): GlyphRun {
+  const [first, second] = runs;
+  if (first && !second) return first;
+  return {
+    glyphs: runs.flatMap(({ glyphs }) => glyphs),
+    positions: runs.flatMap(({ positions }) => positions),
+    advanceWidth: runs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0),
+  };
+}

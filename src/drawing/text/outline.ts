@@ -1,0 +1,54 @@
+import type { GlyphPath } from 'fontkit';
+import { type FontStack, missingGlyphs } from './font-stack.ts';
+import { setLine, type TextLine } from './line.ts';
+
+/** The units of one em in outlines. */
+export const EM = 100;
+
+/** The outline of a line as SVG path data, EM units to its size, standing on y = 0 and beginning at x = 0. */
+export function outlineOfLine(line: TextLine): string {
+  return placedGlyphs(line)
+    .map((path) => path.toSVG())
+    .join('');
+}
+
+/** How far a line's strokes reach at a size of 1, y growing downwards. */
+export interface InkBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The box of a line's strokes; undefined where it has none. */
+export function inkBox(line: TextLine): InkBox | undefined {
+  const boxes = placedGlyphs(line)
+    .map(({ cbox }) => cbox)
+    .filter(({ minX }) => Number.isFinite(minX));
+  if (boxes.length === 0) return undefined;
+  return {
+    left: Math.min(...boxes.map(({ minX }) => minX)) / EM,
+    right: Math.max(...boxes.map(({ maxX }) => maxX)) / EM,
+    top: Math.min(...boxes.map(({ minY }) => minY)) / EM,
+    bottom: Math.max(...boxes.map(({ maxY }) => maxY)) / EM,
+  };
+}
+
+/** Whether a text has any strokes, and the fonts have all of its letters. */
+export function canDraw(text: string, fonts: FontStack): boolean {
+  return missingGlyphs(text, fonts).length === 0 && inkBox(setLine(text, fonts)) !== undefined;
+}
+
+function placedGlyphs({ runs }: TextLine): GlyphPath[] {
+  let x = 0;
+  return runs.flatMap(({ font, text, rightToLeft }) => {
+    const scale = EM / font.sfnt().unitsPerEm;
+    const { glyphs, positions } = font.shape(text, rightToLeft);
+    return glyphs.map(({ path }, index) => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+      const placed = path.scale(scale, -scale).translate(x + xOffset * scale, -yOffset * scale);
+      x += xAdvance * scale;
+      return placed;
+    });
+  });
+}

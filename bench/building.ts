@@ -66,7 +66,7 @@ async function atSite<Result>(
   const root = await mkdtemp(join(tmpdir(), 'lanyard-bench-'));
   try {
     const { signer, exportPrivateKey } = generateKey();
-    await writeSite(root, awards, signer.publicKeyMultibase);
+    await writeSite(root, awards, signer.publicKey.multikey);
     return await work(root, await load(root), exportPrivateKey());
   } finally {
     await rm(root, { recursive: true });

@@ -14,7 +14,7 @@ export interface KeyView {
 export function keyViews(issuer: Issuer, now: DateTime, words: Messages): KeyView[] {
   const say = words.issuer;
   return issuer.keys.map((key) => ({
-    publicKey: key.publicKeyMultibase,
+    publicKey: key.publicKey.multikey,
     standing: standingOf(key, now, words),
     facts: [
       ...fact(say.made, day(key.created)),

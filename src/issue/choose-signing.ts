@@ -1,6 +1,6 @@
 import { EXIT, LanyardError, type Problem, problem } from '../errors/index.ts';
 import { type KeySource, keyVariable } from '../keys/key-source.ts';
-import { isSampleHost, SAMPLE_PUBLIC_KEYS } from '../keys/sample-keys.ts';
+import { isSampleHost, isSampleKey } from '../keys/sample-keys.ts';
 import { generateKey, parsePrivateKey, type Signer } from '../keys/signer.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import type { IssuerId } from '../model/id.ts';
@@ -59,7 +59,7 @@ function sample(request: ModeRequest): Signing | undefined {
   const { site, sampleKeys, now } = request;
   if (!isSampleHost(new URL(site.config.site).hostname)) return undefined;
   const usesSampleKeys = issuersThatSign(site).every((issuer) =>
-    issuer.keys.some((key) => SAMPLE_PUBLIC_KEYS.has(key.publicKeyMultibase)),
+    issuer.keys.some((key) => isSampleKey(key.publicKey)),
   );
   if (!usesSampleKeys || sampleKeys.length === 0) return undefined;
   return { mode: 'sample', site, signers: signersFor(site, sampleKeys, now) };
@@ -73,7 +73,7 @@ function preview({ site, previewSite }: ModeRequest): Signing {
   for (const issuer of site.issuers.values()) {
     const { signer } = generateKey();
     signers.set(issuer.id, signer);
-    issuers.set(issuer.id, { ...issuer, keys: [{ publicKeyMultibase: signer.publicKeyMultibase }] });
+    issuers.set(issuer.id, { ...issuer, keys: [{ publicKey: signer.publicKey }] });
   }
   return { mode: 'preview', site: { ...site, issuers, config: { ...site.config, site: address } }, signers };
 }
@@ -101,7 +101,7 @@ function readKey(key: KeySource, site: Site, problems: Problem[]): ReadKey[] {
     problems.push(problem('key/malformed', { source: key.source }));
     return [];
   }
-  if (SAMPLE_PUBLIC_KEYS.has(signer.publicKeyMultibase) && !isSampleHost(hostname)) {
+  if (isSampleKey(signer.publicKey) && !isSampleHost(hostname)) {
     problems.push(problem('key/sample-on-real-host', { host: hostname }));
     return [];
   }
@@ -114,23 +114,23 @@ function signerOf(
   now: DateTime,
   problems: Problem[],
 ): Signer | undefined {
-  const own = new Map(issuer.keys.map((key) => [key.publicKeyMultibase, key]));
+  const own = new Map(issuer.keys.map((key) => [key.publicKey.multikey, key]));
   const meant = keys.filter((key) => key.issuer === issuer.id);
-  const candidates = meant.length > 0 ? meant : keys.filter((key) => own.has(key.signer.publicKeyMultibase));
+  const candidates = meant.length > 0 ? meant : keys.filter((key) => own.has(key.signer.publicKey.multikey));
   const [candidate] = candidates;
   if (own.size === 0)
     problems.push(problem('key/no-public-key', { issuer: issuer.id }, { file: issuer.file }));
   else if (!candidate) problems.push(missingOrUnknown(issuer, keys));
   else {
     const { source, signer } = candidate;
-    const known = own.get(signer.publicKeyMultibase);
+    const known = own.get(signer.publicKey.multikey);
     if (known && mayKeySign(known, now)) return signer;
     problems.push(
       known
         ? problem('key/revoked', { issuer: issuer.id, source }, { file: issuer.file })
         : problem(
             'key/unknown',
-            { issuer: issuer.id, source, publicKey: signer.publicKeyMultibase },
+            { issuer: issuer.id, source, publicKey: signer.publicKey.multikey },
             { file: issuer.file },
           ),
     );
@@ -145,7 +145,7 @@ function missingOrUnknown(issuer: Issuer, keys: readonly ReadKey[]): Problem {
     const { source, signer } = forAnybody;
     return problem(
       'key/unknown',
-      { issuer: issuer.id, source, publicKey: signer.publicKeyMultibase },
+      { issuer: issuer.id, source, publicKey: signer.publicKey.multikey },
       { file: issuer.file },
     );
   }
@@ -158,7 +158,7 @@ export function sampleKeyProblems(site: Site): Problem[] {
   if (isSampleHost(hostname)) return [];
   return [...site.issuers.values()].flatMap((issuer) =>
     issuer.keys.flatMap((key, index) =>
-      SAMPLE_PUBLIC_KEYS.has(key.publicKeyMultibase) && key.revoked === undefined
+      isSampleKey(key.publicKey) && key.revoked === undefined
         ? [
             problem(
               'key/sample-on-real-host',

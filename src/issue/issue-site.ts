@@ -142,7 +142,7 @@ function sign(context: SigningContext, issuer: Issuer, unsigned: UnsignedCredent
   const signer = context.signers.get(issuer.id);
   if (!signer) throw new Error(`No signer was chosen for the issuer ${issuer.id}.`);
   const did = didOf(context.site.config.site, issuer);
-  const verificationMethod = verificationMethodOf(did, signer.publicKeyMultibase);
+  const verificationMethod = verificationMethodOf(did, signer.publicKey);
   return signCredential(unsigned, { signer, verificationMethod, created, canonize: context.canonize });
 }
 

@@ -20,7 +20,7 @@ const SITE = 'https://badges.club.test';
 const now = BUILD_TIME as DateTime;
 const [first, second] = [generateKey(), generateKey()];
 const keyOf = ({ signer }: typeof first, more = '') =>
-  `{ publicKeyMultibase: ${signer.publicKeyMultibase}${more} }`;
+  `{ publicKeyMultibase: ${signer.publicKey.multikey}${more} }`;
 
 /** Publishes the documents of a site whose issuer has these keys, signed with one of them. */
 async function publish(keys: readonly string[], signing: typeof first): Promise<string> {

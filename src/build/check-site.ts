@@ -1,5 +1,5 @@
 import { hasErrors, type Problem } from '../errors/index.ts';
-import { sampleKeyProblems } from '../issue/choose-signing.ts';
+import { sampleKeyProblems } from '../issue/sample-key-problems.ts';
 import { loadFonts } from '../load/fonts.ts';
 import { type LoadedSite, type LoadOptions, loadSite } from '../load/load-site.ts';
 import { placeInFiles } from '../load/place-in-files.ts';

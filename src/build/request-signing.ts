@@ -1,4 +1,4 @@
-import type { ModeRequest } from '../issue/choose-signing.ts';
+import type { SigningRequest } from '../issue/choose-signing.ts';
 import { keysInEnvironment, loadKeys } from '../keys/load-keys.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import type { Site } from '../model/site.ts';
@@ -8,7 +8,7 @@ export async function requestSigning(
   root: string,
   site: Site,
   { env, now }: { env: NodeJS.ProcessEnv; now: DateTime },
-): Promise<ModeRequest> {
+): Promise<SigningRequest> {
   return {
     site,
     now,

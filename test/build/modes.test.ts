@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { base58 } from '@scure/base';
 import { expect, inject, test } from 'vitest';
-import { loadCheckedSite } from '../../src/build/check-site.ts';
-import { requestSigning } from '../../src/build/request-signing.ts';
-import { LanyardError } from '../../src/errors/index.ts';
-import { chooseSigning, type Signing } from '../../src/issue/choose-signing.ts';
+import { checkSite } from '../../src/build/check-site.ts';
+import { decideSigning } from '../../src/build/sign-site.ts';
+import { hasErrors, LanyardError } from '../../src/errors/index.ts';
+import type { Signing } from '../../src/issue/choose-signing.ts';
 import { generateKey } from '../../src/keys/signer.ts';
 import type { DateTime } from '../../src/lib/date-time.ts';
 import { BUILD_TIME } from '../support/build-project.ts';
@@ -67,10 +67,10 @@ async function decide(given: Case): Promise<Signing | string> {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
   }
-  const { site, problems } = await loadCheckedSite(root, { now });
-  if (!site) return problems.map(({ code }) => code).join(', ');
+  const { site, problems } = await checkSite(root, { now });
+  if (!site || hasErrors(problems)) return problems.map(({ code }) => code).join(', ');
   try {
-    return chooseSigning(await requestSigning(root, site, { env: given.env ?? {}, now }));
+    return await decideSigning(root, site, { env: given.env ?? {}, now });
   } catch (error) {
     if (!(error instanceof LanyardError)) throw error;
     return `${error.problems.map(({ code }) => code).join(', ')} (exit ${error.exitCode})`;

@@ -1,13 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadCheckedSite } from '../src/build/check-site.ts';
+import { checkSite } from '../src/build/check-site.ts';
+import { signSite } from '../src/build/sign-site.ts';
 import { siteFiles } from '../src/build/site-files.ts';
 import { writeOutputs } from '../src/build/write-outputs.ts';
 import { openBadgeCredential } from '../src/credential/open-badge-credential.ts';
-import { chooseSigning } from '../src/issue/choose-signing.ts';
-import { issueSite } from '../src/issue/issue-site.ts';
-import type { IssuedSite } from '../src/issue/issued-site.ts';
 import { selfCheck } from '../src/issue/self-check.ts';
 import { generateKey } from '../src/keys/signer.ts';
 import type { Site } from '../src/model/site.ts';
@@ -66,7 +64,7 @@ async function atSite<Result>(
   const root = await mkdtemp(join(tmpdir(), 'lanyard-bench-'));
   try {
     const { signer, exportPrivateKey } = generateKey();
-    await writeSite(root, awards, signer.publicKeyMultibase);
+    await writeSite(root, awards, signer.publicKey.multikey);
     return await work(root, await load(root), exportPrivateKey());
   } finally {
     await rm(root, { recursive: true });
@@ -74,27 +72,20 @@ async function atSite<Result>(
 }
 
 async function load(root: string): Promise<Site> {
-  const { site, problems } = await loadCheckedSite(root, { now: CREATED });
+  const { site, problems } = await checkSite(root, { now: CREATED });
   if (!site) throw new Error(`The site was not loaded: ${problems[0]?.message}`);
   return site;
 }
 
 async function measureStages(root: string, site: Site, privateKey: string): Promise<Stages> {
-  const issued = await signed(site, privateKey);
+  const signed = () => signSite(root, site, { env: { LANYARD_SIGNING_KEY: privateKey }, now: CREATED });
+  const issued = await signed();
   return {
     load: await time(() => load(root)),
-    sign: await time(() => signed(site, privateKey)),
+    sign: await time(signed),
     check: await time(() => selfCheck(issued)),
     write: await time(async () => writeOutputs(join(root, 'dist'), (await siteFiles(issued)).published)),
   };
-}
-
-function signed(site: Site, text: string): Promise<IssuedSite> {
-  const keys = [{ source: 'the benchmark', text }];
-  return issueSite({
-    ...chooseSigning({ site, now: CREATED, requested: 'production', keys, sampleKeys: [] }),
-    now: CREATED,
-  });
 }
 
 async function issuePlainly(site: Site, privateKey: string): Promise<void> {

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { outputContext } from '../src/build/site-files.ts';
 import { issueSite } from '../src/issue/issue-site.ts';
 import type { IssuedAward, IssuedSite } from '../src/issue/issued-site.ts';
 import { generateKey } from '../src/keys/signer.ts';
@@ -7,7 +8,6 @@ import type { Fonts } from '../src/lib/font-file.ts';
 import { loadFonts } from '../src/load/fonts.ts';
 import { certificateText } from '../src/outputs/certificate/certificate-content.ts';
 import { createRenderer } from '../src/outputs/certificate/renderer.ts';
-import { createOutputContext } from '../src/outputs/context.ts';
 import { type Row, time } from './row.ts';
 import { sampleAward, sampleSite } from './sample-credential.ts';
 
@@ -18,7 +18,7 @@ const PLAIN = 20;
 export async function benchCertificates(): Promise<Row[]> {
   const fonts = await loadFonts();
   const issued = await issuedSite();
-  const context = createOutputContext(issued, fonts);
+  const context = await outputContext(issued);
   const render = createRenderer(context);
   const [first] = issued.awards;
   if (!first) throw new Error('The sample has no award.');

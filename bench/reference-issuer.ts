@@ -11,7 +11,7 @@ export const CREATED: DateTime = fromMilliseconds(1_790_000_000_000);
 
 /** Issues as everybody does: `vc.issue` of the reference implementation, with contexts at hand. */
 export async function referenceIssuer(secretKeyMultibase: string, controller: string) {
-  const publicKeyMultibase = parsePrivateKey(secretKeyMultibase)?.publicKeyMultibase;
+  const publicKeyMultibase = parsePrivateKey(secretKeyMultibase)?.publicKey.multikey;
   const id = `${controller}#${publicKeyMultibase}`;
   const key = await Ed25519Multikey.from({
     '@context': 'https://w3id.org/security/multikey/v1',

@@ -13,7 +13,7 @@ const ROUNDS = 5;
 export async function benchSigning(): Promise<Row> {
   const { exportPrivateKey, signer } = generateKey();
   const controller = 'did:web:badges.example:issuers:harbour';
-  const verificationMethod = `${controller}#${signer.publicKeyMultibase}`;
+  const verificationMethod = `${controller}#${signer.publicKey.multikey}`;
   const credentials = Array.from({ length: CREDENTIALS }, (_, index) => sampleCredential(index));
   const reference = await referenceIssuer(exportPrivateKey(), controller);
   const ours: number[] = [];

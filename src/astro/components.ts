@@ -1,20 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** The components that a project may put its own in the place of, by the names of their files. */
-export const COMPONENTS = [
-  'AchievementPage',
-  'BadgePage',
-  'CataloguePage',
-  'Footer',
-  'HelpPage',
-  'HomePage',
-  'IssuerPage',
-  'Masthead',
-  'NotFoundPage',
-] as const;
-export type ComponentName = (typeof COMPONENTS)[number];
-
 const PREFIX = 'virtual:lanyard/components/';
 
 /** Resolves every component by its name: to the file that a project puts in its place, else to ours. */

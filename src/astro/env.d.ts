@@ -3,7 +3,7 @@ declare module 'virtual:lanyard/site' {
   export const issued: import('../issue/issued-site.ts').IssuedSite;
 }
 
-declare module 'virtual:lanyard/look' {
+declare module 'virtual:lanyard/theme' {
   /** The addresses of the fonts that a page needs at once. */
   export const fonts: readonly string[];
 }

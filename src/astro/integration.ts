@@ -3,6 +3,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin } from 'vite';
 import type { Progress } from '../build/prepare-site.ts';
+import { checkOptions, type LanyardOptions } from '../build/project-options.ts';
+import { reportAndExit } from '../build/report-and-exit.ts';
 import { createStaging, restoreSite, type Staging } from '../build/staging.ts';
 import { writeSite } from '../build/write-site.ts';
 import { formatReport } from '../errors/format-report.ts';
@@ -11,11 +13,9 @@ import { components } from './components.ts';
 import { type Attempt, attemptSite } from './dev-server/attempt-site.ts';
 import { develop } from './dev-server/develop.ts';
 import { restartFile } from './dev-server/restart.ts';
-import { look } from './look.ts';
-import { checkOptions, type LanyardOptions } from './options.ts';
 import { plainImports } from './plain-imports.ts';
-import { reportAndExit } from './report.ts';
 import { stayOffline } from './stay-offline.ts';
+import { themeModule } from './theme-module.ts';
 import { provideSite, virtualModules } from './virtual-modules.ts';
 
 /** Makes an Astro project an Open Badges issuer: its only integration, and wiring only. */
@@ -42,7 +42,8 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
         if (command === 'build') staging = await createStaging(root, target);
         if (command === 'dev') addWatchFile(restartFile(root));
         const site = first.issued?.site.config;
-        const plugins = [virtualModules(), plainImports(), components(own), look(root, site?.language)];
+        const theme = themeModule(root, site?.language);
+        const plugins = [virtualModules(), plainImports(), components(own), theme];
         updateConfig(siteSettings(site, plugins, staging));
       },
       'astro:server:setup': ({ server, logger }) =>

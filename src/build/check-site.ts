@@ -1,5 +1,5 @@
-import { hasErrors, type Problem } from '../errors/index.ts';
-import { sampleKeyProblems } from '../issue/choose-signing.ts';
+import type { Problem } from '../errors/index.ts';
+import { sampleKeyProblems } from '../issue/sample-key-problems.ts';
 import { loadFonts } from '../load/fonts.ts';
 import { type LoadedSite, type LoadOptions, loadSite } from '../load/load-site.ts';
 import { placeInFiles } from '../load/place-in-files.ts';
@@ -9,17 +9,15 @@ import { checkCertificates } from '../outputs/certificate/check-certificates.ts'
 
 /**
  * Loads a site and checks everything that can be checked without a key: content, images, what the fonts can draw,
- * and that no sample key speaks for a real host. No site where there are errors; every problem at once.
+ * and that no sample key speaks for a real host. Every problem at once; a site wherever its content is right.
  */
-export async function loadCheckedSite(root: string, options: LoadOptions): Promise<LoadedSite> {
+export async function checkSite(root: string, options: LoadOptions): Promise<LoadedSite> {
   const loaded = await loadSite(root, options);
   if (!loaded.site) return loaded;
-  const problems = [...loaded.problems, ...(await furtherProblems(loaded.site, root))];
-  return hasErrors(problems) ? { problems } : { ...loaded, problems };
+  return { ...loaded, problems: [...loaded.problems, ...(await furtherProblems(loaded.site, root))] };
 }
 
-/** What is wrong with a site whose content is right: its sample keys, images and certificates, each with its place. */
-export async function furtherProblems(site: Site, root: string): Promise<Problem[]> {
+async function furtherProblems(site: Site, root: string): Promise<Problem[]> {
   const fonts = await loadFonts();
   const found = [
     ...sampleKeyProblems(site),

@@ -1,13 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { Problem } from '../errors/index.ts';
 import { hasErrors, LanyardError } from '../errors/index.ts';
-import { chooseSigning } from '../issue/choose-signing.ts';
-import { issueSite } from '../issue/issue-site.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import { selfCheck } from '../issue/self-check.ts';
-import { loadCheckedSite } from './check-site.ts';
+import { checkSite } from './check-site.ts';
 import { readClock } from './clock.ts';
-import { requestSigning } from './request-signing.ts';
+import { decideSigning, signAs } from './sign-site.ts';
 
 /** What preparing a site tells about itself while it works. */
 export interface Progress {
@@ -25,18 +22,13 @@ export async function prepareSite(
   progress: Progress,
 ): Promise<IssuedSite> {
   const now = readClock(root, env, Date.now());
-  const { site, problems } = await loadCheckedSite(root, { now });
+  const { site, problems } = await checkSite(root, { now });
   if (!site || hasErrors(problems)) throw new LanyardError(problems);
   if (problems.length > 0) progress.warn(problems);
-  const signing = chooseSigning(await requestSigning(root, site, { env, now }));
+  const signing = await decideSigning(root, site, { env, now });
   progress.step(`${signing.mode}: signing ${site.awards.length} badges of ${site.issuers.size} issuers`);
-  const issued = await issueSite({ ...signing, now, saltSecret: saltSecret(env, signing.mode) });
+  const issued = await signAs(signing, { env, now });
   progress.step('checking every signature');
   await selfCheck(issued);
   return issued;
-}
-
-/** A preview's salts need not be the same twice: its badges are thrown away. */
-function saltSecret(env: NodeJS.ProcessEnv, mode: IssuedSite['mode']): string | undefined {
-  return env['LANYARD_SALT_SECRET'] ?? (mode === 'preview' ? randomBytes(32).toString('hex') : undefined);
 }

@@ -8,13 +8,18 @@ import type { CheckedTexts } from '../load/read-content-file.ts';
 import type { Site } from '../model/site.ts';
 import type { Context } from './terminal.ts';
 
-/** Reads the project's content, right or not. A command that was interrupted is undone first. */
-export async function readSite({ root, now }: Context, known?: CheckedTexts): Promise<LoadedSite> {
+/** Makes sure that there is a project, and undoes a command that was interrupted in it. */
+export function enterProject({ root }: Context): void {
   if (!existsSync(join(root, 'content/site.yaml'))) {
     throw usageFault('command/not-a-project', { root });
   }
   recoverProject(root);
-  return loadSite(root, { now, known });
+}
+
+/** Reads the project's content, right or not. */
+export async function readSite(context: Context, known?: CheckedTexts): Promise<LoadedSite> {
+  enterProject(context);
+  return loadSite(context.root, { now: context.now, known });
 }
 
 /** Reads the project's content, which must be right: a command that writes builds on it. */

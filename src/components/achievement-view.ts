@@ -4,10 +4,10 @@ import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedAchievement, IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import type { Achievement } from '../model/achievement.ts';
 import { issuerOf } from '../model/site.ts';
-import { achievementFacts } from './achievement-facts.ts';
+import { achievementRows } from './achievement-rows.ts';
 import { type AlignmentView, alignmentViews } from './alignments.ts';
 import { criteriaHtml } from './criteria.ts';
-import type { Fact } from './facts.ts';
+import type { DefinitionRow } from './definition-rows.ts';
 import { achievementSocial, imageAlt, type PageHead } from './head.ts';
 import { allHoldersHref, MAX_ON_ACHIEVEMENT, publicAwards } from './holder-pages.ts';
 import { type HolderView, holderView } from './holders.ts';
@@ -26,7 +26,7 @@ export interface AchievementView {
   readonly description: string;
   readonly image: { readonly src: string; readonly alt: string };
   readonly issuer: IssuerLine;
-  readonly facts: readonly Fact[];
+  readonly rows: readonly DefinitionRow[];
   readonly criteria: string;
   readonly criteriaUrl?: string | undefined;
   readonly alignments: readonly AlignmentView[];
@@ -57,7 +57,7 @@ export function achievementView(issued: IssuedSite, issuedAchievement: IssuedAch
     description: achievement.description,
     image: { src: hrefOf(site, paths.achievementImage(achievement.id)), alt: imageAlt(achievement, words) },
     issuer: issuerLine(issued, issuerOf(issued.site, achievement)),
-    facts: achievementFacts(achievement, config.language, words),
+    rows: achievementRows(achievement, config.language, words),
     criteria: criteriaHtml(achievement),
     criteriaUrl: achievement.criteriaUrl,
     alignments: alignmentViews(achievement.alignments, words),

@@ -9,12 +9,12 @@ import { makes } from '../outputs/makes.ts';
 import { oembed } from '../outputs/oembed/oembed.ts';
 import { type AlignmentView, alignmentViews } from './alignments.ts';
 import { criteriaHtml } from './criteria.ts';
+import { type DefinitionRow, day, row, span, text } from './definition-rows.ts';
 import { type EvidenceView, evidenceViews } from './evidence.ts';
-import { day, type Fact, fact, span, text } from './facts.ts';
 import { achievementSocial, imageAlt, type PageHead } from './head.ts';
 import { type IssuerLine, issuerLine } from './issuer-line.ts';
-import { profileDetails } from './profile-facts.ts';
-import { proofFacts } from './proof-facts.ts';
+import { profileDetails } from './profile-details.ts';
+import { proofRows } from './proof-rows.ts';
 import { type ResultView, resultViews } from './results.ts';
 import { type ShareView, shareView } from './share/share-view.ts';
 import { type StateView, stateView } from './state.ts';
@@ -34,8 +34,8 @@ export interface BadgeView {
   readonly recipient?: string | undefined;
   readonly state: StateView;
   readonly issuer: IssuerLine;
-  readonly dates: readonly Fact[];
-  readonly facts: readonly Fact[];
+  readonly dates: readonly DefinitionRow[];
+  readonly rows: readonly DefinitionRow[];
   readonly criteria: string;
   readonly criteriaUrl?: string | undefined;
   readonly narrative?: string | undefined;
@@ -49,7 +49,7 @@ export interface BadgeView {
   readonly credential: string;
   /** Where checking is explained. */
   readonly help: string;
-  readonly proof: readonly Fact[];
+  readonly proof: readonly DefinitionRow[];
 }
 
 export function badgeView(issued: IssuedSite, issuedAward: IssuedAward): BadgeView {
@@ -68,8 +68,8 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward): BadgeVi
     recipient: award.recipient.name,
     state: stateView(state, issued.now, words),
     issuer: issuerLine(issued, issuer),
-    dates: dateFacts(issuedAward, words),
-    facts: awardFacts(issuedAward, words),
+    dates: dateRows(issuedAward, words),
+    rows: awardRows(issuedAward, words),
     criteria: criteriaHtml(achievement),
     criteriaUrl: achievement.criteriaUrl,
     narrative: award.narrative && renderMarkdown(award.narrative),
@@ -81,7 +81,7 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward): BadgeVi
     verifier: hrefOf(site, paths.verifier('badge.js')),
     credential: hrefOf(site, paths.badgeJson(award.id)),
     help: hrefOf(site, paths.helpVerifiers),
-    proof: proofFacts(issued, issuedAward, words),
+    proof: proofRows(issued, issuedAward, words),
   };
 }
 
@@ -114,23 +114,23 @@ function imageHref(issued: IssuedSite, { award, achievement }: IssuedAward): str
   return hrefOf(issued.site.config.site, image);
 }
 
-function dateFacts({ award }: IssuedAward, { badge }: Messages): Fact[] {
+function dateRows({ award }: IssuedAward, { badge }: Messages): DefinitionRow[] {
   const reissued = award.validFrom === award.awarded ? undefined : award.validFrom;
   return [
-    ...fact(badge.awarded, day(award.awarded)),
-    ...fact(badge.reissued, day(reissued)),
-    ...fact(badge.validUntil, day(award.validUntil)),
+    ...row(badge.awarded, day(award.awarded)),
+    ...row(badge.reissued, day(reissued)),
+    ...row(badge.validUntil, day(award.validUntil)),
   ];
 }
 
-function awardFacts({ award }: IssuedAward, { badge, number }: Messages): Fact[] {
+function awardRows({ award }: IssuedAward, { badge, number }: Messages): DefinitionRow[] {
   const { credits } = award;
   return [
-    ...fact(badge.role, text(award.role)),
-    ...fact(badge.term, text(award.term)),
-    ...fact(badge.activity, span(award.activityStart, award.activityEnd)),
-    ...fact(badge.creditsEarned, text(credits === undefined ? undefined : number(credits))),
-    ...fact(badge.licenceNumber, text(award.licenseNumber)),
-    ...fact(badge.assessedBy, ...profileDetails(award.source)),
+    ...row(badge.role, text(award.role)),
+    ...row(badge.term, text(award.term)),
+    ...row(badge.activity, span(award.activityStart, award.activityEnd)),
+    ...row(badge.creditsEarned, text(credits === undefined ? undefined : number(credits))),
+    ...row(badge.licenceNumber, text(award.licenseNumber)),
+    ...row(badge.assessedBy, ...profileDetails(award.source)),
   ];
 }

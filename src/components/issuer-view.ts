@@ -4,11 +4,11 @@ import type { IssuedIssuer, IssuedSite } from '../issue/issued-site.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { Issuer } from '../model/issuer.ts';
 import { type CatalogueEntry, catalogueView } from './catalogue.ts';
-import { code, type Fact, fact, link, text } from './facts.ts';
-import { logoOf } from './frame.ts';
+import { code, type DefinitionRow, link, row, text } from './definition-rows.ts';
 import { issuerSocial, type PageHead } from './head.ts';
 import { type KeyView, keyViews } from './keys.ts';
-import { addressLines, profileDetails } from './profile-facts.ts';
+import { logoOf } from './page-shell.ts';
+import { addressLines, profileDetails } from './profile-details.ts';
 import { organizationData } from './schema-org.ts';
 import { wordsOfType } from './type-words.ts';
 
@@ -19,7 +19,7 @@ export interface IssuerView {
   readonly name: string;
   readonly logo?: { readonly src: string; readonly alt: string } | undefined;
   readonly description: string;
-  readonly facts: readonly Fact[];
+  readonly rows: readonly DefinitionRow[];
   readonly keys: readonly KeyView[];
   readonly did: string;
   readonly achievements: readonly CatalogueEntry[];
@@ -38,7 +38,7 @@ export function issuerView(issued: IssuedSite, issuedIssuer: IssuedIssuer): Issu
     name: issuer.name,
     logo: logo === undefined ? undefined : { src: logo, alt: issuer.image?.alt ?? '' },
     description: renderMarkdown(issuer.description),
-    facts: issuerFacts(issuer, words),
+    rows: issuerRows(issuer, words),
     keys: keyViews(issuer, issued.now, words),
     did,
     achievements: catalogueView(issued, issuer.id),
@@ -61,21 +61,21 @@ function issuerHead(issued: IssuedSite, issuedIssuer: IssuedIssuer, words: Messa
   };
 }
 
-function issuerFacts(issuer: Issuer, words: Messages): Fact[] {
+function issuerRows(issuer: Issuer, words: Messages): DefinitionRow[] {
   const { url, email, phone } = issuer;
   const say = words.issuer;
   return [
-    ...fact(say.website, url === undefined ? undefined : link(url, url)),
-    ...fact(say.email, email === undefined ? undefined : link(email, `mailto:${email}`)),
-    ...fact(
+    ...row(say.website, url === undefined ? undefined : link(url, url)),
+    ...row(say.email, email === undefined ? undefined : link(email, `mailto:${email}`)),
+    ...row(
       say.telephone,
       phone === undefined ? undefined : link(phone.replaceAll(' ', '\u00a0'), telephone(phone)),
     ),
-    ...fact(say.address, ...addressLines(issuer.address, words).map(text)),
-    ...fact(say.signsForIt, text(issuer.official)),
-    ...fact(say.belongsTo, ...profileDetails(issuer.parentOrg)),
+    ...row(say.address, ...addressLines(issuer.address, words).map(text)),
+    ...row(say.signsForIt, text(issuer.official)),
+    ...row(say.belongsTo, ...profileDetails(issuer.parentOrg)),
     ...(issuer.otherIdentifiers ?? []).flatMap(({ type, identifier }) =>
-      fact(wordsOfType(type, words, 'identifierTypes'), code(identifier)),
+      row(wordsOfType(type, words, 'identifierTypes'), code(identifier)),
     ),
   ];
 }

@@ -1,25 +1,25 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { type Issuer, type IssuerKey, mayKeySign } from '../model/issuer.ts';
-import { day, type Fact, fact } from './facts.ts';
+import { type DefinitionRow, day, row } from './definition-rows.ts';
 
 /** One public key of an issuer with its history. */
 export interface KeyView {
   readonly publicKey: string;
   /** What it is good for, in words. */
   readonly standing: string;
-  readonly facts: readonly Fact[];
+  readonly rows: readonly DefinitionRow[];
 }
 
 export function keyViews(issuer: Issuer, now: DateTime, words: Messages): KeyView[] {
   const say = words.issuer;
   return issuer.keys.map((key) => ({
-    publicKey: key.publicKeyMultibase,
+    publicKey: key.publicKey.multikey,
     standing: standingOf(key, now, words),
-    facts: [
-      ...fact(say.made, day(key.created)),
-      ...fact(mayKeySign(key, now) ? say.signsUntil : say.signedUntil, day(key.expires)),
-      ...fact(say.revoked, day(key.revoked)),
+    rows: [
+      ...row(say.made, day(key.created)),
+      ...row(mayKeySign(key, now) ? say.signsUntil : say.signedUntil, day(key.expires)),
+      ...row(say.revoked, day(key.revoked)),
     ],
   }));
 }

@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { AwardResult, ResultDescription, RubricLevel } from '../model/result.ts';
 import { type AlignmentView, alignmentViews } from './alignments.ts';
-import { type Fact, fact, text } from './facts.ts';
+import { type DefinitionRow, row, text } from './definition-rows.ts';
 import { wordsOfType } from './type-words.ts';
 
 /** A result that awards may state, or that one does. */
@@ -12,7 +12,7 @@ export interface ResultView {
   readonly kind?: string | undefined;
   /** What was reached; nothing on an achievement's page. */
   readonly reached?: string | undefined;
-  readonly facts: readonly Fact[];
+  readonly rows: readonly DefinitionRow[];
   /** The rubric, from lowest to highest. */
   readonly levels: readonly LevelView[];
   readonly alignments: readonly AlignmentView[];
@@ -58,9 +58,9 @@ function viewOf(
     name: description.name,
     kind: result === undefined ? wordsOfType(description.type, words, 'resultTypes') : undefined,
     reached: result && reached(description, result, words),
-    facts: [
-      ...fact(say.scale, text(scaleOf(description, words))),
-      ...fact(say.needed, text(description.requiredValue)),
+    rows: [
+      ...row(say.scale, text(scaleOf(description, words))),
+      ...row(say.needed, text(description.requiredValue)),
     ],
     levels: (description.levels ?? []).map((level) => levelView(level, words, description, result)),
     alignments: alignmentViews([...(description.alignments ?? []), ...(result?.alignments ?? [])], words),

@@ -34,16 +34,16 @@ export function issuerDocument(site: string, issuer: Issuer): IssuerDocument {
     ...issuerProfile(site, issuer),
     alsoKnownAs: [urlOf(site, paths.issuer(issuer.id))],
     verificationMethod: issuer.keys.map((key) => verificationMethod(did, key)),
-    assertionMethod: authorised.map((key) => verificationMethodOf(did, key.publicKeyMultibase)),
+    assertionMethod: authorised.map((key) => verificationMethodOf(did, key.publicKey)),
   };
 }
 
 function verificationMethod(did: ReturnType<typeof didOf>, key: IssuerKey): JsonObject {
   return definedMembers({
-    id: verificationMethodOf(did, key.publicKeyMultibase),
+    id: verificationMethodOf(did, key.publicKey),
     type: 'Multikey',
     controller: did,
-    publicKeyMultibase: key.publicKeyMultibase,
+    publicKeyMultibase: key.publicKey.multikey,
     expires: key.expires,
     revoked: key.revoked,
   });

@@ -1,3 +1,4 @@
+import type { PublicKey } from '../keys/public-key.ts';
 import type { AchievementId, AwardId, Did, IssuerId } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
 
@@ -82,7 +83,7 @@ export function didOf(site: string, issuer: Pick<Issuer, 'id' | 'rootDid'>): Did
   return `did:web:${segments.join(':')}` as Did;
 }
 
-/** The DID URL of one of an issuer's keys: the key's own multibase as fragment. */
-export function verificationMethodOf(did: Did, publicKeyMultibase: string): string {
-  return `${did}#${publicKeyMultibase}`;
+/** The DID URL of one of an issuer's keys: the Multikey as fragment. */
+export function verificationMethodOf(did: Did, { multikey }: PublicKey): string {
+  return `${did}#${multikey}`;
 }

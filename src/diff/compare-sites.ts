@@ -60,11 +60,11 @@ function issuerKeyChanges(
   before: Issuer | undefined,
   after: Issuer | undefined,
 ): KeyChange[] {
-  const old = new Map(before?.keys.map((key) => [key.publicKeyMultibase, key]));
-  const fresh = new Map(after?.keys.map((key) => [key.publicKeyMultibase, key]));
+  const old = new Map(before?.keys.map((key) => [key.publicKey.multikey, key]));
+  const fresh = new Map(after?.keys.map((key) => [key.publicKey.multikey, key]));
   const removed = [...old.keys()].filter((key) => !fresh.has(key));
   const kept = [...fresh.values()].flatMap((key): Omit<KeyChange, 'issuer'>[] => {
-    const { publicKeyMultibase } = key;
+    const publicKeyMultibase = key.publicKey.multikey;
     const was = old.get(publicKeyMultibase);
     if (!was) return [{ publicKeyMultibase, change: 'added' }];
     if (key.revoked !== was.revoked) return [{ publicKeyMultibase, change: 'revoked' }];

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Step } from '../files/step.ts';
+import type { PublicKey } from './public-key.ts';
 import { parsePrivateKey } from './signer.ts';
 
 /** Where an issuer's private key is kept. */
@@ -9,10 +10,10 @@ export function keyPath(issuer: string): string {
 }
 
 /** The public half of the key that an issuer's key file holds; undefined where there is no such file or key. */
-export function storedPublicKey(root: string, issuer: string): string | undefined {
+export function storedPublicKey(root: string, issuer: string): PublicKey | undefined {
   const path = join(root, keyPath(issuer));
   if (!existsSync(path) || statSync(path).size > 1024) return undefined;
-  return parsePrivateKey(readFileSync(path, 'utf8').trim())?.publicKeyMultibase;
+  return parsePrivateKey(readFileSync(path, 'utf8').trim())?.publicKey;
 }
 
 /** Moves an issuer's present key file aside, to a name with the day in it: a private key is never overwritten. */

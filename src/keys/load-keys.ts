@@ -1,7 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isId } from '../lib/slug.ts';
-import type { IssuerId } from '../model/id.ts';
 import type { KeySource } from './key-source.ts';
 import { keyVariable } from './key-source.ts';
 
@@ -19,18 +18,18 @@ export async function loadKeys(root: string, folder: string): Promise<KeySource[
     ids
       .filter(isId)
       .sort()
-      .map((id) => readKeyFile(root, `${folder}/${id}.key`, id as IssuerId)),
+      .map((id) => readKeyFile(root, `${folder}/${id}.key`, id)),
   );
 }
 
-async function readKeyFile(root: string, source: string, issuer: IssuerId): Promise<KeySource> {
+async function readKeyFile(root: string, source: string, issuer: string): Promise<KeySource> {
   const path = join(root, source);
   const { size } = await stat(path);
   return { source, issuer, text: size <= MAX_BYTES ? (await readFile(path, 'utf8')).trim() : '' };
 }
 
 /** The private keys in the environment: LANYARD_SIGNING_KEY for whichever issuer it fits, and one variable an issuer. */
-export function keysInEnvironment(env: NodeJS.ProcessEnv, issuers: Iterable<IssuerId>): KeySource[] {
+export function keysInEnvironment(env: NodeJS.ProcessEnv, issuers: Iterable<string>): KeySource[] {
   const named = [...issuers].map((issuer) => ({ source: keyVariable(issuer), issuer }));
   return [...named, { source: 'LANYARD_SIGNING_KEY', issuer: undefined }].flatMap(({ source, issuer }) => {
     const text = env[source]?.trim();

@@ -1,11 +1,12 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { fromBase58btc, toBase58btc, toPublicKeyMultibase } from '../lib/multibase.ts';
+import { fromBase58btc, toBase58btc } from '../lib/multibase.ts';
+import { ED25519 } from './algorithms.ts';
+import { type PublicKey, toPublicKey } from './public-key.ts';
 
 /** Signs with a key that it does not give away. */
 export interface Signer {
-  /** The public half, `z6Mk…`. */
-  readonly publicKeyMultibase: string;
-  /** An Ed25519 signature, 64 bytes. Async, so that a remote key service fits as well. */
+  readonly publicKey: PublicKey;
+  /** A signature of the key's algorithm. Async, so that a remote key service fits as well. */
   readonly sign: (data: Uint8Array) => Promise<Uint8Array>;
 }
 
@@ -22,8 +23,9 @@ export function parsePrivateKey(text: string): Signer | undefined {
   if (bytes.length !== 34 && bytes.length !== 66) return undefined;
   const der = Buffer.concat([PKCS8_ED25519, bytes.subarray(2, 34)]);
   const signer = signerOf(createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }));
-  const stated = bytes.length === 66 ? toPublicKeyMultibase(bytes.subarray(34)) : signer.publicKeyMultibase;
-  return stated === signer.publicKeyMultibase ? signer : undefined;
+  const { multikey } = signer.publicKey;
+  const stated = bytes.length === 66 ? ED25519.toMultikey(bytes.subarray(34)) : multikey;
+  return stated === multikey ? signer : undefined;
 }
 
 /** A new key pair. `exportPrivateKey` gives the multibase text that `parsePrivateKey` reads: for a key file only. */
@@ -33,9 +35,9 @@ export function generateKey(): { signer: Signer; exportPrivateKey: () => string 
 }
 
 function signerOf(privateKey: KeyObject): Signer {
-  const publicKey = createPublicKey(privateKey).export({ format: 'der', type: 'spki' });
+  const spki = createPublicKey(privateKey).export({ format: 'der', type: 'spki' });
   return {
-    publicKeyMultibase: toPublicKeyMultibase(publicKey.subarray(-32)),
+    publicKey: toPublicKey(ED25519, spki.subarray(-32)),
     sign: async (data) => sign(null, data, privateKey),
   };
 }

@@ -20,7 +20,7 @@ export function assembleIssuers(content: Content): Assembled<Map<IssuerId, Issue
       image: image ?? config?.image,
       color: data.color ?? config?.data?.color,
       rootDid,
-      keys,
+      keys: keys.map(({ publicKeyMultibase: publicKey, ...history }) => ({ publicKey, ...history })),
     });
   }
   const none =

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type PublicKey, parsePublicKey } from '../keys/public-key.ts';
 import type { DateTime } from '../lib/date-time.ts';
-import { fromPublicKeyMultibase } from '../lib/multibase.ts';
 import { date } from './date.ts';
 import type { IssuerId } from './id.ts';
 import { image, type LoadedImage } from './image.ts';
@@ -8,18 +8,19 @@ import { profileFields, relatedProfile } from './profile.ts';
 import { breakRule } from './rule.ts';
 import { color } from './text.ts';
 
-/** One public key of an issuer, with its history [CID §2.2]. */
+/** One public key of an issuer, with its history [CID §2.2], as a file says it. */
 const issuerKey = z
   .strictObject({
     publicKeyMultibase: z
       .string()
-      .check((context) => {
-        const { value } = context;
-        if (value.startsWith('z3u2')) breakRule(context, 'content/private-key', undefined);
-        else if (!fromPublicKeyMultibase(value))
-          breakRule(context, 'content/not-a-key', { found: value.slice(0, 60) });
-      })
       .meta({ pattern: '^z6Mk' })
+      .transform((value, context) => {
+        const key = parsePublicKey(value);
+        if (key) return key;
+        if (value.startsWith('z3u2')) breakRule(context, 'content/private-key', undefined);
+        else breakRule(context, 'content/not-a-key', { found: value.slice(0, 60) });
+        return z.NEVER;
+      })
       .describe('The public key, z6Mk…; made by "lanyard keygen"'),
     created: date.optional().describe('When it was made'),
     expires: date.optional().describe('From when it no longer signs; what it signed before stays valid'),
@@ -32,7 +33,11 @@ const issuerKey = z
     if (created === undefined || expires === undefined || created <= expires) return;
     breakRule(context, 'content/dates-reversed', { first: 'created', second: 'expires' }, ['expires']);
   });
-export type IssuerKey = z.output<typeof issuerKey>;
+
+/** The same, read. */
+export interface IssuerKey extends Omit<z.output<typeof issuerKey>, 'publicKeyMultibase'> {
+  readonly publicKey: PublicKey;
+}
 
 /** Front matter of `content/issuers/ID.md` [OB 3.0 Profile]; the text below it is the description. */
 export const issuerFileSchema = z.strictObject({
@@ -45,7 +50,7 @@ export const issuerFileSchema = z.strictObject({
     .array(issuerKey)
     .max(100)
     .check((context) => {
-      const keys = context.value.map((key) => key.publicKeyMultibase);
+      const keys = context.value.map((key) => key.publicKeyMultibase.multikey);
       for (const [index, key] of keys.entries()) {
         if (keys.indexOf(key) !== index)
           breakRule(context, 'content/duplicate-key', { key }, [index, 'publicKeyMultibase']);

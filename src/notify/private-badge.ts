@@ -36,7 +36,7 @@ export async function readPrivateBadge(
 function isSignedByIssuer(credential: Uint8Array, site: Site, { award }: Telling): boolean {
   const issuer = issuerOf(site, award);
   const did = didOf(site.config.site, issuer);
-  const methods = issuer.keys.map(({ publicKeyMultibase }) => verificationMethodOf(did, publicKeyMultibase));
+  const methods = issuer.keys.map(({ publicKey }) => verificationMethodOf(did, publicKey));
   const { proof } = JSON.parse(new TextDecoder().decode(credential)) as { proof?: unknown };
   return listOf(proof).some((each) => isObject(each) && methods.includes(String(each.verificationMethod)));
 }

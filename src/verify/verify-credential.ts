@@ -7,7 +7,7 @@ import { checkRecipient } from './checks/recipient.ts';
 import { refreshCredential } from './checks/refresh.ts';
 import { checkStatus } from './checks/status.ts';
 import { checkValidity } from './checks/validity.ts';
-import { openBadgeCredential } from './conformance/credential.ts';
+import { openBadgeCredentialRule } from './conformance/credential.ts';
 import { isObject, type UnknownRecord } from './json.ts';
 import type { VerifyOptions } from './options.ts';
 import { verdictOf } from './outcome.ts';
@@ -18,7 +18,7 @@ import { openSession, type Session } from './session.ts';
 import { summarise } from './summary.ts';
 import type { Verdict } from './verdict.ts';
 
-const BADGE: DocumentKind = { rule: openBadgeCredential, openBadges: true };
+const BADGE: DocumentKind = { rule: openBadgeCredentialRule, openBadges: true };
 
 /**
  * Answers whether an Open Badges 3.0 credential is real, in the order of OB 3.0 §9.1.

@@ -5,11 +5,11 @@
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   errors: [],
-  model: ['lib', 'errors'],
+  model: ['keys/public-key.ts', 'lib', 'errors'],
   contexts: ['lib', 'errors'],
-  credential: ['model', 'contexts', 'lib', 'errors'],
+  credential: ['model', 'keys (types)', 'contexts', 'lib', 'errors'],
   // Public keys, signers, and where private keys are found.
-  keys: ['model', 'files', 'lib', 'errors'],
+  keys: ['files', 'lib', 'errors'],
   proof: ['keys (types)', 'credential (types)', 'model (types)', 'contexts', 'lib', 'errors'],
   // The pipeline: who signs, signing, what comes out of it, and every proof verified before anything is written.
   issue: ['model', 'credential', 'keys', 'proof', 'verify', 'lib', 'errors'],

@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { base58 } from '@scure/base';
 import { expect, inject, test } from 'vitest';
-import { loadCheckedSite } from '../../src/build/check-site.ts';
-import { requestSigning } from '../../src/build/request-signing.ts';
-import { LanyardError } from '../../src/errors/index.ts';
-import { chooseSigning, type Signing } from '../../src/issue/choose-signing.ts';
+import { checkSite } from '../../src/build/check-site.ts';
+import { decideSigning } from '../../src/build/sign-site.ts';
+import { hasErrors, LanyardError } from '../../src/errors/index.ts';
+import type { Signing } from '../../src/issue/choose-signing.ts';
 import { generateKey } from '../../src/keys/signer.ts';
 import type { DateTime } from '../../src/lib/date-time.ts';
 import { BUILD_TIME } from '../support/build-project.ts';
@@ -19,7 +19,7 @@ const now = BUILD_TIME as DateTime;
 const keys = Object.fromEntries(
   (['club', 'library', 'stranger', 'stolen', 'retired'] as const).map((name) => {
     const { signer, exportPrivateKey } = generateKey();
-    return [name, { own: exportPrivateKey(), published: signer.publicKeyMultibase }];
+    return [name, { own: exportPrivateKey(), published: signer.publicKey.multikey }];
   }),
 ) as Record<'club' | 'library' | 'stranger' | 'stolen' | 'retired', { own: string; published: string }>;
 
@@ -67,10 +67,10 @@ async function decide(given: Case): Promise<Signing | string> {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
   }
-  const { site, problems } = await loadCheckedSite(root, { now });
-  if (!site) return problems.map(({ code }) => code).join(', ');
+  const { site, problems } = await checkSite(root, { now });
+  if (!site || hasErrors(problems)) return problems.map(({ code }) => code).join(', ');
   try {
-    return chooseSigning(await requestSigning(root, site, { env: given.env ?? {}, now }));
+    return await decideSigning(root, site, { env: given.env ?? {}, now });
   } catch (error) {
     if (!(error instanceof LanyardError)) throw error;
     return `${error.problems.map(({ code }) => code).join(', ')} (exit ${error.exitCode})`;
@@ -81,9 +81,9 @@ async function decide(given: Case): Promise<Signing | string> {
 async function outcome(given: Case): Promise<string> {
   const signing = await decide(given);
   if (typeof signing === 'string') return signing;
-  const signers = [...signing.signers].map(([id, { publicKeyMultibase }]) => {
-    const name = Object.entries(keys).find(([, { published }]) => published === publicKeyMultibase)?.[0];
-    return `${id}: ${name ?? (publicKeyMultibase === SAMPLE_PUBLIC ? 'sample' : 'throw-away')}`;
+  const signers = [...signing.signers].map(([id, { publicKey }]) => {
+    const name = Object.entries(keys).find(([, { published }]) => published === publicKey.multikey)?.[0];
+    return `${id}: ${name ?? (publicKey.multikey === SAMPLE_PUBLIC ? 'sample' : 'throw-away')}`;
   });
   return `${signing.mode} at ${signing.site.config.site} with ${signers.join(', ')}`;
 }
@@ -259,6 +259,6 @@ test.each(TABLE)('%s', async (_, given, expected) => {
 test('two previews have nothing in common', async () => {
   const [first, second] = await Promise.all([decide({}), decide({})]);
   if (typeof first === 'string' || typeof second === 'string') throw new Error('expected previews');
-  const keysOf = ({ signers }: Signing) => [...signers.values()].map((signer) => signer.publicKeyMultibase);
+  const keysOf = ({ signers }: Signing) => [...signers.values()].map((signer) => signer.publicKey.multikey);
   expect(new Set([...keysOf(first), ...keysOf(second)]).size).toBe(4);
 });

@@ -21,7 +21,7 @@ export async function ownedProject() {
     text.replace('https://badges.example', OWN_SITE).concat('plainEmails: allow\n'),
   );
   for (const [issuer, { signer }] of Object.entries(keys)) {
-    const own = `keys: [{ publicKeyMultibase: ${signer.publicKeyMultibase} }]\n---\n`;
+    const own = `keys: [{ publicKeyMultibase: ${signer.publicKey.multikey} }]\n---\n`;
     await edit(`content/issuers/${issuer}.md`, (text) => text.replace(/^keys:\n[\s\S]*?^---\n/m, own));
   }
   await writeFile(

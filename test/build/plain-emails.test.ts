@@ -1,10 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { loadCheckedSite } from '../../src/build/check-site.ts';
-import { requestSigning } from '../../src/build/request-signing.ts';
-import { chooseSigning } from '../../src/issue/choose-signing.ts';
-import { issueSite } from '../../src/issue/issue-site.ts';
+import { checkSite } from '../../src/build/check-site.ts';
+import { signSite } from '../../src/build/sign-site.ts';
 import type { DateTime } from '../../src/lib/date-time.ts';
 import { BUILD_TIME } from '../support/build-project.ts';
 import { ownedProject, PLAIN_EMAIL, SALT_SECRET } from './owned-project.ts';
@@ -23,10 +21,10 @@ beforeAll(async () => {
 
 /** How the recipient of an award is identified. */
 async function identityOf(id: string, saltSecret: string | undefined): Promise<unknown> {
-  const { site } = await loadCheckedSite(project, { now });
+  const { site } = await checkSite(project, { now });
   if (!site) throw new Error('The content is not right.');
-  const signing = chooseSigning(await requestSigning(project, site, { env, now }));
-  const { awards } = await issueSite({ ...signing, now, saltSecret });
+  const moment = { env: { ...env, LANYARD_SALT_SECRET: saltSecret }, now };
+  const { awards } = await signSite(project, site, moment);
   const subject = awards.find(({ award }) => award.id === id)?.secured.embedded['credentialSubject'];
   return (subject as { identifier: unknown[] }).identifier[0];
 }

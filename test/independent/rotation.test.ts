@@ -1,10 +1,9 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { signSite } from '../../src/build/sign-site.ts';
 import { siteFiles } from '../../src/build/site-files.ts';
 import { writeOutputs } from '../../src/build/write-outputs.ts';
-import { chooseSigning } from '../../src/issue/choose-signing.ts';
-import { issueSite } from '../../src/issue/issue-site.ts';
 import { generateKey } from '../../src/keys/signer.ts';
 import type { DateTime } from '../../src/lib/date-time.ts';
 import { loadSite } from '../../src/load/load-site.ts';
@@ -20,7 +19,7 @@ const SITE = 'https://badges.club.test';
 const now = BUILD_TIME as DateTime;
 const [first, second] = [generateKey(), generateKey()];
 const keyOf = ({ signer }: typeof first, more = '') =>
-  `{ publicKeyMultibase: ${signer.publicKeyMultibase}${more} }`;
+  `{ publicKeyMultibase: ${signer.publicKey.multikey}${more} }`;
 
 /** Publishes the documents of a site whose issuer has these keys, signed with one of them. */
 async function publish(keys: readonly string[], signing: typeof first): Promise<string> {
@@ -37,9 +36,8 @@ async function publish(keys: readonly string[], signing: typeof first): Promise<
   }
   const { site } = await loadSite(root, { now });
   if (!site) throw new Error('The content is not right.');
-  const key = { source: 'the test', text: signing.exportPrivateKey() };
-  const chosen = chooseSigning({ site, now, requested: 'production', keys: [key], sampleKeys: [] });
-  const { published } = await siteFiles(await issueSite({ ...chosen, now }));
+  const env = { LANYARD_ENV: 'production', LANYARD_SIGNING_KEY: signing.exportPrivateKey() };
+  const { published } = await siteFiles(await signSite(root, site, { env, now }));
   await writeOutputs(join(root, 'dist'), published);
   return join(root, 'dist');
 }

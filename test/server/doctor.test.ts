@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { requestSigning } from '../../src/build/request-signing.ts';
-import { chooseSigning } from '../../src/issue/choose-signing.ts';
-import { issueSite } from '../../src/issue/issue-site.ts';
+import { signSite } from '../../src/build/sign-site.ts';
 import { fromMilliseconds } from '../../src/lib/date-time.ts';
 import { jsonBytes } from '../../src/lib/json.ts';
 import { Sandbox } from '../cli/sandbox.ts';
@@ -320,8 +318,7 @@ async function weeklyLists(): Promise<ReadonlyMap<string, Buffer>> {
   const now = fromMilliseconds(NOON * 1000);
   const sample = await sampleSite();
   const weekly = { ...sample, config: { ...sample.config, statusListDays: 7 } };
-  const signing = chooseSigning(await requestSigning('.', weekly, { env: {}, now }));
-  const { statusLists } = await issueSite({ ...signing, now });
+  const { statusLists } = await signSite('.', weekly, { env: {}, now });
   return new Map(
     statusLists.map(({ credential }) => [
       new URL(String(credential.id)).pathname,

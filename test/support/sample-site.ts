@@ -1,13 +1,10 @@
 import { join } from 'node:path';
-import { requestSigning } from '../../src/build/request-signing.ts';
-import { chooseSigning } from '../../src/issue/choose-signing.ts';
-import { issueSite } from '../../src/issue/issue-site.ts';
+import { signSite } from '../../src/build/sign-site.ts';
+import { outputContext } from '../../src/build/site-files.ts';
 import type { IssuedSite } from '../../src/issue/issued-site.ts';
 import type { DateTime } from '../../src/lib/date-time.ts';
-import { loadFonts } from '../../src/load/fonts.ts';
 import { loadSite } from '../../src/load/load-site.ts';
 import type { Site } from '../../src/model/site.ts';
-import { createOutputContext } from '../../src/outputs/context.ts';
 import type { OutputContext } from '../../src/outputs/output.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -25,12 +22,10 @@ export async function issuedSampleSite(
   change: (site: Site) => Site = (site) => site,
   now: DateTime = NOW,
 ): Promise<IssuedSite> {
-  const site = change(await sampleSite());
-  const signing = await chooseSigning(await requestSigning(ROOT, site, { env: {}, now }));
-  return issueSite({ ...signing, now });
+  return signSite(ROOT, change(await sampleSite()), { env: {}, now });
 }
 
 /** What the outputs of the sample get. */
 export async function sampleContext(): Promise<OutputContext> {
-  return createOutputContext(await issuedSampleSite(), await loadFonts());
+  return outputContext(await issuedSampleSite());
 }

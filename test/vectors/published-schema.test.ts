@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { boundedCopy } from '../../src/verify/bounded-copy.ts';
 import { checkConformance } from '../../src/verify/checks/conformance.ts';
-import { endorsementCredentialRule, openBadgeCredential } from '../../src/verify/conformance/credential.ts';
+import {
+  endorsementCredentialRule,
+  openBadgeCredentialRule,
+} from '../../src/verify/conformance/credential.ts';
 import type { Rule } from '../../src/verify/conformance/rule.ts';
 import type { UnknownRecord } from '../../src/verify/json.ts';
 import type { Check } from '../../src/verify/verdict.ts';
@@ -12,7 +15,7 @@ import { hasPublished, publishedJson, publishedNames } from './published.ts';
 const EXAMPLES = 'ob30/examples';
 
 /** What our rules find wrong in a document, warnings aside. */
-function faultsOf(document: unknown, rule: Rule = openBadgeCredential): readonly Check[] {
+function faultsOf(document: unknown, rule: Rule = openBadgeCredentialRule): readonly Check[] {
   const copied = boundedCopy(document);
   if (!copied.ok) return [copied.check];
   const checks = checkConformance(copied.value as UnknownRecord, { rule, openBadges: true });
@@ -21,7 +24,7 @@ function faultsOf(document: unknown, rule: Rule = openBadgeCredential): readonly
 
 describe.skipIf(!hasPublished)('the examples of the Open Badges 3.0 specification', () => {
   it.each(publishedNames(EXAMPLES))('%s is of the right form', (name) => {
-    const rule = name === 'endorsement.json' ? endorsementCredentialRule : openBadgeCredential;
+    const rule = name === 'endorsement.json' ? endorsementCredentialRule : openBadgeCredentialRule;
     expect(faultsOf(publishedJson(`${EXAMPLES}/${name}`), rule)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { siteFiles } from '../../build/site-files.ts';
 import { siteRules } from '../../hosting/rules.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
 import { serverConfigOf } from '../../outputs/site-files/server-config.ts';
-import { contentOf } from '../../server/http/representation.ts';
+import { representationOf } from '../../server/http/representation.ts';
 import type { PublishedSite } from '../../server/static/published-site.ts';
 import { developedTable } from './developed-table.ts';
 
@@ -18,7 +18,7 @@ export async function developedSite(issued: IssuedSite): Promise<PublishedSite> 
     read: async (path) => {
       const file = files.get(path);
       if (file === undefined) throw new Error(`The site has no ${path}.`);
-      return contentOf(Buffer.from(await file.bytes()), modified);
+      return representationOf(Buffer.from(await file.bytes()), modified);
     },
     // What is read is in memory, all of it: nobody looks for it on disk.
     locate: (path) => path,

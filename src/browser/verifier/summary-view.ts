@@ -1,6 +1,6 @@
 import type { VerdictMessages } from '../../i18n/verdict-messages.ts';
 import { formatDay } from '../../lib/language.ts';
-import { momentOf } from '../../verify/moment.ts';
+import { dateTimeStampOf } from '../../verify/date-time-stamp.ts';
 import type { CredentialSummary } from '../../verify/verdict.ts';
 import { type Content, element, strange } from './element.ts';
 
@@ -32,6 +32,6 @@ function row(term: string, ...details: readonly Content[]): HTMLElement {
 }
 
 function dayOf(stated: string, language: string): string {
-  const moment = momentOf(stated);
+  const moment = dateTimeStampOf(stated);
   return moment === undefined ? stated : formatDay(moment, language);
 }

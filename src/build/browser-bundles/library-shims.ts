@@ -19,8 +19,8 @@ function standIn({ path, importer }: OnResolveArgs) {
 }
 
 /** Makes the libraries that verify as small as a page can ask for, without changing what they answer. */
-export const leanLibraries: Plugin = {
-  name: 'lanyard:lean-libraries',
+export const libraryShims: Plugin = {
+  name: 'lanyard:library-shims',
   setup(build) {
     build.onResolve(
       { filter: /^(@scure\/base|jsonld|lru-cache|\.\/(RDFC10Sync|NQuads|platform))$/ },

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { paths } from '../../credential/urls.ts';
-import { contextModules, leanLibraries } from './library-shims.ts';
+import { contextModules, libraryShims } from './library-shims.ts';
 
 /** A file of the verifier for browsers. */
 export interface VerifierFile {
@@ -27,7 +27,7 @@ const COMMON = {
   target: TARGET,
   write: false,
   logLevel: 'silent',
-  plugins: [contextModules, leanLibraries],
+  plugins: [contextModules, libraryShims],
 } satisfies BuildOptions;
 
 /** The script of /verify with every piece of it inside, for a page that loads nothing. */

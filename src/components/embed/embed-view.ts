@@ -4,14 +4,14 @@ import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import { hasPage } from '../../model/publication.ts';
 import { makes } from '../../outputs/makes.ts';
 import { oembed } from '../../outputs/oembed/oembed.ts';
-import { type FrameView, frameView } from '../frame.ts';
 import { imageAlt } from '../head.ts';
 import { type IssuerLine, issuerLine } from '../issuer-line.ts';
+import { type PageShellView, pageShellView } from '../page-shell.ts';
 import { type StateView, stateView } from '../state.ts';
 
 /** A badge in small, as it stands in a frame on another site. */
 export interface EmbedView {
-  readonly frame: FrameView;
+  readonly shell: PageShellView;
   readonly name: string;
   readonly lang?: string | undefined;
   readonly recipient?: string | undefined;
@@ -29,18 +29,18 @@ export function hasEmbed(issued: IssuedSite, { award }: IssuedAward): boolean {
 
 export function embedView(issued: IssuedSite, { award, achievement, issuer, state }: IssuedAward): EmbedView {
   const { site, language } = issued.site.config;
-  const frame = frameView(issued, issuer);
+  const shell = pageShellView(issued, issuer);
   return {
-    frame,
+    shell,
     name: achievement.name,
     lang: foreignLanguage(achievement.language, language),
     recipient: award.recipient.name,
     image: {
       src: hrefOf(site, paths.achievementImage(achievement.id)),
-      alt: imageAlt(achievement, frame.words),
+      alt: imageAlt(achievement, shell.words),
     },
     issuer: issuerLine(issued, issuer),
-    state: stateView(state, issued.now, frame.words),
+    state: stateView(state, issued.now, shell.words),
     url: urlOf(site, paths.badge(award.id)),
   };
 }

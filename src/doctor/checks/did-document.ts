@@ -63,7 +63,7 @@ function judgeIdentity({ id }: JsonObject, expected: string, { ok, fail }: Finde
 
 function judgeKeys(document: JsonObject, issuer: Issuer, { ok, fail }: Finder): Finding {
   const published = keysOf(document);
-  const committed = issuer.keys.map((key) => key.publicKeyMultibase);
+  const committed = issuer.keys.map((key) => key.publicKey.multikey);
   const differences = [
     ...committed.filter((key) => !published.includes(key)).map((key) => `lacks ${key}, which content/ has`),
     ...published.filter((key) => !committed.includes(key)).map((key) => `has ${key}, which content/ has not`),

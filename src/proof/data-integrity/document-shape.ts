@@ -2,7 +2,7 @@
  * A document taken apart: its shape, which is the document with marks in the places of free values, and the
  * values. Their RDF is the same but for those values.
  */
-export interface Shape {
+export interface DocumentShape {
   /** Equal for two documents of the same shape. */
   readonly key: string;
   readonly skeleton: object;
@@ -35,7 +35,7 @@ const ABSOLUTE_IRI = /^(https?:\/\/|did:(web|key):|urn:uuid:)[A-Za-z0-9._~:/?#@!
 const MARK = '\uE000';
 
 /** Takes a document apart; undefined where it cannot be done without doubt. `json` is the document as JSON. */
-export function shapeOf(document: object, json = JSON.stringify(document)): Shape | undefined {
+export function shapeOf(document: object, json = JSON.stringify(document)): DocumentShape | undefined {
   if (json.includes(MARK)) return undefined;
   const marks = new Map<string, string>();
   const values = new Map<string, string>();

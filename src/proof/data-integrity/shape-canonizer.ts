@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import { memoise } from '../../lib/memoise.ts';
 import { type Canonizer, canonicalQuads, canonize, datasetOf, JSON_LD_OPTIONS } from './canonize.ts';
 import { datasetTemplate, fillDataset } from './dataset-template.ts';
-import { type Shape, shapeOf } from './document-shape.ts';
+import { type DocumentShape, shapeOf } from './document-shape.ts';
 
 /** Proof options are short and recur: every badge of one day has the same. Longer documents are each their own. */
 const MAX_RECURRING = 600;
@@ -15,7 +15,7 @@ const MAX_RECURRING = 600;
 export function createShapeCanonizer(): Canonizer {
   const templateOnce = memoise(templateOf, { keyOf: ({ key }) => key });
 
-  const canonizeShape = async (document: object, shape: Shape) => {
+  const canonizeShape = async (document: object, shape: DocumentShape) => {
     const dataset = fillDataset(await templateOnce(shape), shape.values);
     return dataset ? canonicalQuads(dataset) : canonize(document);
   };
@@ -32,6 +32,6 @@ export function createShapeCanonizer(): Canonizer {
   };
 }
 
-async function templateOf({ skeleton, values }: Shape) {
+async function templateOf({ skeleton, values }: DocumentShape) {
   return datasetTemplate(await datasetOf(await jsonld.expand(skeleton, JSON_LD_OPTIONS)), values);
 }

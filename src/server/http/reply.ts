@@ -1,4 +1,4 @@
-import type { Content } from './representation.ts';
+import type { Representation } from './representation.ts';
 
 /** What is sent back, as a value. */
 export interface Reply {
@@ -41,7 +41,12 @@ export function textReply(
 }
 
 /** The bytes of a content from first to last, wherever they are. */
-export function bodyOf({ body, size, modified }: Content, path: string, first = 0, last = size - 1): Body {
+export function bodyOf(
+  { body, size, modified }: Representation,
+  path: string,
+  first = 0,
+  last = size - 1,
+): Body {
   if (last < first) return { kind: 'none' };
   if (body) return { kind: 'bytes', bytes: body.subarray(first, last + 1) };
   return { kind: 'file', path, modified, first, last };

@@ -10,7 +10,7 @@ const MOST_IN_MEMORY = 1024 * 1024;
 const LEAST_TO_ENCODE = 1024;
 
 /** A file's content, in one encoding. */
-export interface Content {
+export interface Representation {
   readonly encoding: Encoding;
   /** Strong, by what the file holds and the encoding, quotes included. */
   readonly etag: string;
@@ -24,11 +24,11 @@ export interface Content {
 }
 
 /** Reads a file: all of it where it is small, else only its digest. */
-export async function readContent(path: string): Promise<Content> {
+export async function readRepresentation(path: string): Promise<Representation> {
   const handle = await open(path);
   try {
     const { size, mtimeMs } = await handle.stat();
-    if (size <= MOST_IN_MEMORY) return contentOf(await handle.readFile(), mtimeMs);
+    if (size <= MOST_IN_MEMORY) return representationOf(await handle.readFile(), mtimeMs);
     const etag = `"${await digestOfFile(handle)}"`;
     return { encoding: 'identity', etag, modified: wholeSecond(mtimeMs), ...sized(undefined, size) };
   } finally {
@@ -37,7 +37,7 @@ export async function readContent(path: string): Promise<Content> {
 }
 
 /** Bytes in memory as a content, last modified so many milliseconds after 1970. */
-export function contentOf(body: Buffer, modified: number): Content {
+export function representationOf(body: Buffer, modified: number): Representation {
   return {
     encoding: 'identity',
     etag: `"${digestOf(body)}"`,
@@ -64,7 +64,10 @@ function wholeSecond(milliseconds: number): number {
 }
 
 /** The same content in another encoding, or as it stands where encoding it would not make it smaller. */
-export async function encodeContent(content: Content, encoding: Encoding): Promise<Content> {
+export async function encodeRepresentation(
+  content: Representation,
+  encoding: Encoding,
+): Promise<Representation> {
   if (content.body === undefined || content.size < LEAST_TO_ENCODE) return content;
   const body = await encode(content.body, encoding);
   if (body.length >= content.size) return content;
@@ -72,7 +75,7 @@ export async function encodeContent(content: Content, encoding: Encoding): Promi
   return { ...content, encoding, etag, ...sized(body, body.length) };
 }
 
-function sized(body: Buffer | undefined, size: number): Pick<Content, 'body' | 'size' | 'bytes'> {
+function sized(body: Buffer | undefined, size: number): Pick<Representation, 'body' | 'size' | 'bytes'> {
   return { body, size: body?.length ?? size, bytes: body?.length ?? 0 };
 }
 

@@ -3,7 +3,7 @@ import { readRange } from '../http/byte-range.ts';
 import { isUnchanged, mayBePartial } from '../http/conditional.ts';
 import { chooseEncoding, isText } from '../http/encoding.ts';
 import { bodyOf, type Reply } from '../http/reply.ts';
-import type { Content } from '../http/representation.ts';
+import type { Representation } from '../http/representation.ts';
 import type { PublishedSite } from './published-site.ts';
 
 /** A file to be sent: where it is in the site, and the headers that the rules give it. */
@@ -32,7 +32,7 @@ export async function fileReply(
 
 function contentHeaders(
   { status, headers }: FoundFile,
-  content: Content,
+  content: Representation,
   isEncodable: boolean,
 ): Record<string, string> {
   const vary = [headers['Vary'], isEncodable && 'Accept-Encoding'].filter(Boolean).join(', ');
@@ -52,7 +52,7 @@ type Headers = Readonly<Record<string, string>>;
 function wholeReply(
   site: PublishedSite,
   { status, path }: FoundFile,
-  content: Content,
+  content: Representation,
   headers: Headers,
 ): Reply {
   const body = bodyOf(content, site.locate(path));
@@ -62,7 +62,7 @@ function wholeReply(
 function partReply(
   site: PublishedSite,
   { path }: FoundFile,
-  content: Content,
+  content: Representation,
   headers: Headers,
   request: IncomingHttpHeaders,
 ): Reply | undefined {

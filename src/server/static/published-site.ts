@@ -6,7 +6,7 @@ import { siteRules } from '../../hosting/rules.ts';
 import { type SiteTable, siteTable } from '../../hosting/site-table.ts';
 import { createByteCache } from '../http/byte-cache.ts';
 import type { Encoding } from '../http/encoding.ts';
-import { type Content, encodeContent, readContent } from '../http/representation.ts';
+import { encodeRepresentation, type Representation, readRepresentation } from '../http/representation.ts';
 import { readServerConfig } from './server-config.ts';
 
 /** What files and their encoded forms may take in memory. */
@@ -21,7 +21,7 @@ export interface PublishedSite {
   /** Whether there is a file at a path: `/badges/x.png`. */
   readonly has: (path: string) => boolean;
   /** Reads a file that there is. Rejects where it is gone since. */
-  readonly read: (path: string, encoding: Encoding) => Promise<Content>;
+  readonly read: (path: string, encoding: Encoding) => Promise<Representation>;
   /** Where a file that there is stands on disk. */
   readonly locate: (path: string) => string;
 }
@@ -34,13 +34,13 @@ export async function indexSite(folder: string): Promise<PublishedSite> {
   const version = await versionOf(folder);
   const table = siteTable(siteRules(await readServerConfig(join(folder, paths.serverConfig))));
   const files = await listFiles(folder);
-  const cache = createByteCache<Content>(MOST_CACHED);
+  const cache = createByteCache<Representation>(MOST_CACHED);
   const locate = (path: string) => {
     const file = files.get(path);
     if (file === undefined) throw new Error(`The site has no ${path}.`);
     return file;
   };
-  const plain = (path: string) => cache.get(path, () => readContent(locate(path)));
+  const plain = (path: string) => cache.get(path, () => readRepresentation(locate(path)));
   return {
     version,
     table,
@@ -48,7 +48,7 @@ export async function indexSite(folder: string): Promise<PublishedSite> {
     read: (path, encoding) =>
       encoding === 'identity'
         ? plain(path)
-        : cache.get(`${encoding} ${path}`, async () => encodeContent(await plain(path), encoding)),
+        : cache.get(`${encoding} ${path}`, async () => encodeRepresentation(await plain(path), encoding)),
     locate,
   };
 }

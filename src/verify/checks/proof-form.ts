@@ -1,9 +1,9 @@
 import { suiteNamed } from '../../proof/data-integrity/suites/index.ts';
 import type { ProofSuite } from '../../proof/data-integrity/suites/suite.ts';
 import { check } from '../answers.ts';
+import { dateTimeStampOf } from '../date-time-stamp.ts';
 import { isObject, listOf, type UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
-import { momentOf } from '../moment.ts';
 import { found, type Result, refused } from '../result.ts';
 import type { Check } from '../verdict.ts';
 
@@ -51,5 +51,5 @@ function readProof(proof: unknown): Result<ReadableProof> {
 }
 
 function isDateWrong(stated: unknown): boolean {
-  return stated !== undefined && momentOf(stated) === undefined;
+  return stated !== undefined && dateTimeStampOf(stated) === undefined;
 }

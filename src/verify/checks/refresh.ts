@@ -1,7 +1,7 @@
 import { type AnswerCode, check } from '../answers.ts';
+import { dateTimeStampOf } from '../date-time-stamp.ts';
 import { idOf, isObject, type UnknownRecord } from '../json.ts';
 import { DOCUMENT_LIMITS } from '../limits.ts';
-import { momentOf } from '../moment.ts';
 import { readJsonBytes } from '../read-json.ts';
 import type { Session } from '../session.ts';
 import type { Check } from '../verdict.ts';
@@ -31,7 +31,7 @@ export async function refreshCredential(
   }
   const newest = await fetchCredential(service.id, session);
   if (!newest || !isSameCredential(newest, credential)) return keep('refresh/failed');
-  if ((momentOf(newest.validFrom) ?? '') <= (momentOf(credential.validFrom) ?? ''))
+  if ((dateTimeStampOf(newest.validFrom) ?? '') <= (dateTimeStampOf(credential.validFrom) ?? ''))
     return keep('refresh/current');
   const { genuine } = await checkIssuance(newest, kind, session);
   return genuine ? { credential: newest, check: check('refresh/replaced') } : keep('refresh/failed');

@@ -1,12 +1,12 @@
 import { check } from '../answers.ts';
+import { dateTimeStampOf } from '../date-time-stamp.ts';
 import type { UnknownRecord } from '../json.ts';
-import { momentOf } from '../moment.ts';
 import type { Session } from '../session.ts';
 import type { Check } from '../verdict.ts';
 
 /** Whether the credential is valid now, first and last second included [VC 2.0 §4.9]. */
 export function checkValidity(credential: UnknownRecord, { now }: Session): Check {
-  const [start, end] = [momentOf(credential.validFrom), momentOf(credential.validUntil)];
+  const [start, end] = [dateTimeStampOf(credential.validFrom), dateTimeStampOf(credential.validUntil)];
   if (start !== undefined && start > now)
     return check('validity/not-yet-valid', { detail: start.slice(0, 10) });
   if (end !== undefined && end < now) return check('validity/expired', { detail: end.slice(0, 10) });

@@ -1,5 +1,5 @@
+import { dateTimeStampOf } from '../date-time-stamp.ts';
 import { isObject, listOf } from '../json.ts';
-import { momentOf } from '../moment.ts';
 import { achievementRule } from './achievement.ts';
 import { identityObjectRule } from './identity.ts';
 import { instanceOf } from './object.ts';
@@ -23,7 +23,9 @@ const CREDENTIAL_MEMBERS = {
 
 /** Ends no sooner than it begins [VC 2.0 §4.9]. */
 const period: Rule = (value, place, report) => {
-  const [start, end] = isObject(value) ? [momentOf(value.validFrom), momentOf(value.validUntil)] : [];
+  const [start, end] = isObject(value)
+    ? [dateTimeStampOf(value.validFrom), dateTimeStampOf(value.validUntil)]
+    : [];
   if (start !== undefined && end !== undefined && end < start) {
     report('conformance/period', memberOf(place, 'validUntil'));
   }
@@ -60,7 +62,7 @@ const achievementSubject: Rule = all(
 );
 
 /** OB 3.0 AchievementCredential, also known as OpenBadgeCredential. */
-export const openBadgeCredential: Rule = all(
+export const openBadgeCredentialRule: Rule = all(
   instanceOf(['VerifiableCredential', ['OpenBadgeCredential', 'AchievementCredential']], {
     required: {
       id: uriRule,

@@ -1,5 +1,5 @@
 import type { AnswerCode } from '../answers.ts';
-import { momentOf } from '../moment.ts';
+import { dateTimeStampOf } from '../date-time-stamp.ts';
 import type { Rule } from './rule.ts';
 
 function demand(code: AnswerCode, holds: (value: unknown) => boolean): Rule {
@@ -18,7 +18,10 @@ function isUri(value: unknown): value is string {
 
 export const textRule: Rule = demand('conformance/text', (value) => typeof value === 'string');
 export const uriRule: Rule = demand('conformance/uri', isUri);
-export const dateTimeRule: Rule = demand('conformance/date-time', (value) => momentOf(value) !== undefined);
+export const dateTimeRule: Rule = demand(
+  'conformance/date-time',
+  (value) => dateTimeStampOf(value) !== undefined,
+);
 export const dateRule: Rule = demand(
   'conformance/date',
   (value) => typeof value === 'string' && DATE.test(value),

@@ -1,6 +1,6 @@
 import type { AnswerCode } from '../answers.ts';
+import { dateTimeStampOf } from '../date-time-stamp.ts';
 import type { UnknownRecord } from '../json.ts';
-import { momentOf } from '../moment.ts';
 import type { Session } from '../session.ts';
 
 /**
@@ -13,10 +13,10 @@ export function lifetimeFault(
   proof: UnknownRecord,
   { now }: Session,
 ): AnswerCode | undefined {
-  const revoked = momentOf(method.revoked);
+  const revoked = dateTimeStampOf(method.revoked);
   if (method.revoked !== undefined && (revoked === undefined || revoked <= now)) return 'issuer-key/revoked';
-  const expires = momentOf(method.expires);
-  const signed = momentOf(proof.created) ?? now;
+  const expires = dateTimeStampOf(method.expires);
+  const signed = dateTimeStampOf(proof.created) ?? now;
   if (method.expires !== undefined && (expires === undefined || expires < signed))
     return 'issuer-key/expired';
   return undefined;

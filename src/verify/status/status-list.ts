@@ -3,10 +3,10 @@ import type { AnswerCode } from '../answers.ts';
 import { checkAuthenticity } from '../checks/authenticity.ts';
 import { checkConformance, type DocumentKind } from '../checks/conformance.ts';
 import { bitstringStatusListCredentialRule } from '../conformance/status-list.ts';
+import { dateTimeStampOf } from '../date-time-stamp.ts';
 import type { FetchedDocument } from '../document-fetcher.ts';
 import { idOf, isObject, stringsOf, type UnknownRecord } from '../json.ts';
 import { type JsonLimits, LIMITS } from '../limits.ts';
-import { momentOf } from '../moment.ts';
 import { decidingCode } from '../outcome.ts';
 import { readJsonBytes } from '../read-json.ts';
 import { found, type Result, refused } from '../result.ts';
@@ -77,7 +77,7 @@ async function listFault(
 
 /** A list that is itself subject to a status cannot be relied on without end: none is expected to be. */
 function dateFault(list: UnknownRecord, { now }: Session): AnswerCode | undefined {
-  const [start, end] = [momentOf(list.validFrom), momentOf(list.validUntil)];
+  const [start, end] = [dateTimeStampOf(list.validFrom), dateTimeStampOf(list.validUntil)];
   if (list.credentialStatus !== undefined) return 'status/list-malformed';
   if (start !== undefined && start > now) return 'status/list-not-yet-valid';
   return end !== undefined && end < now ? 'status/list-expired' : undefined;

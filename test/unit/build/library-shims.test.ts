@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 const require = createRequire(import.meta.url);
-const lean = (name: string) => require(`../../../src/build/browser-bundles/shims/${name}.cjs`);
+const shim = (name: string) => require(`../../../src/build/browser-bundles/shims/${name}.cjs`);
 const { NQuads } = require('rdf-canonize') as { NQuads: { serializeQuadComponents: Serialize } };
 type Serialize = (...terms: readonly object[]) => string;
 
@@ -36,7 +36,7 @@ const literal = fc.record({
 const graph = fc.oneof(named, blank, fc.constant({ termType: 'DefaultGraph', value: '' }));
 
 it('quads are written as the library writes them', () => {
-  const written = lean('n-quads').serializeQuadComponents as Serialize;
+  const written = shim('n-quads').serializeQuadComponents as Serialize;
   fc.assert(
     fc.property(
       fc.oneof(named, blank),
@@ -52,7 +52,7 @@ it('quads are written as the library writes them', () => {
 });
 
 it('base58 is read and written as the library does it', () => {
-  const { base58: own } = lean('base');
+  const { base58: own } = shim('base');
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 70 }), (bytes) => {
       expect(own.encode(bytes)).toBe(base58.encode(bytes));
@@ -67,7 +67,7 @@ it('base58 is read and written as the library does it', () => {
 });
 
 it('base64url is read as strictly as by the library', () => {
-  const { base64urlnopad: own } = lean('base');
+  const { base64urlnopad: own } = shim('base');
   fc.assert(
     fc.property(fc.uint8Array(), (bytes) => {
       expect(own.decode(base64urlnopad.encode(bytes))).toEqual(bytes);
@@ -85,7 +85,7 @@ it('base64url is read as strictly as by the library', () => {
 });
 
 it('a cache keeps what was used last, and no more than it may', () => {
-  const Cache = lean('bounded-cache');
+  const Cache = shim('bounded-cache');
   const cache = new Cache({ max: 2 });
   cache.set('a', 1);
   cache.set('b', 2);

@@ -81,7 +81,7 @@ test('whatever is said about an award stands in its file as it was said', () => 
 });
 
 test('whatever somebody is called, a new site can be read', () => {
-  const { publicKeyMultibase } = generateKey().signer;
+  const { publicKey } = generateKey().signer;
   fc.assert(
     fc.property(line, line, (name, issuer) => {
       const answers = {
@@ -93,7 +93,7 @@ test('whatever somebody is called, a new site can be read', () => {
         visibility: 'public',
       };
       fc.pre(checkAnswers(answers).length === 0);
-      const files = firstContent(answers, publicKeyMultibase, '2026-11-01');
+      const files = firstContent(answers, publicKey.multikey, '2026-11-01');
       const read = [
         checkYaml(files.get('content/site.yaml') ?? '', siteConfigFileSchema),
         checkProse(files.get('content/issuers/x.md') ?? '', issuerFileSchema),
@@ -101,7 +101,7 @@ test('whatever somebody is called, a new site can be read', () => {
       ];
       expect(read.flatMap(({ problems }) => problems)).toEqual([]);
       expect(read[0]?.data).toMatchObject({ title: name.trim() });
-      expect(read[1]?.data).toMatchObject({ name: issuer.trim(), keys: [{ publicKeyMultibase }] });
+      expect(read[1]?.data).toMatchObject({ name: issuer.trim(), keys: [{ publicKeyMultibase: publicKey }] });
     }),
     { numRuns: 300 },
   );

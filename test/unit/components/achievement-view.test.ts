@@ -45,9 +45,9 @@ test('public awards are counted from five', async () => {
 });
 
 test('what it is: facts, criteria, assessment', () => {
-  const { facts, criteria, alignments, results } = view('day-skipper');
+  const { rows, criteria, alignments, results } = view('day-skipper');
   expect(
-    facts.map(({ term, details }) => [
+    rows.map(({ term, details }) => [
       term,
       ...details.map((detail) => ('text' in detail ? detail.text : '')),
     ]),

@@ -38,14 +38,14 @@ describe('the recipient', () => {
 
 describe('what is said besides', () => {
   test('issuer with its domain, dates and facts', () => {
-    const { issuer, dates, facts } = view('day-skipper-liam-okafor');
+    const { issuer, dates, rows } = view('day-skipper-liam-okafor');
     expect(issuer).toEqual({
       domain: 'badges.example',
       name: 'Harbour Sailing Club',
       href: '/issuers/harbour',
     });
     expect(dates.map(({ term }) => term)).toEqual(['Awarded', 'Valid until']);
-    expect(facts.map(({ term }) => term)).toEqual([
+    expect(rows.map(({ term }) => term)).toEqual([
       'Role',
       'Term',
       'Activity',

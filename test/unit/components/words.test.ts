@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { frameView } from '../../../src/components/frame.ts';
 import { jsonForScript } from '../../../src/components/head.ts';
 import { keyViews } from '../../../src/components/keys.ts';
+import { pageShellView } from '../../../src/components/page-shell.ts';
 import { stateView } from '../../../src/components/state.ts';
 import { wordsOfType } from '../../../src/components/type-words.ts';
 import { messagesFor } from '../../../src/i18n/messages.ts';
@@ -47,12 +47,12 @@ test('every term of the vocabulary as people say it', () => {
 test('what each key is good for', () => {
   const day = (text: string) => `${text}T00:00:00Z` as DateTime;
   const keys = [
-    { publicKeyMultibase: 'z6MkA', created: day('2026-01-01') },
-    { publicKeyMultibase: 'z6MkB', created: day('2024-01-01'), expires: day('2026-01-01') },
-    { publicKeyMultibase: 'z6MkC', revoked: day('2025-01-01') },
+    { publicKey: { multikey: 'z6MkA' }, created: day('2026-01-01') },
+    { publicKey: { multikey: 'z6MkB' }, created: day('2024-01-01'), expires: day('2026-01-01') },
+    { publicKey: { multikey: 'z6MkC' }, revoked: day('2025-01-01') },
   ];
   const views = keyViews({ keys } as unknown as Issuer, NOW, english);
-  expect(views.map(({ standing, facts }) => [standing, ...facts.map(({ term }) => term)])).toEqual([
+  expect(views.map(({ standing, rows }) => [standing, ...rows.map(({ term }) => term)])).toEqual([
     ['In use', 'Made'],
     ['No longer signs; what it signed before stays valid', 'Made', 'Signed until'],
     ['Revoked: nothing it signed is valid', 'Revoked'],
@@ -67,7 +67,7 @@ test('nothing in a document can end the script element it stands in', () => {
 
 test('each mode says what its badges are worth', async () => {
   const notice = async (mode: 'production' | 'preview' | 'sample') =>
-    frameView(await issuedSample({ mode })).notice;
+    pageShellView(await issuedSample({ mode })).notice;
   expect(await notice('production')).toBeUndefined();
   expect(await notice('sample')).toBe(
     'Sample site: signed with a published key; these badges prove nothing.',

@@ -18,7 +18,7 @@ describe('a private key', () => {
     const text = header(SEED);
     expect(text).toMatch(/^z3u2/);
     // RFC 8032 key derivation, as node:crypto does it.
-    expect(parsePrivateKey(text)?.publicKeyMultibase).toMatchInlineSnapshot(
+    expect(parsePrivateKey(text)?.publicKey.multikey).toMatchInlineSnapshot(
       `"z6MkehRgf7yJbgaGfYsdoAsKdBPE3dj2CYhowQdcjqSJgvVd"`,
     );
   });
@@ -29,9 +29,9 @@ describe('a private key', () => {
 
   it('is read in the older form, with the public key behind', () => {
     const signer = parsePrivateKey(header(SEED));
-    const long = header(Uint8Array.from([...SEED, ...publicKey(signer?.publicKeyMultibase ?? '')]));
+    const long = header(Uint8Array.from([...SEED, ...publicKey(signer?.publicKey.multikey ?? '')]));
     expect(long).toMatch(/^zr[uv]/);
-    expect(parsePrivateKey(long)?.publicKeyMultibase).toBe(signer?.publicKeyMultibase);
+    expect(parsePrivateKey(long)?.publicKey.multikey).toBe(signer?.publicKey.multikey);
   });
 
   it('is refused in the older form with another public key behind', () => {
@@ -59,7 +59,7 @@ describe('a private key', () => {
     const signature = (await signer?.sign(data)) ?? new Uint8Array();
     const der = Buffer.concat([
       Buffer.from('302a300506032b6570032100', 'hex'),
-      publicKey(signer?.publicKeyMultibase ?? ''),
+      publicKey(signer?.publicKey.multikey ?? ''),
     ]);
     expect(verify(null, data, createPublicKey({ key: der, format: 'der', type: 'spki' }), signature)).toBe(
       true,
@@ -77,14 +77,14 @@ describe('a private key', () => {
         .map(String)
         .join();
     expect(shown).not.toContain(text);
-    expect(Object.keys(signer ?? {}).sort()).toEqual(['publicKeyMultibase', 'sign']);
+    expect(Object.keys(signer ?? {}).sort()).toEqual(['publicKey', 'sign']);
   });
 
   it('is new each time it is made, and comes back from its text', () => {
     const [one, two] = [generateKey(), generateKey()];
-    expect(one.signer.publicKeyMultibase).not.toBe(two.signer.publicKeyMultibase);
+    expect(one.signer.publicKey.multikey).not.toBe(two.signer.publicKey.multikey);
     expect(one.exportPrivateKey()).toMatch(/^z3u2[1-9A-HJ-NP-Za-km-z]{44}$/);
-    expect(parsePrivateKey(one.exportPrivateKey())?.publicKeyMultibase).toBe(one.signer.publicKeyMultibase);
+    expect(parsePrivateKey(one.exportPrivateKey())?.publicKey.multikey).toBe(one.signer.publicKey.multikey);
   });
 });
 

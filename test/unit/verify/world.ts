@@ -33,7 +33,7 @@ export class Issuer {
   }
 
   get key(): string {
-    return this.signer.publicKeyMultibase;
+    return this.signer.publicKey.multikey;
   }
 
   get method(): string {

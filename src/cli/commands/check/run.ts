@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { furtherProblems } from '../../../build/check-site.ts';
+import { checkSite } from '../../../build/check-site.ts';
 import { usageFault } from '../../../errors/fault.ts';
 import { formatReport, reportAsJson, summariseProblems } from '../../../errors/format-report.ts';
 import { EXIT, type ExitCode, hasErrors, type Problem } from '../../../errors/index.ts';
@@ -9,7 +9,7 @@ import { carryOut } from '../../../files/transaction.ts';
 import { byCodePoint } from '../../../lib/code-point-order.ts';
 import { listContentFiles } from '../../../load/content-files.ts';
 import type { CommandResult } from '../../command-result.ts';
-import { readSite } from '../../project.ts';
+import { enterProject, readSite } from '../../project.ts';
 import { type Context, hasColor } from '../../terminal.ts';
 import { addressProblems } from './address-problems.ts';
 import { formatForGithub } from './github-format.ts';
@@ -54,12 +54,12 @@ export async function checkContent(
 
 /** Everything that can be found out without writing or fetching, in order of file. */
 async function inspect({ since, site: served }: CheckOptions, context: Context) {
-  const { site, problems } = await readSite(context);
-  const further = site ? await furtherProblems(site, context.root) : [];
+  enterProject(context);
+  const { site, problems } = await checkSite(context.root, { now: context.now });
   const letter = await letterProblems(context.root);
   const gone = await publishedProblems(since, context);
   const address = site && served !== undefined ? await addressProblems(site, served, context.root) : [];
-  const found = [...problems, ...further, ...letter, ...gone, ...address].sort((a, b) =>
+  const found = [...problems, ...letter, ...gone, ...address].sort((a, b) =>
     byCodePoint(a.file ?? '', b.file ?? ''),
   );
   return { found, signing: site && (await noteSigning(site, context)) };

@@ -1,6 +1,5 @@
-import { requestSigning } from '../../../build/request-signing.ts';
+import { decideSigning } from '../../../build/sign-site.ts';
 import { LanyardError, type Problem } from '../../../errors/index.ts';
-import { chooseSigning } from '../../../issue/choose-signing.ts';
 import { keyVariable } from '../../../keys/key-source.ts';
 import { type Site, signingIssuers } from '../../../model/site.ts';
 import type { Context } from '../../terminal.ts';
@@ -13,9 +12,8 @@ export type SigningNote =
 /** Decides as a build does, from the same environment and files. */
 export async function noteSigning(site: Site, { root, env, now }: Context): Promise<SigningNote> {
   try {
-    const request = await requestSigning(root, site, { env, now });
-    const { mode } = chooseSigning(request);
-    return { mode, note: mode === 'preview' ? previewNote(site, request.requested) : NOTES[mode] };
+    const { mode } = await decideSigning(root, site, { env, now });
+    return { mode, note: mode === 'preview' ? previewNote(site, env['LANYARD_ENV']) : NOTES[mode] };
   } catch (error) {
     if (error instanceof LanyardError) return { mode: 'none', problems: error.problems };
     throw error;

@@ -40,7 +40,7 @@ export async function init(options: InitOptions, context: Context): Promise<Comm
   if (existsSync(join(root, key))) throw usageFault('command/file-exists', { file: key });
 
   const { signer, exportPrivateKey } = generateKey();
-  const content = firstContent(answers, signer.publicKeyMultibase, now.slice(0, 10));
+  const content = firstContent(answers, signer.publicKey.multikey, now.slice(0, 10));
   const aside = `.lanyard/replaced/${now.replaceAll(':', '')}`;
   const steps: Step[] = [
     ...ignoreKeys(root),
@@ -49,7 +49,7 @@ export async function init(options: InitOptions, context: Context): Promise<Comm
     writeKey(answers.issuerId, exportPrivateKey()),
   ];
   if (!dryRun) carryOut(root, steps);
-  return report(answers, signer.publicKeyMultibase, steps, dryRun);
+  return report(answers, signer.publicKey.multikey, steps, dryRun);
 }
 
 async function completeAnswers(options: InitOptions, context: Context): Promise<InitAnswers> {

@@ -1,4 +1,5 @@
-import { SAMPLE_PUBLIC_KEYS } from '../../../keys/sample-keys.ts';
+import type { PublicKey } from '../../../keys/public-key.ts';
+import { isSampleKey } from '../../../keys/sample-keys.ts';
 import type { DateTime } from '../../../lib/date-time.ts';
 import { setFrontMatterValues, type YamlChange } from '../../../load/edit-yaml.ts';
 import { type Issuer, mayKeySign } from '../../../model/issuer.ts';
@@ -7,7 +8,7 @@ import { type Issuer, mayKeySign } from '../../../model/issuer.ts';
 export function withNewKey(
   text: string,
   issuer: Issuer,
-  publicKeyMultibase: string,
+  { multikey }: PublicKey,
   now: DateTime,
   replaces: boolean,
 ): string {
@@ -15,7 +16,7 @@ export function withNewKey(
   const ended: YamlChange[] = issuer.keys.flatMap((key, index) =>
     replaces && mayKeySign(key, now) ? [{ path: ['keys', index, 'expires'], value: today }] : [],
   );
-  const added = { path: ['keys', 0], value: { publicKeyMultibase, created: today }, insert: true };
+  const added = { path: ['keys', 0], value: { publicKeyMultibase: multikey, created: today }, insert: true };
   return setFrontMatterValues(text, [...ended, added]);
 }
 
@@ -25,7 +26,6 @@ export function withRevokedKey(text: string, index: number, now: DateTime): stri
 }
 
 /** The newest key with which the issuer may sign. The published sample keys do not count. */
-export function keyInUse(issuer: Issuer, now: DateTime): string | undefined {
-  return issuer.keys.find((key) => mayKeySign(key, now) && !SAMPLE_PUBLIC_KEYS.has(key.publicKeyMultibase))
-    ?.publicKeyMultibase;
+export function keyInUse(issuer: Issuer, now: DateTime): PublicKey | undefined {
+  return issuer.keys.find((key) => mayKeySign(key, now) && !isSampleKey(key.publicKey))?.publicKey;
 }

@@ -58,9 +58,9 @@ function makeKey(issuer: Issuer, site: Site, options: KeygenOptions, context: Co
   const { root, now, dryRun } = context;
   refuseToReplace(issuer, options.rotate === true, context);
   const { signer, exportPrivateKey } = generateKey();
-  const { publicKeyMultibase } = signer;
+  const publicKey = signer.publicKey.multikey;
   const before = readProjectFile(root, issuer.file);
-  const after = withNewKey(before, issuer, publicKeyMultibase, now, options.rotate === true);
+  const after = withNewKey(before, issuer, signer.publicKey, now, options.rotate === true);
   const stored: Step[] = options.stdout
     ? []
     : [
@@ -74,13 +74,13 @@ function makeKey(issuer: Issuer, site: Site, options: KeygenOptions, context: Co
   carryOut(root, steps);
   const json = {
     issuer: issuer.id,
-    publicKey: publicKeyMultibase,
+    publicKey,
     file: options.stdout ? undefined : keyPath(issuer.id),
     variable,
   };
-  if (options.stdout) return printed(exportPrivateKey(), publicKeyMultibase, issuer, variable);
+  if (options.stdout) return printed(exportPrivateKey(), publicKey, issuer, variable);
   return {
-    data: [publicKeyMultibase],
+    data: [publicKey],
     json,
     notes: [
       `The private key is in ${keyPath(issuer.id)}, which git ignores. Keep a copy in a safe place: without it nothing new can be signed.`,
@@ -113,19 +113,23 @@ function refuseToReplace(issuer: Issuer, rotate: boolean, { root, now }: Context
   const current = keyInUse(issuer, now);
   if (rotate && current === undefined) throw keyFault('keygen/nothing-to-rotate', { issuer: issuer.id });
   if (!rotate && current !== undefined) {
-    throw keyFault('keygen/has-key', { issuer: issuer.id, publicKey: current });
+    throw keyFault('keygen/has-key', { issuer: issuer.id, publicKey: current.multikey });
   }
   const stored = storedPublicKey(root, issuer.id);
-  if (stored !== undefined && !issuer.keys.some((key) => key.publicKeyMultibase === stored)) {
-    throw keyFault('keygen/orphan-key', { issuer: issuer.id, file: keyPath(issuer.id), publicKey: stored });
+  if (stored !== undefined && !issuer.keys.some((key) => key.publicKey.multikey === stored.multikey)) {
+    throw keyFault('keygen/orphan-key', {
+      issuer: issuer.id,
+      file: keyPath(issuer.id),
+      publicKey: stored.multikey,
+    });
   }
 }
 
 function revokeKey(issuer: Issuer, publicKey: string, { root, now, dryRun }: Context): CommandResult {
-  const index = issuer.keys.findIndex((key) => key.publicKeyMultibase === publicKey);
+  const index = issuer.keys.findIndex((key) => key.publicKey.multikey === publicKey);
   const key = issuer.keys[index];
   if (!key) {
-    const known = issuer.keys.map((each) => each.publicKeyMultibase);
+    const known = issuer.keys.map((each) => each.publicKey.multikey);
     throw keyFault('keygen/unknown-key', { issuer: issuer.id, found: publicKey.slice(0, 60), known });
   }
   if (key.revoked) throw keyFault('keygen/already-revoked', { publicKey });

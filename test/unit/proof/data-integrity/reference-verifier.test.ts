@@ -20,7 +20,7 @@ import { randomCredential } from './random-credential.ts';
 const CONTROLLER = 'did:web:badges.example:issuers:club';
 const CREATED = '2026-11-01T00:00:00Z' as DateTime;
 const { signer, exportPrivateKey } = generateKey();
-const METHOD = `${CONTROLLER}#${signer.publicKeyMultibase}`;
+const METHOD = `${CONTROLLER}#${signer.publicKey.multikey}`;
 
 /** How the reference implementation signs, with the same key. */
 async function issueByReference(credential: UnsignedCredential): Promise<object> {
@@ -29,7 +29,7 @@ async function issueByReference(credential: UnsignedCredential): Promise<object>
     id: METHOD,
     type: 'Multikey',
     controller: CONTROLLER,
-    publicKeyMultibase: signer.publicKeyMultibase,
+    publicKeyMultibase: signer.publicKey.multikey,
     secretKeyMultibase: exportPrivateKey(),
   });
   const suite = new DataIntegrityProof({ signer: key.signer(), cryptosuite, date: CREATED });
@@ -43,7 +43,7 @@ const controllers: readonly IssuerDocument[] = [
     type: ['Profile'],
     name: 'Club',
     verificationMethod: [
-      { id: METHOD, type: 'Multikey', controller: CONTROLLER, publicKeyMultibase: signer.publicKeyMultibase },
+      { id: METHOD, type: 'Multikey', controller: CONTROLLER, publicKeyMultibase: signer.publicKey.multikey },
     ],
     assertionMethod: [METHOD],
   },

@@ -209,7 +209,7 @@ export const authenticityCases: readonly Case[] = [
         d.proof.verificationMethod = {
           id: w.club.method,
           type: 'Multikey',
-          publicKeyMultibase: keyOf(3).publicKeyMultibase,
+          publicKeyMultibase: keyOf(3).publicKey.multikey,
         };
       }),
   ),

@@ -2,7 +2,20 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { LanyardError, type Problem, problem } from '../errors/index.ts';
 import { nearest } from '../lib/edit-distance.ts';
-import { COMPONENTS, type ComponentName } from './components.ts';
+
+/** The components that a project may put its own in the place of, by the names of their files. */
+export const COMPONENTS = [
+  'AchievementPage',
+  'BadgePage',
+  'CataloguePage',
+  'Footer',
+  'HelpPage',
+  'HomePage',
+  'IssuerPage',
+  'Masthead',
+  'NotFoundPage',
+] as const;
+type ComponentName = (typeof COMPONENTS)[number];
 
 /** What a project's astro.config.mjs may ask for. */
 export interface LanyardOptions {

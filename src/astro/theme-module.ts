@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** The module that gives pages their look besides the sheets of every site: the theme, fonts, what to load early. */
-const LOOK_MODULE = 'virtual:lanyard/look';
+/** The module that gives pages what comes besides the sheets of every site: the theme, fonts, what to load early. */
+const THEME_MODULE = 'virtual:lanyard/theme';
 
 /** Where a project overrides design tokens. */
 const THEME_FILE = 'theme/tokens.css';
@@ -20,20 +20,20 @@ const SCRIPTS: Readonly<Record<string, { readonly sheet: string; readonly serif:
   },
 };
 
-/** Resolves the look of a site in a language (BCP 47). The project's tokens stand in a layer above our own. */
-export function look(root: string, language = 'en'): Plugin {
+/** Resolves the theme of a site in a language (BCP 47). The project's tokens stand in a layer above our own. */
+export function themeModule(root: string, language = 'en'): Plugin {
   const theme = join(root, THEME_FILE).replaceAll('\\', '/');
   return {
-    name: 'lanyard:look',
+    name: 'lanyard:theme',
     enforce: 'pre',
-    resolveId: (id) => (id === LOOK_MODULE ? `\0${LOOK_MODULE}` : undefined),
+    resolveId: (id) => (id === THEME_MODULE ? `\0${THEME_MODULE}` : undefined),
     load: (id) =>
-      id === `\0${LOOK_MODULE}` ? lookCode(existsSync(theme) ? theme : undefined, language) : undefined,
+      id === `\0${THEME_MODULE}` ? themeCode(existsSync(theme) ? theme : undefined, language) : undefined,
     transform: (code, id) => (id === theme ? `@layer theme {\n${code}\n}` : undefined),
   };
 }
 
-function lookCode(theme: string | undefined, language: string): string {
+function themeCode(theme: string | undefined, language: string): string {
   const own = SCRIPTS[new Intl.Locale(language).maximize().script ?? ''];
   const sheet = own && fileURLToPath(new URL(`../styles/${own.sheet}`, import.meta.url));
   return [

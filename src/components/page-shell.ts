@@ -7,7 +7,7 @@ import type { IssuerId } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
 
 /** What stands around every page. */
-export interface FrameView {
+export interface PageShellView {
   readonly title: string;
   readonly domain: string;
   readonly language: string;
@@ -28,8 +28,8 @@ export interface FrameView {
   readonly help: readonly { readonly title: string; readonly href: string }[];
 }
 
-/** The frame of a page that wears an issuer's colour, or the site's own issuer's. */
-export function frameView(issued: IssuedSite, issuer?: Issuer): FrameView {
+/** The shell of a page that wears an issuer's colour, or the site's own issuer's. */
+export function pageShellView(issued: IssuedSite, issuer?: Issuer): PageShellView {
   const { config } = issued.site;
   const wearing = issuer ?? defaultIssuer(issued);
   const words = messagesFor(config.language);

@@ -2,7 +2,7 @@ import type { DateTime } from '../lib/date-time.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 
 /** One row of a definition list. */
-export interface Fact {
+export interface DefinitionRow {
   readonly term: string;
   readonly details: readonly Detail[];
 }
@@ -17,7 +17,7 @@ export type Detail =
   | { readonly kind: 'prose'; readonly html: string };
 
 /** A row, or nothing where there is nothing to say. */
-export function fact(term: string, ...details: readonly (Detail | undefined)[]): Fact[] {
+export function row(term: string, ...details: readonly (Detail | undefined)[]): DefinitionRow[] {
   const said = details.filter((detail) => detail !== undefined);
   return said.length === 0 ? [] : [{ term, details: said }];
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Address, RelatedProfile } from '../model/profile.ts';
-import { type Detail, link, prose } from './facts.ts';
+import { type Detail, link, prose } from './definition-rows.ts';
 
 /** A person or organisation that is not the issuer: name, linked where there is somewhere to go. */
 export function profileDetails(profile: RelatedProfile | undefined): (Detail | undefined)[] {

@@ -1,0 +1,30 @@
+import { openBadgeCredential } from '../credential/open-badge-credential.ts';
+import type { DateTime } from '../lib/date-time.ts';
+import { type Award, awardState } from '../model/award.ts';
+import { achievementOf, issuerOf } from '../model/site.ts';
+import type { IssuedAward } from './issued-site.ts';
+import { previewEnd } from './preview-end.ts';
+import { type SigningContext, signAsIssuer } from './signing-context.ts';
+
+/** Signs one award; in a preview it ends soon. Its recipient's address has to be hashed already. */
+export async function issueAward(context: SigningContext, authored: Award): Promise<IssuedAward> {
+  const { site, now, mode } = context;
+  const award = mode === 'preview' ? shortened(authored, now) : authored;
+  const issuer = issuerOf(site, award);
+  const unsigned = openBadgeCredential(site, award);
+  return {
+    award,
+    achievement: achievementOf(site, award),
+    issuer,
+    secured: { embedded: await signAsIssuer(context, issuer, unsigned, award.validFrom) },
+    state: awardState(award, now),
+  };
+}
+
+function shortened(award: Award, now: DateTime): Award {
+  const end = previewEnd(now);
+  return {
+    ...award,
+    validUntil: award.validUntil !== undefined && award.validUntil < end ? award.validUntil : end,
+  };
+}

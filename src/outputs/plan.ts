@@ -73,12 +73,7 @@ function planEach<Thing extends object, Id>(
   idOf: (thing: Thing) => Id,
   context: OutputContext,
 ): Planned[] {
-  const { path, mediaType, madeFrom, isMade = () => true } = file;
-  let maker: ReturnType<typeof file.maker> | undefined;
-  const make = async (thing: Thing) => {
-    maker ??= file.maker(context);
-    return (await maker)(thing);
-  };
+  const { path, mediaType, madeFrom, isMade = () => true, make } = file;
   const isAggregate = file.scope === 'status-list' || madeFrom.some((input) => MANY.has(input));
   return things
     .filter((thing) => isMade(thing, context.issued))
@@ -87,7 +82,7 @@ function planEach<Thing extends object, Id>(
       mediaType,
       isAggregate,
       inputs: () => inputsOf(thing, madeFrom, context),
-      bytes: async () => bytesOf(await make(thing)),
+      bytes: async () => bytesOf(await make(thing, context)),
     }));
 }
 

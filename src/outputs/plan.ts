@@ -1,6 +1,5 @@
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { hasPage } from '../model/publication.ts';
-import { issuerOf } from '../model/site.ts';
 import { makes } from './makes.ts';
 import type { FileRecord, Input, Output, OutputContext, OutputFile, ScopedFile } from './output.ts';
 
@@ -64,7 +63,10 @@ function awardId({ award }: IssuedAward) {
 }
 
 function ownedAchievements({ site, achievements }: IssuedSite) {
-  return achievements.map((each) => ({ ...each, issuer: issuerOf(site, each.achievement) }));
+  return achievements.flatMap((each) => {
+    const issuer = site.issuers.get(each.achievement.issuer);
+    return issuer ? [{ ...each, issuer }] : [];
+  });
 }
 
 function planEach<Thing extends object, Id>(

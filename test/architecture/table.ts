@@ -25,7 +25,6 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'issue (types)',
     'model (types)',
     'model/publication.ts',
-    'model/site.ts',
     'credential (types)',
     'credential/urls.ts',
     'lib',

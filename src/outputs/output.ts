@@ -63,12 +63,11 @@ export interface ScopedFile<Scope extends string, Thing, Id> {
   readonly cache?: 'briefly' | 'never';
   /** Says of which things it is made; left out, of all. */
   readonly isMade?: (thing: Thing, issued: IssuedSite) => boolean;
-  /** Called once for a build, when the first file is made. What draws is loaded there and not before. */
-  readonly maker: (context: OutputContext) => Maker<Thing> | Promise<Maker<Thing>>;
+  /** Bytes, or a text that is written as UTF-8. What is heavy is loaded here: whoever only plans draws nothing. */
+  readonly make: (thing: Thing, context: OutputContext) => Content | Promise<Content>;
 }
 
-/** Makes the file of one thing: bytes, or a text that is written as UTF-8. */
-type Maker<Thing> = (thing: Thing) => Uint8Array | string | Promise<Uint8Array | string>;
+type Content = Uint8Array | string;
 
 /**
  * What a file may be made from: a part of the thing that it is made for, a part of the signed site (the plural ones

@@ -1,6 +1,5 @@
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { hasPage } from '../model/publication.ts';
-import { issuerOf } from '../model/site.ts';
 import { makes } from './makes.ts';
 import type { FileRecord, Input, Output, OutputContext, OutputFile, ScopedFile } from './output.ts';
 
@@ -64,7 +63,10 @@ function awardId({ award }: IssuedAward) {
 }
 
 function ownedAchievements({ site, achievements }: IssuedSite) {
-  return achievements.map((each) => ({ ...each, issuer: issuerOf(site, each.achievement) }));
+  return achievements.flatMap((each) => {
+    const issuer = site.issuers.get(each.achievement.issuer);
+    return issuer ? [{ ...each, issuer }] : [];
+  });
 }
 
 function planEach<Thing extends object, Id>(
@@ -73,12 +75,7 @@ function planEach<Thing extends object, Id>(
   idOf: (thing: Thing) => Id,
   context: OutputContext,
 ): Planned[] {
-  const { path, mediaType, madeFrom, isMade = () => true } = file;
-  let maker: ReturnType<typeof file.maker> | undefined;
-  const make = async (thing: Thing) => {
-    maker ??= file.maker(context);
-    return (await maker)(thing);
-  };
+  const { path, mediaType, madeFrom, isMade = () => true, make } = file;
   const isAggregate = file.scope === 'status-list' || madeFrom.some((input) => MANY.has(input));
   return things
     .filter((thing) => isMade(thing, context.issued))
@@ -87,7 +84,7 @@ function planEach<Thing extends object, Id>(
       mediaType,
       isAggregate,
       inputs: () => inputsOf(thing, madeFrom, context),
-      bytes: async () => bytesOf(await make(thing)),
+      bytes: async () => bytesOf(await make(thing, context)),
     }));
 }
 

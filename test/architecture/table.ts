@@ -26,7 +26,6 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'model (types)',
     'model/achievement-type.ts',
     'model/publication.ts',
-    'model/site.ts',
     'credential (types)',
     'credential/urls.ts',
     'lib',

@@ -1,5 +1,6 @@
 import { paths } from '../../credential/urls.ts';
 import type { Award } from '../../model/award.ts';
+import { isListed } from '../../model/publication.ts';
 import { textOf } from '../answer-facts.ts';
 import type { ExaminedSite, SiteCheck } from '../examined-site.ts';
 import { type Finding, finderOf } from '../finding.ts';
@@ -14,12 +15,12 @@ export const checkNoindex: SiteCheck = (site) => {
   return Promise.all(examples.filter((award) => award !== undefined).map((award) => checkPage(award, site)));
 };
 
-async function checkPage({ id, visibility }: Award, { ask, host }: ExaminedSite): Promise<Finding> {
-  const path = paths.badge(id);
+async function checkPage(award: Award, { ask, host }: ExaminedSite): Promise<Finding> {
+  const path = paths.badge(award.id);
   const { ok, warn, fail } = finderOf('noindex', host, path);
   const isHidden = saysNoindex(await ask(path, { headers: { accept: 'text/html' } }));
-  const found = `is ${visibility}, and ${isHidden ? 'kept from' : 'open to'} search engines`;
-  if (isHidden === (visibility === 'unlisted')) return ok(found);
+  const found = `is ${award.visibility}, and ${isHidden ? 'kept from' : 'open to'} search engines`;
+  if (isHidden !== isListed(award)) return ok(found);
   return isHidden ? warn(found, 'noindex') : fail(found, 'noindex');
 }
 

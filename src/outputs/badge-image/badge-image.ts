@@ -11,10 +11,7 @@ export const badgeImage: Output = {
       path: paths.achievementImage,
       mediaType: MEDIA_TYPE.png,
       madeFrom: ['achievement', 'issuer', 'mode', 'config.language', 'fonts'],
-      maker:
-        ({ badgeImages }) =>
-        ({ achievement }) =>
-          badgeImages.png(achievement),
+      make: ({ achievement }, { badgeImages }) => badgeImages.png(achievement),
     },
   ],
 };

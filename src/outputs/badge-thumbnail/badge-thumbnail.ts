@@ -11,10 +11,7 @@ export const badgeThumbnail: Output = {
       path: paths.achievementThumbnail,
       mediaType: MEDIA_TYPE.webp,
       madeFrom: ['achievement', 'issuer', 'mode', 'config.language', 'fonts'],
-      maker:
-        ({ badgeImages }) =>
-        ({ achievement }) =>
-          badgeImages.thumbnail(achievement),
+      make: ({ achievement }, { badgeImages }) => badgeImages.thumbnail(achievement),
     },
   ],
 };

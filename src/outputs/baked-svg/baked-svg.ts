@@ -15,10 +15,8 @@ export const bakedSvg: Output = {
       mediaType: MEDIA_TYPE.svg,
       madeFrom: ['secured', 'achievement', 'issuer', 'mode', 'config.language', 'fonts'],
       download: { label: ({ share }) => share.imageWithCredential, format: 'SVG', isFirst: true },
-      maker:
-        ({ badgeImages }) =>
-        async ({ achievement, secured }) =>
-          bakeSvg(await badgeImages.svg(achievement), bakedJson(secured.embedded)),
+      make: async ({ achievement, secured }, { badgeImages }) =>
+        bakeSvg(await badgeImages.svg(achievement), bakedJson(secured.embedded)),
     },
   ],
 };

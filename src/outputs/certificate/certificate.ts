@@ -1,6 +1,14 @@
 import { paths } from '../../credential/urls.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
-import type { Output } from '../output.ts';
+import { memoise } from '../../lib/memoise.ts';
+import type { Output, OutputContext } from '../output.ts';
+
+const rendererOf = memoise(
+  async (context: OutputContext) => (await import('./renderer.ts')).createRenderer(context),
+  {
+    cache: new WeakMap(),
+  },
+);
 
 /** badges/ID.pdf: a certificate to print, with the signed credential attached. */
 export const certificate: Output = {
@@ -18,7 +26,7 @@ export const certificate: Output = {
       aliases: [{ name: 'download.pdf', saves: true }],
       download: { label: ({ certificate: words }) => words.toPrint, format: 'PDF' },
       handedOver: 'if-made',
-      maker: async (context) => (await import('./renderer.ts')).createRenderer(context),
+      make: async (award, context) => (await rendererOf(context))(award),
     },
   ],
 };

@@ -7,10 +7,7 @@ import type { Output } from '../output.ts';
 const file = {
   mediaType: MEDIA_TYPE.did,
   madeFrom: ['document'],
-  maker:
-    () =>
-    ({ document }: IssuedIssuer) =>
-      jsonBytes(document),
+  make: ({ document }: IssuedIssuer) => jsonBytes(document),
 } as const;
 
 /** Each issuer's DID document where did:web looks for it [did:web §3.2]. */

@@ -53,7 +53,7 @@ export const feeds: Output = {
       ...(['config.site', 'config.title', 'config.description', 'config.language'] as const),
     ],
     isMade: feed.isMade,
-    maker: () => (issued) => feedXml(feed, issued),
+    make: (issued) => feedXml(feed, issued),
   })),
 };
 

@@ -12,10 +12,7 @@ export const issuerImage: Output = {
       mediaType: MEDIA_TYPE.png,
       madeFrom: ['issuer'],
       isMade: ({ issuer }) => issuer.image !== undefined,
-      maker:
-        ({ badgeImages }) =>
-        ({ issuer }) =>
-          badgeImages.logo(issuer),
+      make: ({ issuer }, { badgeImages }) => badgeImages.logo(issuer),
     },
   ],
 };

@@ -6,10 +6,7 @@ import type { Output } from '../output.ts';
 const file = {
   mediaType: MEDIA_TYPE.jsonLd,
   madeFrom: ['document'],
-  maker:
-    () =>
-    ({ document }: { readonly document: object }) =>
-      jsonBytes(document),
+  make: ({ document }: { readonly document: object }) => jsonBytes(document),
 } as const;
 
 /** Issuers, achievements and badges as JSON-LD at plain URLs. */
@@ -29,10 +26,7 @@ export const jsonld: Output = {
       ],
       download: { label: ({ share }) => share.credentialAlone, format: 'JSON-LD' },
       handedOver: 'always',
-      maker:
-        () =>
-        ({ secured }) =>
-          jsonBytes(secured.embedded),
+      make: ({ secured }) => jsonBytes(secured.embedded),
     },
   ],
 };

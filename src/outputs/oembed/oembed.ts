@@ -19,10 +19,7 @@ export const oembed: Output = {
       path: paths.oembed,
       mediaType: MEDIA_TYPE.json,
       madeFrom: ['award', 'achievement', 'issuer', 'config.site', 'config.title', 'config.language'],
-      maker:
-        ({ issued }) =>
-        (issuedAward) =>
-          jsonBytes(oembedOf(issued, issuedAward)),
+      make: (issuedAward, { issued }) => jsonBytes(oembedOf(issued, issuedAward)),
     },
   ],
 };

@@ -24,9 +24,6 @@ function codeOf(target: BadgeFile['path']) {
     scope: 'badge',
     mediaType: MEDIA_TYPE.svg,
     madeFrom: ['config.site'],
-    maker:
-      ({ issued }) =>
-      ({ award }) =>
-        drawQr(urlOf(issued.site.config.site, target(award.id))),
+    make: ({ award }, { issued }) => drawQr(urlOf(issued.site.config.site, target(award.id))),
   } as const satisfies Omit<BadgeFile, 'path'>;
 }

@@ -16,10 +16,7 @@ export const accents: Output = {
       path: () => paths.accents,
       mediaType: 'text/css; charset=utf-8',
       madeFrom: ['issuers'],
-      maker:
-        () =>
-        ({ issuers }) =>
-          issuers.map(({ issuer }) => accentRule(issuer)).join(''),
+      make: ({ issuers }) => issuers.map(({ issuer }) => accentRule(issuer)).join(''),
     },
   ],
 };

@@ -17,7 +17,7 @@ export const robots: Output = {
       path: () => paths.robots,
       mediaType: MEDIA_TYPE.text,
       madeFrom: ['config.site', 'config.without', 'mode'],
-      maker: () => robotsText,
+      make: robotsText,
     },
   ],
 };

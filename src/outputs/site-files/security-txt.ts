@@ -15,10 +15,8 @@ export const securityTxt: Output = {
       mediaType: MEDIA_TYPE.text,
       madeFrom: ['config.site', 'config.security'],
       isMade: isPublished,
-      maker:
-        () =>
-        ({ site: { config } }) =>
-          config.security === undefined ? '' : securityText(config.site, config.security),
+      make: ({ site: { config } }) =>
+        config.security === undefined ? '' : securityText(config.site, config.security),
     },
   ],
 };

@@ -17,7 +17,7 @@ export const serverConfig: Output = {
       path: () => paths.serverConfig,
       mediaType: MEDIA_TYPE.json,
       madeFrom: ['config.site', 'mode', 'awards'],
-      maker: () => (issued) => jsonBytes(serverConfigOf(issued)),
+      make: (issued) => jsonBytes(serverConfigOf(issued)),
     },
   ],
 };

@@ -16,7 +16,7 @@ export const sitemap: Output = {
       path: () => paths.sitemap,
       mediaType: MEDIA_TYPE.xml,
       madeFrom: ['config.site', 'issuers', 'achievements', 'awards'],
-      maker: () => sitemapXml,
+      make: sitemapXml,
     },
   ],
 };

@@ -18,27 +18,27 @@ export const socialCard: Output = {
       path: () => paths.homeCard,
       mediaType: MEDIA_TYPE.png,
       madeFrom: [...CARD_INPUTS, 'config.title', 'config.color', 'issuers', 'achievements'],
-      maker: (context) => drawing(context, homeCard),
+      make: (issued, context) => draw(homeCard(issued), context),
     },
     {
       scope: 'issuer',
       path: paths.issuerCard,
       mediaType: MEDIA_TYPE.png,
       madeFrom: [...CARD_INPUTS, 'issuer', 'achievements'],
-      maker: (context) => drawing(context, ({ issuer }) => issuerCard(context.issued, issuer)),
+      make: ({ issuer }, context) => draw(issuerCard(context.issued, issuer), context),
     },
     {
       scope: 'achievement',
       path: paths.achievementCard,
       mediaType: MEDIA_TYPE.png,
       madeFrom: [...CARD_INPUTS, 'issuer', 'achievement'],
-      maker: (context) =>
-        drawing(context, ({ issuer, achievement }) => achievementCard(context.issued, achievement, issuer)),
+      make: ({ achievement, issuer }, context) =>
+        draw(achievementCard(context.issued, achievement, issuer), context),
     },
   ],
 };
 
-async function drawing<Thing>(context: OutputContext, cardOf: (thing: Thing) => Card) {
+async function draw(card: Card, context: OutputContext): Promise<Uint8Array> {
   const { cardPng } = await import('./card-png.ts');
-  return (thing: Thing) => cardPng(cardOf(thing), context);
+  return cardPng(card, context);
 }

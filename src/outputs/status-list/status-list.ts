@@ -14,10 +14,7 @@ export const statusList: Output = {
       mediaType: MEDIA_TYPE.credential,
       madeFrom: ['credential'],
       cache: 'briefly',
-      maker:
-        () =>
-        ({ credential }) =>
-          jsonBytes(credential),
+      make: ({ credential }) => jsonBytes(credential),
     },
   ],
 };

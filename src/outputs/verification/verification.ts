@@ -20,10 +20,7 @@ export const verification: Output = {
       madeFrom: ['secured', 'award', 'state', 'now'],
       cache: 'never',
       aliases: [{ name: 'verification', saves: false }],
-      maker:
-        ({ issued }) =>
-        (issuedAward) =>
-          jsonBytes(verificationOf(issued, issuedAward)),
+      make: (issuedAward, { issued }) => jsonBytes(verificationOf(issued, issuedAward)),
     },
   ],
 };

@@ -14,8 +14,8 @@ export default defineConfig({
   test: {
     globalSetup: 'test/support/run-folder.ts',
     setupFiles: ['test/support/property-seed.ts'],
-    testTimeout: 240_000,
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     reporters: ['default'],
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },

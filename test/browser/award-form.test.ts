@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashEmail } from '../../src/credential/recipient.ts';
@@ -11,6 +10,7 @@ import { type AwardFile, awardFileSchema } from '../../src/model/award.ts';
 import { BUILD_TIME } from '../support/build-project.ts';
 import { builtFrom, builtSite } from '../support/built-site.ts';
 import { CHECKOUT, copyProject, writeFiles } from '../support/project-copy.ts';
+import { barriers } from './barriers.ts';
 import { type Visit, visit } from './sample-pages.ts';
 
 const EMAIL = 'Ana.Lima@Form-Address.test';
@@ -212,19 +212,16 @@ test.each([390, 1280])(
   'axe finds nothing once the file is written, by day and by night, at %i px',
   async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { violations, passes } = await onGithub.on(
+      const found = await onGithub.on(
         '/award',
         async (page) => {
           await fill(page, 'ليلى');
           await write(page);
-          return new AxeBuilder({ page }).analyze();
+          return barriers(page);
         },
         { viewport: { width, height: 844 }, colorScheme },
       );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
-      expect(passes.length).toBeGreaterThan(10);
+      expect(found).toEqual([]);
     }
   },
 );

@@ -51,6 +51,7 @@ export function startAstro(
       HOME: process.env['HOME'],
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_COMPILE_CACHE: COMPILED,
+      NODE_OPTIONS: '--max-semi-space-size=64',
       SOURCE_DATE_EPOCH: String(Date.parse(BUILD_TIME) / 1000),
       ...env,
     },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,8 +35,9 @@ export async function copyProject(options: CopyOptions = {}): Promise<string> {
   return folder;
 }
 
-/** Gives a project links to the checkout's packages, and a folder of its own for what they cache. */
+/** Gives a project links to the checkout's packages, and a folder of its own for what they cache, if it has none. */
 export async function linkPackages(folder: string): Promise<void> {
+  if (existsSync(join(folder, 'node_modules'))) return;
   const packages = join(CHECKOUT, 'node_modules');
   await mkdir(join(folder, 'node_modules'));
   const names = (await readdir(packages)).filter((name) => !name.startsWith('.') || name === '.bin');

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashEmail } from '../../src/credential/recipient.ts';
 import { checkYaml } from '../../src/load/read-content-file.ts';
 import { type AwardFile, awardFileSchema } from '../../src/model/award.ts';
-import { BUILD_TIME, buildProject } from '../support/build-project.ts';
-import { builtSite } from '../support/built-site.ts';
-import { CHECKOUT, copyProject } from '../support/project-copy.ts';
+import { BUILD_TIME } from '../support/build-project.ts';
+import { builtFrom, builtSite } from '../support/built-site.ts';
+import { CHECKOUT, copyProject, writeFiles } from '../support/project-copy.ts';
+import { barriers } from './barriers.ts';
 import { type Visit, visit } from './sample-pages.ts';
 
 const EMAIL = 'Ana.Lima@Form-Address.test';
@@ -18,16 +18,15 @@ const EMAIL = 'Ana.Lima@Form-Address.test';
 /** The sample, whose git host is not known, and a copy whose repository is on GitHub. */
 let plain: Visit;
 let onGithub: Visit;
-let project: string;
+let content: string;
 
 beforeAll(async () => {
-  project = await copyProject();
-  const config = join(project, 'content/site.yaml');
+  const config = await readFile(join(CHECKOUT, 'content/site.yaml'), 'utf8');
   const repository = 'repository: https://github.com/club/badges\nbranch: trunk/2026\n';
-  await writeFile(config, (await readFile(config, 'utf8')).replace(/^repository: .*\n/m, repository));
-  const { code, stdout, stderr } = await buildProject(project);
-  if (code !== 0) throw new Error(`${stdout}\n${stderr}`);
-  onGithub = await visit(join(project, 'dist'));
+  const files = { 'content/site.yaml': config.replace(/^repository: .*\n/m, repository) };
+  const { project, dist } = await builtFrom({ files });
+  content = join(project, 'content');
+  onGithub = await visit(dist);
   plain = await visit((await builtSite()).dist);
 }, 300_000);
 afterAll(async () => {
@@ -73,8 +72,8 @@ describe('the file', () => {
       await fill(page);
       return write(page);
     });
-    await mkdir(dirname(join(project, path)), { recursive: true });
-    await writeFile(join(project, path), text);
+    const project = await copyProject({ content });
+    await writeFiles(project, { [path]: text });
     const command = [join(CHECKOUT, 'src/cli/lanyard.mjs'), '--root', project, 'check', '--json'];
     const env = { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(BUILD_TIME) / 1000) };
     const { stdout, status } = spawnSync(process.execPath, command, { encoding: 'utf8', env, cwd: project });
@@ -213,19 +212,16 @@ test.each([390, 1280])(
   'axe finds nothing once the file is written, by day and by night, at %i px',
   async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { violations, passes } = await onGithub.on(
+      const found = await onGithub.on(
         '/award',
         async (page) => {
           await fill(page, 'ليلى');
           await write(page);
-          return new AxeBuilder({ page }).analyze();
+          return barriers(page);
         },
         { viewport: { width, height: 844 }, colorScheme },
       );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
-      expect(passes.length).toBeGreaterThan(10);
+      expect(found).toEqual([]);
     }
   },
 );

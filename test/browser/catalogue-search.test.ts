@@ -89,8 +89,18 @@ test('the script weighs at most 1 kB compressed, and only the catalogue asks for
   expect(await readFile(join(dist, 'achievements/bowline.html'), 'utf8')).not.toContain(scripts[0]);
 });
 
+/** The processor time that a page's main thread has spent so far, in seconds. */
+async function clockOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  };
+}
+
 test('two thousand entries are filtered before anybody notices', async () => {
-  const milliseconds = await sample.on(KINDS.catalogue, async (page) => {
+  const seconds = await sample.on(KINDS.catalogue, async (page) => {
     const url = await page.locator('script[type=module]').getAttribute('src');
     await page.goto(`${sample.host.url}/robots.txt`);
     await page.evaluate(() => {
@@ -103,18 +113,19 @@ test('two thousand entries are filtered before anybody notices', async () => {
         <input><output></output></search><ul class="catalogue">${entries.join('')}</ul>`;
     });
     await page.addScriptTag({ type: 'module', url: url ?? '' });
-    return page.evaluate(() => {
-      const field = document.querySelector('input') as HTMLInputElement;
-      const times = ['b', 'badge', 'badge t1', 't77', 't777'].map((words) => {
-        field.value = words;
-        const start = performance.now();
+    const spent = await clockOf(page);
+    const times: number[] = [];
+    for (const words of ['b', 'badge', 'badge t1', 't77', 't777']) {
+      const before = await spent();
+      await page.evaluate((typed) => {
+        const field = document.querySelector('input') as HTMLInputElement;
+        field.value = typed;
         field.dispatchEvent(new Event('input'));
-        return performance.now() - start;
-      });
-      const shown = document.querySelectorAll('.catalogue > li:not([hidden])').length;
-      if (shown !== 1) throw new Error(`${shown} are shown.`);
-      return Math.min(...times);
-    });
+      }, words);
+      times.push((await spent()) - before);
+    }
+    expect(await page.locator('.catalogue > li:not([hidden])').count()).toBe(1);
+    return Math.min(...times);
   });
-  expect(milliseconds).toBeLessThan(50);
+  expect(seconds, 'seconds of processor time').toBeLessThan(0.05);
 });

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildProject } from '../support/build-project.ts';
-import { copyProject } from '../support/project-copy.ts';
+import { builtFrom } from '../support/built-site.ts';
 import { type SiteFiles, siteFiles, type Visit, visit } from './sample-pages.ts';
 
 const BASE = '/repo';
@@ -31,10 +30,8 @@ const OURS = [
 let site: SiteFiles;
 let trap: Visit;
 beforeAll(async () => {
-  const project = await copyProject({ content: join(import.meta.dirname, 'hostile/content') });
-  const { code, stderr, stdout } = await buildProject(project);
-  if (code !== 0) throw new Error(`The hostile site was not built:\n${stdout}\n${stderr}`);
-  site = await siteFiles(join(project, 'dist'));
+  const { dist } = await builtFrom({ content: join(import.meta.dirname, 'hostile/content') });
+  site = await siteFiles(dist);
   trap = await visit(site.dist, BASE);
 });
 afterAll(() => trap?.end());

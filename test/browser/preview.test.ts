@@ -1,16 +1,11 @@
-import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { buildProject } from '../support/build-project.ts';
-import { copyProject } from '../support/project-copy.ts';
+import { PREVIEWS, previewRecipe } from '../build/previews.ts';
+import { builtFrom } from '../support/built-site.ts';
 import { type SiteFiles, siteFiles } from './sample-pages.ts';
 
 let site: SiteFiles;
 beforeAll(async () => {
-  const project = await copyProject();
-  const env = { LANYARD_ENV: 'preview', DEPLOY_PRIME_URL: 'https://pr-7.preview.example' };
-  const { code, stderr, stdout } = await buildProject(project, env);
-  if (code !== 0) throw new Error(`The preview was not built:\n${stdout}\n${stderr}`);
-  site = await siteFiles(join(project, 'dist'));
+  site = await siteFiles((await builtFrom(await previewRecipe(PREVIEWS.netlify))).dist);
 });
 
 test('every page of a preview says so, and asks not to be indexed', async () => {
@@ -26,7 +21,7 @@ test('a preview names its own host and never the real one', async () => {
   for (const file of site.html) {
     const html = await site.read(file);
     expect(html, file).not.toMatch(/\/\/badges\.example|did:web:badges\.example/);
-    if (file !== '404.html') expect(html, file).toContain('href="https://pr-7.preview.example/');
+    if (file !== '404.html') expect(html, file).toContain(`href="${PREVIEWS.netlify.address}/`);
   }
 });
 

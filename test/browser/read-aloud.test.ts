@@ -11,7 +11,7 @@ afterAll(() => sample?.end());
 const BADGE = KINDS['valid badge with everything'];
 
 /** What a screen reader is told of a page, one line for each thing. */
-const told = (path: string) => sample.on(path, (page) => page.locator('body').ariaSnapshot());
+const told = (path: string) => sample.look(path, (page) => page.locator('body').ariaSnapshot());
 
 test('a badge’s page is read in order: way past, where one is, the badge, its sections, the foot', async () => {
   const lines = (await told(BADGE)).split('\n');

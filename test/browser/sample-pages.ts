@@ -57,6 +57,12 @@ export function shownHtml(html: string): string {
   return html.replace(/<script[^>]*>.*?<\/script>/gs, '');
 }
 
+/** A screen, by day or by night. */
+export interface View {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+}
+
 /** A site on a host of its own, and a browser to look at it with. */
 export interface Visit {
   readonly host: StaticHost;
@@ -66,19 +72,42 @@ export interface Visit {
     check: (page: Page) => Promise<T>,
     options?: BrowserContextOptions,
   ) => Promise<T>;
+  /** Shows a page in a view, for checks that press and type nothing: they share one browser page, one after the other. */
+  readonly look: <T>(path: string, check: (page: Page) => Promise<T>, view?: View) => Promise<T>;
   readonly end: () => Promise<void>;
 }
 
 export async function visit(dist: string, base = ''): Promise<Visit> {
   const [host, browser] = await Promise.all([hostFolder(dist, base), startBrowser()]);
+  const shared = once(() => browser.newPage());
   return {
     host,
+    look: async (path, check, view = {}) => check(await show(await shared(), `${host.url}${path}`, view)),
     on: (path, check, options = {}) => openPage(browser, `${host.url}${path}`, check, options),
     end: async () => {
       await browser.close();
       await host.close();
     },
   };
+}
+
+/** Does something at the first call only, and gives what came of it at each. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const DESKTOP = { width: 1280, height: 720 };
+
+/** Brings a page to an address, where it is not there yet, and into a view. */
+async function show(page: Page, url: string, { viewport = DESKTOP, colorScheme = 'light' }: View) {
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme });
+  if (page.url() !== url) await page.goto(url);
+  return page;
 }
 
 async function openPage<T>(

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => sample?.end());
 
-const mainText = (path: string) => sample.on(path, (page) => page.locator('main').innerText());
+const mainText = (path: string) => sample.look(path, (page) => page.locator('main').innerText());
 
 test('a page never says by itself that something is verified', async () => {
   for (const file of site.html) {

@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { siteFiles } from '../browser/sample-pages.ts';
-import { buildProject } from '../support/build-project.ts';
-import { CHECKOUT, copyProject } from '../support/project-copy.ts';
+import { builtFrom } from '../support/built-site.ts';
+import { CHECKOUT } from '../support/project-copy.ts';
 import { said, sentences } from '../unit/i18n/sentences.ts';
 
 /** Every field, and few pages. */
@@ -14,12 +14,9 @@ const CONTENT = join(CHECKOUT, 'test/sites/maximal/content');
 const CONTENT_WORDS = new Set(['Rubric', 'State']);
 
 async function builtIn(language: string) {
-  const project = await copyProject({ content: CONTENT });
-  const config = join(project, 'content/site.yaml');
-  await writeFile(config, `${await readFile(config, 'utf8')}language: ${language}\n`);
-  const { code, stderr } = await buildProject(project);
-  if (code !== 0) throw new Error(stderr);
-  return siteFiles(join(project, 'dist'));
+  const config = await readFile(join(CONTENT, 'site.yaml'), 'utf8');
+  const files = { 'content/site.yaml': `${config}language: ${language}\n` };
+  return siteFiles((await builtFrom({ content: CONTENT, files })).dist);
 }
 
 /** What English says and a language does not, as patterns of whole texts. */

@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { HOSTS_FOLDER } from '../../src/hosting/host.ts';
-import { HOST_RECORDS } from '../../src/hosting/index.ts';
 import { bakePng } from '../../src/outputs/baked-png/bake-png.ts';
-import { buildProject } from '../support/build-project.ts';
+import { builtFrom } from '../support/built-site.ts';
 import { makePng } from '../support/make-png.ts';
-import { CHECKOUT, copyProject } from '../support/project-copy.ts';
+import { CHECKOUT } from '../support/project-copy.ts';
 import { everythingIn } from './everything-in.ts';
+import { PREVIEWS, type Preview, previewRecipe } from './previews.ts';
 
 /** What only the real site may say: its host (and so its DIDs, ids and lists) and its public keys. */
 const REAL = /badges\.example|z6Mk[1-9A-HJ-NP-Za-km-z]{44}/g;
@@ -43,49 +43,14 @@ describe('the scan finds', () => {
   }
 });
 
-interface Preview {
-  readonly title: string;
-  /** How its host tells where it is. */
-  readonly env: NodeJS.ProcessEnv;
-  readonly address: string;
-}
-
-const PREVIEWS: readonly Preview[] = [
-  {
-    title: 'on GitLab, below a path',
-    env: { CI_ENVIRONMENT_URL: 'https://club.pages.example/badges/mr-7/' },
-    address: 'https://club.pages.example/badges/mr-7',
-  },
-  {
-    title: 'on Netlify',
-    env: { DEPLOY_PRIME_URL: 'https://deploy-preview-7--club.netlify.app' },
-    address: 'https://deploy-preview-7--club.netlify.app',
-  },
-  {
-    title: 'on Cloudflare Pages',
-    env: { CF_PAGES_URL: 'https://7a1b.club.pages.dev' },
-    address: 'https://7a1b.club.pages.dev',
-  },
-  {
-    title: 'on Vercel',
-    env: { VERCEL_URL: 'club-7a1b.vercel.app' },
-    address: 'https://club-7a1b.vercel.app',
-  },
-  { title: 'that nobody has an address for', env: {}, address: 'https://localhost:4321' },
-];
-
 /** Each kind of file that a preview has; it has no feeds. */
 const KINDS = ['.html', '.jsonld', '.json', '.png', '.svg', '.pdf', '.css', '.js', '.txt', '.woff2'];
 
-describe.each(PREVIEWS)('a preview $title', ({ env, address }) => {
+describe.each<Preview>(Object.values(PREVIEWS))('a preview $title', (preview) => {
+  const { address } = preview;
   let files: Map<string, Uint8Array>;
   beforeAll(async () => {
-    const project = await copyProject();
-    const config = join(project, 'content/site.yaml');
-    const hosts = `\nhosts: [${Object.keys(HOST_RECORDS).join(', ')}]\n`;
-    writeFileSync(config, readFileSync(config, 'utf8') + hosts);
-    const { code, stdout, stderr } = await buildProject(project, { LANYARD_ENV: 'preview', ...env });
-    if (code !== 0) throw new Error(`${stdout}\n${stderr}`);
+    const { project } = await builtFrom(await previewRecipe(preview));
     files = new Map(['dist', '.lanyard/private', HOSTS_FOLDER].flatMap((each) => filesOf(project, each)));
   });
 

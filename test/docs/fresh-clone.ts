@@ -1,22 +1,33 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CHECKOUT, copyProject } from '../support/project-copy.ts';
 
 const run = promisify(execFile);
 
-/** A copy of the checkout as somebody has it after cloning and the first build: in git, with packages, unbuilt. */
-export async function freshClone(): Promise<string> {
-  const folder = await copyProject();
+/**
+ * A copy of the checkout as somebody has it after cloning and the first build: in git, with packages, unbuilt. It may
+ * take the place of an earlier one, of which it keeps the packages and what Node has compiled of the program.
+ */
+export async function freshClone(earlier?: string): Promise<string> {
+  if (earlier !== undefined) await removeAllButPackages(earlier);
+  const folder = await copyProject({ folder: earlier });
   for (const part of ['.ci', '.gitignore', 'package-lock.json', 'netlify.toml']) {
     await cp(join(CHECKOUT, part), join(folder, part), { recursive: true });
   }
-  await markInstalled(folder);
-  await linkCommands(folder);
+  if (earlier === undefined) {
+    await markInstalled(folder);
+    await linkCommands(folder);
+  }
   await commitAll(folder);
   return folder;
+}
+
+async function removeAllButPackages(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name !== 'node_modules');
+  await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true })));
 }
 
 /** Tells .ci/setup.mjs that the packages of the lock file are there. */

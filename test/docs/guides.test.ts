@@ -13,6 +13,7 @@ import { runScript } from '../support/run-script.ts';
 import { freshClone } from './fresh-clone.ts';
 import { serveByNginx } from './guide-nginx.ts';
 import { documentationPages, exampleFilesOf, type Page, scriptsOf } from './pages.ts';
+import { followPage } from './run-commands.ts';
 
 interface Guide {
   readonly file: string;
@@ -32,9 +33,10 @@ const serveBy = (kind: ServerKind, host: string) => async (root: string) =>
   nameServer(await kind.start(root, ''), host);
 
 /** A page's commands, as one reads them who makes a site for somewhere else. */
-function commandsFor(page: Page, site: string, host: string): string {
-  const commands = scriptsOf(page).join('\n');
-  return commands.replace(/--site \S+ /, `--site ${site} `).replace(/hosts: \[\S+\]/, `hosts: [${host}]`);
+function commandsFor(page: Page, site: string, host: string): string[] {
+  return scriptsOf(page).map((commands) =>
+    commands.replace(/--site \S+ /, `--site ${site} `).replace(/hosts: \[\S+\]/, `hosts: [${host}]`),
+  );
 }
 
 const GUIDES: readonly Guide[] = [
@@ -88,29 +90,55 @@ async function serveBelow(kind: ServerKind, root: string, site: string): Promise
   return nameServer(await kind.start(folder, pathname), hostname);
 }
 
+test('every guide with commands is followed, and by its own commands', () => {
+  const pages = documentationPages().filter(
+    (page) => page.file.startsWith('docs/deploy-') && scriptsOf(page).length > 0,
+  );
+  for (const page of pages) {
+    const guide = GUIDES.find(({ file }) => file === page.file);
+    expect(commandsFor(page, guide?.site ?? '', guide?.host ?? ''), page.file).toEqual(scriptsOf(page));
+  }
+  expect(pages.length).toBeGreaterThan(3);
+});
+
+function pageOf(file: string): Page {
+  const page = documentationPages().find((each) => each.file === file);
+  if (!page) throw new Error(`There is no ${file}.`);
+  return page;
+}
+
 describe.each(GUIDES)('a newcomer who follows $file', (guide) => {
   const { file, commandsOf = file, site, host, missing, verdict, serve } = guide;
   let root: string;
+  let isMade = false;
   let server: NamedServer | undefined;
   const attempt = missing ? test.skip : test;
   const why = missing ? ` (${missing})` : '';
 
-  beforeAll(async () => {
-    if (missing) return;
-    const page = documentationPages().find((each) => each.file === commandsOf);
-    if (!page) throw new Error(`There is no ${commandsOf}.`);
-    root = await freshClone();
-    const { status, output } = await runScript(root, commandsFor(page, site, host));
-    if (status !== 0) throw new Error(output);
-    server = await serve(root, page);
-    await writeFile(join(root, 'authority.pem'), server.authority);
-  }, 300_000);
+  const page = pageOf(commandsOf);
 
+  beforeAll(async () => {
+    root = await freshClone();
+  });
   afterAll(() => server?.close());
 
-  function lanyard(words: string) {
+  test('finds that its commands work, in order, in a fresh clone', async () => {
+    await followPage(root, page, commandsFor(page, site, host));
+    isMade = true;
+  });
+
+  /** Serves what the commands have made, once. */
+  async function open(): Promise<NamedServer> {
+    if (!isMade) throw new Error('The commands have made no site.');
+    server ??= await serve(root, page);
+    await writeFile(join(root, 'authority.pem'), server.authority);
+    return server;
+  }
+
+  async function lanyard(words: string) {
+    const { port } = await open();
     const { hostname } = new URL(site);
-    return runScript(root, `npx lanyard ${words} --connect-to ${hostname}=127.0.0.1:${server?.port}`, {
+    return runScript(root, `npx lanyard ${words} --connect-to ${hostname}=127.0.0.1:${port}`, {
       NODE_EXTRA_CA_CERTS: join(root, 'authority.pem'),
     });
   }

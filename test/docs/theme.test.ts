@@ -1,32 +1,21 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { visit } from '../browser/sample-pages.ts';
 import { type BuildResult, buildProject } from '../support/build-project.ts';
+import { builtFrom } from '../support/built-site.ts';
 import { filesBelow } from '../support/files-below.ts';
-import { copyProject } from '../support/project-copy.ts';
+import { copyProject, writeFiles } from '../support/project-copy.ts';
 import { documentationPages, exampleFilesOf } from './pages.ts';
 
 const guide = documentationPages().find(({ file }) => file === 'docs/developer.md');
 const EXAMPLE = exampleFilesOf(guide ?? { file: '', text: '' });
 
-async function projectWith(files: ReadonlyMap<string, string>): Promise<string> {
-  const project = await copyProject();
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(project, path)), { recursive: true });
-    await writeFile(join(project, path), content);
-  }
-  return project;
-}
-
 describe('a project with the tokens and the component of the guide', () => {
   let dist: string;
   beforeAll(async () => {
     expect([...EXAMPLE.keys()]).toEqual(['theme/tokens.css', 'astro.config.mjs', 'theme/BadgePage.astro']);
-    const project = await projectWith(EXAMPLE);
-    const { code, stderr } = await buildProject(project);
-    expect(code, stderr).toBe(0);
-    dist = join(project, 'dist');
+    ({ dist } = await builtFrom({ files: Object.fromEntries(EXAMPLE) }));
   });
 
   test('shows its own component, with ours inside, on badge pages only', async () => {
@@ -60,14 +49,10 @@ describe('a project with the tokens and the component of the guide', () => {
 
 describe('what is wrong with a project’s own components', () => {
   const configured = (options: string) =>
-    new Map([
-      [
-        'astro.config.mjs',
-        `import { lanyard } from './src/index.ts';\nexport default { integrations: [lanyard(${options})] };\n`,
-      ],
-    ]);
+    `import { lanyard } from './src/index.ts';\nexport default { integrations: [lanyard(${options})] };\n`;
   const failed = async (options: string): Promise<BuildResult> => {
-    const project = await projectWith(configured(options));
+    const project = await copyProject();
+    await writeFiles(project, { 'astro.config.mjs': configured(options) });
     const result = await buildProject(project);
     expect([...(await filesBelow(join(project, 'dist')).catch(() => new Map())).keys()]).toEqual([]);
     return result;

@@ -1,29 +1,27 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { buildProject } from '../support/build-project.ts';
+import { builtFrom } from '../support/built-site.ts';
 import { filesBelow } from '../support/files-below.ts';
-import { copyProject } from '../support/project-copy.ts';
+import { CHECKOUT } from '../support/project-copy.ts';
 import { hostFolder } from '../support/static-host.ts';
 
 const ORIGIN = 'https://badges.example';
 const BASE = '/repo';
 
-let project: string;
+let dist: string;
 let log: string;
 let files: readonly string[];
-const read = (file: string) => readFile(join(project, 'dist', file), 'utf8');
+const read = (file: string) => readFile(join(dist, file), 'utf8');
 
 /** The sample below a path, as a project site of GitHub Pages is. */
 beforeAll(async () => {
-  project = await copyProject();
-  const config = join(project, 'content/site.yaml');
-  const text = (await readFile(config, 'utf8')).replace(`site: ${ORIGIN}\n`, `site: ${ORIGIN}${BASE}\n`);
-  await writeFile(config, `${text}\nhosts: [github-pages]\n`);
-  const { code, stdout, stderr } = await buildProject(project);
-  log = stdout + stderr;
-  if (code !== 0) throw new Error(log);
-  files = [...(await filesBelow(join(project, 'dist'))).keys()];
+  const config = await readFile(join(CHECKOUT, 'content/site.yaml'), 'utf8');
+  const text = config.replace(`site: ${ORIGIN}\n`, `site: ${ORIGIN}${BASE}\n`);
+  const built = await builtFrom({ files: { 'content/site.yaml': `${text}\nhosts: [github-pages]\n` } });
+  log = built.stdout + built.stderr;
+  dist = built.dist;
+  files = [...(await filesBelow(dist)).keys()];
 });
 
 /**
@@ -48,7 +46,7 @@ async function allAddresses(): Promise<Map<string, string>> {
 }
 
 test('every address of the site is below its path, and leads somewhere', async () => {
-  const host = await hostFolder(join(project, 'dist'), BASE);
+  const host = await hostFolder(dist, BASE);
   try {
     const found = await allAddresses();
     expect(found.size).toBeGreaterThan(60);

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HOST_RECORDS } from '../../src/hosting/index.ts';
-import { BUILD_TIME, buildProject } from '../support/build-project.ts';
-import { copyProject } from '../support/project-copy.ts';
+import { BUILD_TIME } from '../support/build-project.ts';
+import { type BuiltSite, builtFrom } from '../support/built-site.ts';
+import { CHECKOUT, copyProject } from '../support/project-copy.ts';
 import { runScript } from '../support/run-script.ts';
 import { layOutBuild } from './laid-out-site.ts';
 import { apacheServer } from './servers/apache.ts';
@@ -37,20 +38,18 @@ const KINDS: readonly ServerKind[] = [
   gitlabPagesServer,
 ];
 
+/** The site for every host, and the project of whoever publishes it at one of them. */
+let site: BuiltSite;
 let project: string;
 let config: string;
 
-/** Says in the project's content where it is published. */
-async function nameHosts(...names: readonly string[]): Promise<void> {
-  await writeFile(join(project, 'content/site.yaml'), `${config}\nhosts: [${names.join(', ')}]\n`);
-}
+/** The site's settings, which say where it is published. */
+const publishedAt = (...names: readonly string[]) => `${config}\nhosts: [${names.join(', ')}]\n`;
 
 beforeAll(async () => {
+  config = await readFile(join(CHECKOUT, 'content/site.yaml'), 'utf8');
+  site = await builtFrom({ files: { 'content/site.yaml': publishedAt(...Object.keys(HOST_RECORDS)) } });
   project = await copyProject();
-  config = await readFile(join(project, 'content/site.yaml'), 'utf8');
-  await nameHosts(...Object.keys(HOST_RECORDS));
-  const { code, stdout, stderr } = await buildProject(project);
-  if (code !== 0) throw new Error(`${stdout}\n${stderr}`);
 });
 
 for (const kind of KINDS) {
@@ -65,8 +64,8 @@ function isFoundWell(kind: ServerKind): void {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lanyard-examined-'));
     await chmod(folder, 0o755);
-    await layOutBuild(folder, '', project);
-    await nameHosts(kind.host.name);
+    await layOutBuild(folder, '', site.project);
+    await writeFile(join(project, 'content/site.yaml'), publishedAt(kind.host.name));
     server = await nameServer(await kind.start(folder, ''), 'badges.example');
     await writeFile(join(folder, 'authority.pem'), server.authority);
   });

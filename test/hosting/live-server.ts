@@ -7,6 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface LiveServer {
   /** `http://127.0.0.1:PORT` */
   readonly url: string;
+  /** The group of its processes; undefined where it runs in this one. */
+  readonly group?: number | undefined;
   readonly stop: () => Promise<void>;
 }
 
@@ -54,7 +56,7 @@ export async function startServer(
     }
     await sleep(100);
   }
-  return { url, stop: () => stop(child) };
+  return { url, group: child.pid, stop: () => stop(child) };
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
+import { COMPILED } from '../support/build-project.ts';
 import type { LoopbackServer } from './loopback-server.ts';
 import type { Question, Verdict } from './verdict.ts';
 
@@ -34,6 +35,7 @@ export async function askVerifier(
     LOOPBACK_PORT: String(server.port),
     LOOPBACK_HOSTS: server.hosts.join(','),
     LOOPBACK_NOW: String(Date.parse(now)),
+    NODE_COMPILE_CACHE: COMPILED,
   };
   return JSON.parse(await run(command ?? '', parameters, { env, input: JSON.stringify(questions) }));
 }

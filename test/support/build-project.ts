@@ -2,9 +2,13 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 
 /** The clock of every build in the tests: badges are valid, revoked or expired as of this moment. */
 export const BUILD_TIME = '2026-11-20T12:00:00Z';
+
+/** Where processes of the tests keep packages as compiled: they then start in half the time. */
+export const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/lanyard-compiled', import.meta.url));
 
 /** How a build ended. */
 export interface BuildResult {
@@ -46,6 +50,8 @@ export function startAstro(
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
       ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_COMPILE_CACHE: COMPILED,
+      NODE_OPTIONS: '--max-semi-space-size=64',
       SOURCE_DATE_EPOCH: String(Date.parse(BUILD_TIME) / 1000),
       ...env,
     },

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { type BuildResult, buildProject } from './build-project.ts';
-import { CHECKOUT, copyProject } from './project-copy.ts';
+import { keepBuilt, takeBuilt } from './kept-builds.ts';
+import { CHECKOUT, copyProject, writeFiles } from './project-copy.ts';
+import { digestOf, type Recipe } from './recipe.ts';
 
 /**
  * The checkout's own content; a site in which every field is used and the status list's first and last bits; a site
@@ -19,28 +21,45 @@ export interface BuiltSite extends BuildResult {
   readonly dist: string;
 }
 
-/** Builds a site as of BUILD_TIME, once in a test run: whoever asks first builds, the others wait. */
-export async function builtSite(name: SiteName = 'sample'): Promise<BuiltSite> {
-  const folder = join(inject('runFolder'), name);
-  const outcome = join(folder, 'outcome.json');
-  if (await isFirst(folder)) {
-    await writeFile(`${outcome}.new`, JSON.stringify(await build(name)));
-    await rename(`${outcome}.new`, outcome);
-  }
-  const site: BuiltSite = JSON.parse(await waitFor(outcome));
-  if (site.code !== 0) throw new Error(`The ${name} site was not built:\n${site.stdout}\n${site.stderr}`);
-  return site;
-}
-
 const CONTENT: Readonly<Record<SiteName, string>> = {
   sample: 'content',
   maximal: 'test/sites/maximal/content',
   arabic: 'test/sites/arabic/content',
 };
 
-async function build(name: SiteName): Promise<BuiltSite> {
-  const project = await copyProject({ content: join(CHECKOUT, CONTENT[name]) });
-  return { project, dist: join(project, 'dist'), ...(await buildProject(project)) };
+/** Builds a site as of BUILD_TIME, once in a test run. */
+export function builtSite(name: SiteName = 'sample'): Promise<BuiltSite> {
+  return builtFrom({ content: join(CHECKOUT, CONTENT[name]) });
+}
+
+/**
+ * Builds what a recipe asks for, once in a test run: whoever asks first builds, the others wait. What an earlier run
+ * built from the very same files is taken as it was kept.
+ */
+export async function builtFrom(recipe: Recipe): Promise<BuiltSite> {
+  const digest = await digestOf(recipe);
+  const folder = join(inject('runFolder'), digest);
+  const outcome = join(folder, 'outcome.json');
+  if (await isFirst(folder)) {
+    await writeFile(`${outcome}.new`, JSON.stringify(await build(recipe, digest, join(folder, 'project'))));
+    await rename(`${outcome}.new`, outcome);
+  }
+  const site: BuiltSite = JSON.parse(await waitFor(outcome));
+  if (site.code !== 0) throw new Error(`The site was not built:\n${site.stdout}\n${site.stderr}`);
+  return site;
+}
+
+async function build(recipe: Recipe, digest: string, project: string): Promise<BuiltSite> {
+  const kept = await takeBuilt(digest, project);
+  const result = kept ?? (await buildRecipe(recipe, project));
+  if (!kept && result.code === 0) await keepBuilt(digest, project, result);
+  return { ...result, project, dist: join(project, 'dist') };
+}
+
+async function buildRecipe({ content, files = {}, env }: Recipe, project: string): Promise<BuildResult> {
+  await copyProject({ content, folder: project });
+  await writeFiles(project, files);
+  return buildProject(project, env);
 }
 
 /** Makes a folder; false where somebody else has made it already. */

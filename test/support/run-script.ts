@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
+import { COMPILED } from './build-project.ts';
 
 /** How a script ended: its exit code, and what it printed, standard output first. */
 export interface ScriptRun {
@@ -18,7 +19,7 @@ export async function runScript(
 ): Promise<ScriptRun> {
   const { PATH = '', HOME = '' } = process.env;
   const runner = { PATH, HOME, CI: 'true', GITHUB_ACTIONS: 'true' };
-  const quiet = { ASTRO_TELEMETRY_DISABLED: '1', npm_config_offline: 'true' };
+  const quiet = { ASTRO_TELEMETRY_DISABLED: '1', npm_config_offline: 'true', NODE_COMPILE_CACHE: COMPILED };
   const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],

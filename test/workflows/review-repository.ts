@@ -14,9 +14,13 @@ export interface Checkout {
   readonly remove: (file: string) => void;
 }
 
-/** A clone of a project with its main branch on `origin`, on a new branch `change`. */
+/** Where the clone of this test file stands: one test after the other has it to itself. */
+let place: string | undefined;
+
+/** A clone of a project with its main branch on `origin`, on a new branch `change`; it takes an earlier one's place. */
 export async function clonedProject(): Promise<Checkout> {
-  const root = await freshClone();
+  const root = await freshClone(place);
+  place = root;
   const git = (...words: string[]) =>
     execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@localhost', '-C', root, ...words], {
       encoding: 'utf8',
@@ -24,6 +28,7 @@ export async function clonedProject(): Promise<Checkout> {
     });
   git('branch', '--move', '--force', 'main');
   const origin = `${root}-origin.git`;
+  rmSync(origin, { recursive: true, force: true });
   execFileSync('git', ['clone', '--quiet', '--bare', root, origin]);
   git('remote', 'add', 'origin', origin);
   git('fetch', '--quiet', 'origin');

@@ -212,12 +212,10 @@ describe('a server that', () => {
         const timer = setInterval(() => mail.write('250-more\r\n') || clearInterval(timer), 500);
       },
     });
-    const begun = Date.now();
     const { stdout, exitCode } = await sendLocally(club, mail, '--timeout 2');
     expect(stdout).toBe('m0  waiting: not now (it does not answer in time)\n');
     expect(exitCode).toBe(3);
-    expect(Date.now() - begun).toBeLessThan(60_000);
-  });
+  }, 60_000);
 
   test.each([
     [
@@ -227,15 +225,17 @@ describe('a server that', () => {
     ],
     ['after the recipient', { onRcptTo: () => {} }, /not now \(it does not answer in time\)/],
     ['after the message', { onData: (s: { resume: () => void }) => s.resume() }, /stuck: doubtful/],
-  ] as const)('stalls %s is given up', async (_name, options, words) => {
-    const { club, mail } = await start(members(2), options as SMTPServerOptions);
-    const begun = Date.now();
-    const { stdout, stderr, exitCode } = await sendLocally(club, mail, '--timeout 2');
-    expect(Date.now() - begun).toBeLessThan(60_000);
-    expect(stdout + stderr).toMatch(words);
-    expect(stdout + stderr).not.toContain('member.example');
-    expect(exitCode).toBe(3);
-  });
+  ] as const)(
+    'stalls %s is given up',
+    async (_name, options, words) => {
+      const { club, mail } = await start(members(2), options as SMTPServerOptions);
+      const { stdout, stderr, exitCode } = await sendLocally(club, mail, '--timeout 2');
+      expect(stdout + stderr).toMatch(words);
+      expect(stdout + stderr).not.toContain('member.example');
+      expect(exitCode).toBe(3);
+    },
+    60_000,
+  );
 
   test('refuses everything is not asked for ever', async () => {
     const { club, mail } = await start(members(8), {

@@ -7,6 +7,7 @@ import type { LoadedImage } from '../../../src/model/image.ts';
 import { preparePng } from '../../../src/outputs/badge-image/author-png.ts';
 import { headerChunk, makePng } from '../../support/make-png.ts';
 import { problemLines } from '../../support/problem-lines.ts';
+import { processorSeconds } from '../../support/processor-time.ts';
 
 function image(bytes: Uint8Array): LoadedImage {
   return { file: 'content/achievements/x.png', mediaType: 'image/png', bytes, alt: 'x' };
@@ -55,16 +56,17 @@ test('only pixels go on: text, places, bombs in text and animation stay behind',
     { type: 'zTXt', data: ztxt },
     { type: 'eXIf', data: new Uint8Array(20) },
   ]);
-  const start = performance.now();
-  const { made, problems } = await preparePng(image(dirty), 600);
-  expect(problemLines(problems)).toMatchSnapshot();
-  if (!made) throw new Error('not made');
-  const chunks = readChunks(await encodePng(made, 240_000));
-  if (typeof chunks === 'string') throw new Error(chunks);
-  expect(chunks.map(({ type }) => type)).not.toEqual(
-    expect.arrayContaining(['tEXt', 'zTXt', 'iCCP', 'eXIf']),
-  );
-  expect(performance.now() - start).toBeLessThan(3_000);
+  const seconds = await processorSeconds(async () => {
+    const { made, problems } = await preparePng(image(dirty), 600);
+    expect(problemLines(problems)).toMatchSnapshot();
+    if (!made) throw new Error('not made');
+    const chunks = readChunks(await encodePng(made, 240_000));
+    if (typeof chunks === 'string') throw new Error(chunks);
+    expect(chunks.map(({ type }) => type)).not.toEqual(
+      expect.arrayContaining(['tEXt', 'zTXt', 'iCCP', 'eXIf']),
+    );
+  });
+  expect(seconds, 'seconds of processor time').toBeLessThan(3);
 });
 
 test('a picture that is not square is set on a clear square', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createVerifier, verifyCredential } from '../../../src/verify/verify-credential.ts';
+import { processorSeconds } from '../../support/processor-time.ts';
 import { addNearlyEverything } from './cases/form.ts';
 import { type Draft, NOW, World } from './world.ts';
 
@@ -62,11 +63,11 @@ describe('a badge made to cost time', () => {
     const world = await World.create();
     const badge = structuredClone(await world.badge());
     edit(badge);
-    const start = process.cpuUsage();
-    const { outcome } = await verifyCredential(badge, { now: NOW, fetch: world.fetch });
-    const { user, system } = process.cpuUsage(start);
-    expect(outcome).not.toBe('valid');
-    expect((user + system) / 1e6, 'seconds of processor time').toBeLessThan(5);
+    const seconds = await processorSeconds(async () => {
+      const { outcome } = await verifyCredential(badge, { now: NOW, fetch: world.fetch });
+      expect(outcome).not.toBe('valid');
+    });
+    expect(seconds, 'seconds of processor time').toBeLessThan(5);
   });
 
   it('asks for so many documents and no more', async () => {

@@ -19,19 +19,19 @@ export function diffAsText(sections: readonly Section[]): string {
 }
 
 /** Long lists are cut: a comment on a pull request has a limit, and nobody reads a thousand lines. */
-const MOST_LINES = 50;
+const MAX_LINES = 50;
 
 /** A change as Markdown for a pull request. Text from the content is escaped: it comes from strangers. */
 export function diffAsMarkdown(sections: readonly Section[]): string {
   if (sections.length === 0) return NOTHING;
   return sections
     .map(({ title, note, weight, lines }) => {
-      const more = lines.length - MOST_LINES;
+      const more = lines.length - MAX_LINES;
       return [
         `### ${MARKS[weight]} ${title} (${lines.length})`.replace('  ', ' '),
         ...(note === undefined ? [] : ['', note]),
         '',
-        ...lines.slice(0, MOST_LINES).map((line) => `- ${line.map(marked).join('')}`),
+        ...lines.slice(0, MAX_LINES).map((line) => `- ${line.map(marked).join('')}`),
         ...(more > 0 ? [`- … and ${more} more`] : []),
       ].join('\n');
     })

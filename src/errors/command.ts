@@ -1,5 +1,5 @@
-import type { Words } from './index.ts';
 import { quoted } from './printable.ts';
+import type { Words } from './words.ts';
 
 /** The command line: usage, files, prompts. */
 export const commandErrors = {

@@ -1,5 +1,5 @@
-import type { Words } from './index.ts';
 import { quoted } from './printable.ts';
+import type { Words } from './words.ts';
 
 /** An author's word as messages show it: in quotes, long ones cut. */
 const shortQuoted = (word: string) => quoted(word.length > 80 ? `${word.slice(0, 79)}…` : word);

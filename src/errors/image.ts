@@ -1,4 +1,4 @@
-import type { Words } from './index.ts';
+import type { Words } from './words.ts';
 
 /** Badge images, cards and baking. */
 export const imageErrors = {

@@ -9,6 +9,7 @@ import { notifyErrors } from './notify.ts';
 import { printable } from './printable.ts';
 import { rosterErrors } from './roster.ts';
 import { themeErrors } from './theme.ts';
+import type { Words } from './words.ts';
 
 /** Every error there is: permanent codes, one place of definition each, grouped by area in `errors/`. */
 export const catalogue = {
@@ -64,13 +65,6 @@ export function problem<Code extends ErrorCode>(
   const describe = catalogue[code] as (values: ErrorValues<Code>) => Words;
   const { message, hint, severity = 'error' } = describe(values);
   return { code, severity, message: printable(message), hint: hint && printable(hint), ...place };
-}
-
-/** What a definition in `errors/` returns. */
-export interface Words {
-  readonly message: string;
-  readonly hint?: string | undefined;
-  readonly severity?: 'error' | 'warning';
 }
 
 /** Exit codes of the command line. */

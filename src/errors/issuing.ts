@@ -1,4 +1,4 @@
-import type { Words } from './index.ts';
+import type { Words } from './words.ts';
 
 /** Keys, modes, signing and the checks before anything is written. */
 export const issuingErrors = {

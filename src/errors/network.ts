@@ -1,4 +1,4 @@
-import type { Words } from './index.ts';
+import type { Words } from './words.ts';
 
 /** Getting the credential that `lanyard verify` is asked about. */
 export const networkErrors = {

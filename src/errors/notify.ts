@@ -1,5 +1,5 @@
-import type { Words } from './index.ts';
 import { quoted } from './printable.ts';
+import type { Words } from './words.ts';
 
 /** Telling recipients. No word here ever repeats an e-mail address. */
 export const notifyErrors = {

@@ -4,7 +4,7 @@ import { Tokenizer, type Tokens } from 'marked';
 const DEEPEST = 12;
 
 /** With more `*` and `_` than this, emphasis stays text: marked takes quadratic time to pair them. */
-const MOST_DELIMITERS = 2_000;
+const MAX_DELIMITERS = 2_000;
 
 /** Reads untrusted Markdown: finds no HTML, and takes neither much stack nor much time whatever it is given. */
 export class GuardedTokenizer extends Tokenizer<string, string> {
@@ -13,7 +13,7 @@ export class GuardedTokenizer extends Tokenizer<string, string> {
 
   constructor(markdown: string) {
     super();
-    this.#emphasis = (markdown.match(/[*_]/g)?.length ?? 0) <= MOST_DELIMITERS;
+    this.#emphasis = (markdown.match(/[*_]/g)?.length ?? 0) <= MAX_DELIMITERS;
   }
 
   /**

@@ -16,53 +16,53 @@ export interface ContentFiles {
 
 /** Lists `content/` below a project's root. Links that leave it, and linked folders, are refused; dot files are passed over. */
 export async function listContentFiles(root: string): Promise<ContentFiles> {
-  const walk: Walk = { root, base: '', files: [], refused: new Set(), problems: [] };
+  const entries = await listContent(root);
+  const problems = entries.filter((entry) => typeof entry !== 'string');
+  return {
+    files: entries.filter((entry) => typeof entry === 'string').sort(byCodePoint),
+    refused: new Set(problems.flatMap(({ file }) => file ?? [])),
+    problems,
+  };
+}
+
+/** A file that may be read, or why one, or a folder, may not. */
+type Entry = string | Problem;
+
+async function listContent(root: string): Promise<Entry[]> {
   const base = await realpath(join(root, 'content')).catch(() => undefined);
-  if (base !== undefined && isInside(base, await realpath(root))) {
-    await walkFolder({ ...walk, base }, 'content');
-  } else if (base !== undefined) {
-    walk.problems.push(problem('content/outside', undefined, { file: 'content' }));
-  }
-  walk.files.sort(byCodePoint);
-  return walk;
+  if (base === undefined) return [];
+  if (isInside(base, await realpath(root))) return walkFolder({ root, base }, 'content');
+  return [problem('content/outside', undefined, { file: 'content' })];
 }
 
 interface Walk {
   readonly root: string;
   /** The real path of `content/`. */
   readonly base: string;
-  readonly files: string[];
-  readonly refused: Set<string>;
-  readonly problems: Problem[];
 }
 
-async function walkFolder(walk: Walk, folder: string): Promise<void> {
-  const entries = await readdir(join(walk.root, folder), { withFileTypes: true }).catch((error: unknown) => {
-    refuse(walk, unreadable(folder, error));
-    return [];
-  });
-  await Promise.all(entries.map((entry) => visit(walk, `${folder}/${entry.name}`, entry)));
+async function walkFolder(walk: Walk, folder: string): Promise<Entry[]> {
+  const entries = await readdir(join(walk.root, folder), { withFileTypes: true }).catch((error: unknown) =>
+    unreadable(folder, error),
+  );
+  if (!Array.isArray(entries)) return [entries];
+  return (await Promise.all(entries.map((entry) => visit(walk, `${folder}/${entry.name}`, entry)))).flat();
 }
 
-async function visit(walk: Walk, file: string, entry: Dirent): Promise<void> {
-  if (entry.name.startsWith('.')) return;
-  if (entry.isDirectory()) await walkFolder(walk, file);
-  else if (entry.isSymbolicLink()) await followLink(walk, file);
-  else if (entry.isFile()) walk.files.push(file);
-  else refuse(walk, problem('content/unreadable', { reason: 'it is no ordinary file' }, { file }));
+async function visit(walk: Walk, file: string, entry: Dirent): Promise<Entry[]> {
+  if (entry.name.startsWith('.')) return [];
+  if (entry.isDirectory()) return walkFolder(walk, file);
+  if (entry.isSymbolicLink()) return [await followLink(walk, file)];
+  return [
+    entry.isFile() ? file : problem('content/unreadable', { reason: 'it is no ordinary file' }, { file }),
+  ];
 }
 
-async function followLink(walk: Walk, file: string): Promise<void> {
+async function followLink(walk: Walk, file: string): Promise<Entry> {
   const target = await realpath(join(walk.root, file)).catch(() => undefined);
-  if (target === undefined) refuse(walk, problem('content/broken-link', undefined, { file }));
-  else if (!isInside(target, walk.base)) refuse(walk, problem('content/outside', undefined, { file }));
-  else if ((await stat(target)).isFile()) walk.files.push(file);
-  else refuse(walk, problem('content/linked-folder', undefined, { file }));
-}
-
-function refuse(walk: Walk, found: Problem): void {
-  walk.problems.push(found);
-  if (found.file !== undefined) walk.refused.add(found.file);
+  if (target === undefined) return problem('content/broken-link', undefined, { file });
+  if (!isInside(target, walk.base)) return problem('content/outside', undefined, { file });
+  return (await stat(target)).isFile() ? file : problem('content/linked-folder', undefined, { file });
 }
 
 function isInside(path: string, folder: string): boolean {

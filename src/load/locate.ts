@@ -6,7 +6,7 @@ import { parseYamlTree, type YamlSource } from './parse-yaml.ts';
 import type { Range } from './yaml-tree.ts';
 
 /** How many mistakes of one file are told; who made more knows by then. */
-const MOST_PER_FILE = 100;
+const MAX_PER_FILE = 100;
 
 /** Content files whose text is at hand. */
 interface Placed {
@@ -24,7 +24,7 @@ export function placeProblems(problems: readonly Problem[], files: readonly Plac
   return [...byFile.keys()].sort(byCodePoint).flatMap((file) => {
     const source = sources.get(file);
     const found = byFile.get(file) ?? [];
-    const told = found.slice(0, MOST_PER_FILE);
+    const told = found.slice(0, MAX_PER_FILE);
     const placed = (source ? locate(told, source) : told).sort(byPosition);
     const more = found.length - told.length;
     return more > 0 ? [...placed, problem('content/more-mistakes', { more }, { file })] : placed;

@@ -71,7 +71,7 @@ function syntaxProblem(tree: Document.Parsed, at: At): Problem | undefined {
 }
 
 /** Mappings and lists in one another; our schemas know five. */
-const MOST_LEVELS = 50;
+const MAX_LEVELS = 50;
 const TOO_DEEP = 'it is nested too deeply';
 
 /** Our words for the mistakes that are made most. */
@@ -85,7 +85,7 @@ const REASONS: Partial<Record<YAMLError['code'], string>> = {
 };
 
 function treeProblem({ depth, reference }: TreeFindings, at: At): Problem | undefined {
-  if (depth > MOST_LEVELS) return problem('content/yaml-syntax', { reason: TOO_DEEP }, at([0, 0]));
+  if (depth > MAX_LEVELS) return problem('content/yaml-syntax', { reason: TOO_DEEP }, at([0, 0]));
   return reference && problem('content/too-many-aliases', undefined, at(reference));
 }
 

@@ -1,19 +1,19 @@
 import type { Ledger } from './ledger.ts';
-import type { ToldEntry, ToldState } from './ledger-entry.ts';
-import type { Delivery, ReadyLetter, Way } from './notification.ts';
-import type { Fate } from './result.ts';
+import type { LedgerEntry, LedgerState } from './ledger-entry.ts';
+import type { Delivery, ReadyLetter, Transport } from './notification.ts';
+import type { NotifyResult } from './result.ts';
 
 /** How letters leave, and where it is written down. */
-export interface TellingWay {
-  readonly way: Way;
+export interface DeliveryOptions {
+  readonly transport: Transport;
   readonly ledger: Ledger;
   /** What every entry of this run says. */
-  readonly entry: Pick<ToldEntry, 'at' | 'template' | 'wording'>;
+  readonly entry: Pick<LedgerEntry, 'at' | 'template' | 'wording'>;
 }
 
 /** What became of a letter; `isOver`: no other can leave in this run. */
-export interface Told {
-  readonly fate: Fate;
+export interface DeliveryResult {
+  readonly result: NotifyResult;
   readonly isOver: boolean;
 }
 
@@ -21,26 +21,29 @@ export interface Told {
  * Lets one letter leave, at most once: that it is begun is on the disk before, and how it ended afterwards. Where the
  * program stops in between, the award stays doubtful.
  */
-export async function tell(ready: ReadyLetter, { way, ledger, entry }: TellingWay): Promise<Told> {
-  const { badge } = ready.telling;
-  const record = (state: ToldState, code?: number) =>
-    ledger.record({ ...entry, badge, way: way.name, state, code });
+export async function deliverLetter(
+  ready: ReadyLetter,
+  { transport, ledger, entry }: DeliveryOptions,
+): Promise<DeliveryResult> {
+  const { badge } = ready.notification;
+  const record = (state: LedgerState, code?: number) =>
+    ledger.record({ ...entry, badge, way: transport.name, state, code });
   record('sending');
-  const delivery = await way.deliver(ready).catch((error: unknown) => {
-    // What a way throws, it throws before anything leaves.
+  const delivery = await transport.deliver(ready).catch((error: unknown) => {
+    // What a transport throws, it throws before anything leaves.
     record('unsent');
     throw error;
   });
   const state = delivery.state === 'unsuitable' ? 'unsent' : delivery.state;
   if (state !== 'doubtful') record(state, delivery.state === 'rejected' ? delivery.code : undefined);
-  return { fate: fateOf(delivery), isOver: isOver(delivery) };
+  return { result: resultOf(delivery), isOver: isOver(delivery) };
 }
 
 function isOver(delivery: Delivery): boolean {
   return delivery.state === 'doubtful' || (delivery.state === 'unsent' && delivery.isOver);
 }
 
-function fateOf(delivery: Delivery): Fate {
+function resultOf(delivery: Delivery): NotifyResult {
   switch (delivery.state) {
     case 'rejected':
       return { kind: 'stuck', reason: 'rejected', detail: String(delivery.code) };

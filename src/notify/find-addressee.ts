@@ -18,7 +18,9 @@ export type FoundAddressee =
   | { readonly kind: 'nameless' };
 
 /** Looks recipients up in a roster: by the hash of each address with the award's own salt, or by their ids. */
-export function createFinder(addressees: readonly Addressee[]): (recipient: Recipient) => FoundAddressee {
+export function createAddresseeFinder(
+  addressees: readonly Addressee[],
+): (recipient: Recipient) => FoundAddressee {
   const byId = new Map<string, Addressee[]>();
   for (const addressee of addressees) {
     for (const id of addressee.ids) byId.set(id, [...(byId.get(id) ?? []), addressee]);

@@ -1,11 +1,11 @@
 import { parseJson } from '../lib/json.ts';
 
-/** What became of telling somebody. `sending` is written before anything leaves, the others afterwards. */
-export const TOLD_STATES = ['sending', 'sent', 'drafted', 'rejected', 'unsent'] as const;
-export type ToldState = (typeof TOLD_STATES)[number];
+/** What became of a notification. `sending` is written before anything leaves, the others afterwards. */
+export const LEDGER_STATES = ['sending', 'sent', 'drafted', 'rejected', 'unsent'] as const;
+export type LedgerState = (typeof LEDGER_STATES)[number];
 
 /** A line of the ledger. It names no recipient. */
-export interface ToldEntry {
+export interface LedgerEntry {
   /** When, in UTC. */
   readonly at: string;
   /** The badge's id: the URL that its credential carries. */
@@ -15,28 +15,28 @@ export interface ToldEntry {
   /** A digest of the template's words, for the record. */
   readonly wording: string;
   readonly way: string;
-  readonly state: ToldState;
+  readonly state: LedgerState;
   /** The mail server's answer to a refusal, as a number: 550. */
   readonly code?: number | undefined;
 }
 
 /** What is known of an award and a template. `doubtful`: begun, and nobody knows whether it arrived. */
-export type Told = 'no' | 'doubtful' | 'sent' | 'drafted' | 'rejected';
+export type NotificationStatus = 'no' | 'doubtful' | 'sent' | 'drafted' | 'rejected';
 
 /** What entries say of a badge and a template, the last word counting. */
-export function toldOf(last: ToldEntry | undefined): Told {
+export function statusOf(last: LedgerEntry | undefined): NotificationStatus {
   if (last === undefined || last.state === 'unsent') return 'no';
   return last.state === 'sending' ? 'doubtful' : last.state;
 }
 
 /** The key under which entries are about the same thing. */
-export function toldKey({ badge, template }: Pick<ToldEntry, 'badge' | 'template'>): string {
+export function entryKey({ badge, template }: Pick<LedgerEntry, 'badge' | 'template'>): string {
   return `${template}\n${badge}`;
 }
 
 /** A ledger read: its last entries by key, or the number of the first line that cannot be read. */
 export type ReadLedger =
-  | { readonly last: Map<string, ToldEntry>; readonly isTorn: boolean }
+  | { readonly last: Map<string, LedgerEntry>; readonly isTorn: boolean }
   | { readonly badLine: number };
 
 /**
@@ -46,14 +46,14 @@ export type ReadLedger =
 export function readLedger(text: string): ReadLedger {
   const lines = text.split('\n');
   const torn = lines.pop() ?? '';
-  const last = new Map<string, ToldEntry>();
+  const last = new Map<string, LedgerEntry>();
   for (const [index, line] of lines.entries()) {
     if (line === '') continue;
     const entry = parseEntry(line);
     const isTornBefore = entry === undefined && TORN.test(line);
     if (isTornBefore) continue;
     if (entry === undefined) return { badLine: index + 1 };
-    last.set(toldKey(entry), entry);
+    last.set(entryKey(entry), entry);
   }
   return { last, isTorn: torn !== '' };
 }
@@ -62,11 +62,11 @@ export function readLedger(text: string): ReadLedger {
 export const TORN_MARK = ' (torn)';
 const TORN = / \(torn\)$/;
 
-function parseEntry(line: string): ToldEntry | undefined {
-  const entry = parseJson(line) as Partial<ToldEntry> | null | undefined;
+function parseEntry(line: string): LedgerEntry | undefined {
+  const entry = parseJson(line) as Partial<LedgerEntry> | null | undefined;
   const texts = [entry?.at, entry?.badge, entry?.template, entry?.wording, entry?.way];
   const isWhole =
     texts.every((text) => typeof text === 'string') &&
-    (TOLD_STATES as readonly unknown[]).includes(entry?.state);
-  return isWhole ? (entry as ToldEntry) : undefined;
+    (LEDGER_STATES as readonly unknown[]).includes(entry?.state);
+  return isWhole ? (entry as LedgerEntry) : undefined;
 }

@@ -7,7 +7,14 @@ import { type AppendFile, openAppendFile, syncFolder } from '../files/append-fil
 import { reasonOf } from '../files/file-reason.ts';
 import { takeLock } from '../files/lock.ts';
 import { errorCode } from '../lib/error-code.ts';
-import { readLedger, TORN_MARK, type Told, type ToldEntry, toldKey, toldOf } from './ledger-entry.ts';
+import {
+  entryKey,
+  type LedgerEntry,
+  type NotificationStatus,
+  readLedger,
+  statusOf,
+  TORN_MARK,
+} from './ledger-entry.ts';
 
 /** Where a site's ledger is kept by default: outside every repository. */
 export function defaultLedger(site: string, env: Readonly<Record<string, string | undefined>>): string {
@@ -21,11 +28,16 @@ export function defaultLedger(site: string, env: Readonly<Record<string, string 
 /** The memory of who was told: a file that only grows, on disk before anything is sent. */
 export class Ledger {
   readonly file: string;
-  readonly #last: Map<string, ToldEntry>;
+  readonly #last: Map<string, LedgerEntry>;
   readonly #entries: AppendFile | undefined;
   readonly #release: () => void;
 
-  private constructor(file: string, last: Map<string, ToldEntry>, entries?: AppendFile, release = () => {}) {
+  private constructor(
+    file: string,
+    last: Map<string, LedgerEntry>,
+    entries?: AppendFile,
+    release = () => {},
+  ) {
     this.file = file;
     this.#last = last;
     this.#entries = entries;
@@ -56,16 +68,16 @@ export class Ledger {
   }
 
   /** What is known of a badge and a template. */
-  told(about: Pick<ToldEntry, 'badge' | 'template'>): Told {
-    return toldOf(this.#last.get(toldKey(about)));
+  statusOf(about: Pick<LedgerEntry, 'badge' | 'template'>): NotificationStatus {
+    return statusOf(this.#last.get(entryKey(about)));
   }
 
   /** Adds an entry. When this returns, it is on the disk. */
-  record(entry: ToldEntry): void {
+  record(entry: LedgerEntry): void {
     const entries = this.#entries;
     if (entries === undefined) throw new Error('This ledger was opened for reading.');
     guarded(this.file, () => entries.append(`${JSON.stringify(entry)}\n`));
-    this.#last.set(toldKey(entry), entry);
+    this.#last.set(entryKey(entry), entry);
   }
 
   close(): void {
@@ -74,7 +86,7 @@ export class Ledger {
   }
 }
 
-function read(file: string): { last: Map<string, ToldEntry>; isTorn: boolean } {
+function read(file: string): { last: Map<string, LedgerEntry>; isTorn: boolean } {
   const ledger = readLedger(textOf(file));
   if ('badLine' in ledger) {
     const found = problem('notify/ledger-unreadable', { file, line: ledger.badLine });

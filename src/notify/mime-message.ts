@@ -19,10 +19,10 @@ export interface MessageFrame {
 
 /** A letter as an Internet message [RFC 5322]: text and HTML, names encoded, line ends CR LF. */
 export async function mimeMessage(ready: ReadyLetter, frame: MessageFrame): Promise<Buffer> {
-  const { telling, letter, attachments, messageId } = ready;
+  const { notification, letter, attachments, messageId } = ready;
   const composer = new MailComposer({
     ...(frame.sender ? { from: { ...frame.sender } } : {}),
-    to: { name: oneLine(telling.name ?? ''), address: telling.addressee.address },
+    to: { name: oneLine(notification.name ?? ''), address: notification.addressee.address },
     subject: letter.subject,
     text: letter.text,
     html: letter.html,

@@ -3,7 +3,7 @@ import type { Addressee } from './addressee.ts';
 import type { Letter } from './letter.ts';
 
 /** Somebody who is to be told of an award. */
-export interface Telling {
+export interface Notification {
   readonly award: Award;
   /** The badge's id, a URL: of its page, where it has one. */
   readonly badge: string;
@@ -22,7 +22,7 @@ export interface MailAttachment {
 
 /** A letter, ready to go. */
 export interface ReadyLetter {
-  readonly telling: Telling;
+  readonly notification: Notification;
   readonly letter: Letter;
   readonly attachments: readonly MailAttachment[];
   /** Always the same for an award and a template: whoever gets it twice sees it once. */
@@ -36,13 +36,13 @@ export type Delivery =
   | { readonly state: 'rejected'; readonly code: number }
   /** It did not leave. `isOver`: nor would another one now. */
   | { readonly state: 'unsent'; readonly reason: string; readonly isOver: boolean }
-  /** This way cannot be used for this address. */
+  /** This transport cannot be used for this address. */
   | { readonly state: 'unsuitable' }
-  /** Nobody knows whether it left; the way is closed. */
+  /** Nobody knows whether it left; the transport is closed. */
   | { readonly state: 'doubtful'; readonly reason: string };
 
-/** A way in which letters leave. */
-export interface Way {
+/** How letters leave: drafts, a table, a page of links, a mail server. */
+export interface Transport {
   readonly name: 'eml' | 'csv' | 'mailto' | 'smtp';
   /** Whether files can go with a letter. */
   readonly attaches: boolean;

@@ -2,28 +2,28 @@ import { createHash } from 'node:crypto';
 import { formatDay } from '../lib/language.ts';
 import { achievementOf, issuerOf, type Site } from '../model/site.ts';
 import { writeLetter } from './letter.ts';
-import type { MailAttachment, ReadyLetter, Telling } from './notification.ts';
+import type { MailAttachment, Notification, ReadyLetter } from './notification.ts';
 import { readPrivateBadge } from './private-badge.ts';
 import type { Presence } from './published-badge.ts';
 import type { Templates } from './read-template.ts';
-import type { Fate } from './result.ts';
+import type { NotifyResult } from './result.ts';
 import { namesPage } from './template.ts';
 
 /** What a letter is made from. */
-export interface Preparing {
+export interface LetterSource {
   readonly root: string;
   readonly site: Site;
   readonly templates: Templates;
-  readonly askPage: (telling: Telling) => Promise<Presence>;
+  readonly askPage: (notification: Notification) => Promise<Presence>;
 }
 
 /** The letter about an award, once it is certain that its recipient will find the badge; else why there is none. */
 export async function prepareLetter(
-  telling: Telling,
-  preparing: Preparing,
-): Promise<ReadyLetter | Exclude<Fate, { kind: 'told' }>> {
-  if (telling.url === undefined) return prepareAttached(telling, preparing);
-  const presence = await preparing.askPage(telling);
+  notification: Notification,
+  preparing: LetterSource,
+): Promise<ReadyLetter | Exclude<NotifyResult, { kind: 'told' }>> {
+  if (notification.url === undefined) return prepareAttached(notification, preparing);
+  const presence = await preparing.askPage(notification);
   switch (presence.kind) {
     case 'missing':
       return { kind: 'stuck', reason: 'not-published', detail: `HTTP status ${presence.status}` };
@@ -32,39 +32,39 @@ export async function prepareLetter(
     case 'unreachable':
       return { kind: 'waiting', reason: 'unreachable', detail: presence.reason };
     default:
-      return compose(telling, [], preparing);
+      return compose(notification, [], preparing);
   }
 }
 
 async function prepareAttached(
-  telling: Telling,
-  preparing: Preparing,
-): Promise<ReadyLetter | Exclude<Fate, { kind: 'told' }>> {
+  notification: Notification,
+  preparing: LetterSource,
+): Promise<ReadyLetter | Exclude<NotifyResult, { kind: 'told' }>> {
   if (namesPage(preparing.templates.attached)) return { kind: 'stuck', reason: 'letter-needs-page' };
-  const files = await readPrivateBadge(preparing.root, preparing.site, telling);
+  const files = await readPrivateBadge(preparing.root, preparing.site, notification);
   if (files === undefined) return { kind: 'stuck', reason: 'no-private-files' };
-  return compose(telling, files, preparing);
+  return compose(notification, files, preparing);
 }
 
 function compose(
-  telling: Telling,
+  notification: Notification,
   attachments: readonly MailAttachment[],
-  { site, templates }: Preparing,
+  { site, templates }: LetterSource,
 ): ReadyLetter {
-  const template = telling.url === undefined ? templates.attached : templates.page;
-  const { award } = telling;
+  const template = notification.url === undefined ? templates.attached : templates.page;
+  const { award } = notification;
   const letter = writeLetter(template, {
-    name: telling.name,
+    name: notification.name,
     achievement: achievementOf(site, award).name,
     issuer: issuerOf(site, award).name,
     date: formatDay(award.awarded, template.language),
-    url: telling.url,
+    url: notification.url,
     site: site.config.title,
   });
-  return { telling, letter, attachments, messageId: messageIdOf(telling, template.name, site) };
+  return { notification, letter, attachments, messageId: messageIdOf(notification, template.name, site) };
 }
 
-function messageIdOf({ badge }: Telling, template: string, { config }: Site): string {
+function messageIdOf({ badge }: Notification, template: string, { config }: Site): string {
   const digest = createHash('sha256').update(`${template}\n${badge}`).digest('hex').slice(0, 32);
   return `<${digest}@${new URL(config.site).hostname}>`;
 }

@@ -4,7 +4,7 @@ import { didOf, verificationMethodOf } from '../credential/urls.ts';
 import { MEDIA_TYPE } from '../lib/media-type.ts';
 import { issuerOf, type Site } from '../model/site.ts';
 import { isObject, listOf } from '../verify/json.ts';
-import type { MailAttachment, Telling } from './notification.ts';
+import type { MailAttachment, Notification } from './notification.ts';
 import { isBadgeOf } from './published-badge.ts';
 
 /** Where a build leaves the badges that no site shows. */
@@ -17,15 +17,15 @@ const PRIVATE_FOLDER = '.lanyard/private';
 export async function readPrivateBadge(
   root: string,
   site: Site,
-  telling: Telling,
+  notification: Notification,
 ): Promise<readonly MailAttachment[] | undefined> {
-  const { id } = telling.award;
+  const { id } = notification.award;
   const read = (ending: string) =>
     readFile(join(root, PRIVATE_FOLDER, `${id}${ending}`)).catch(() => undefined);
   const credential = await read('.jsonld');
   const image = await read('.png');
   if (!credential || !image) return undefined;
-  if (!isSignedByIssuer(credential, site, telling) || !(await isBadgeOf(telling, credential)))
+  if (!isSignedByIssuer(credential, site, notification) || !(await isBadgeOf(notification, credential)))
     return undefined;
   return [
     { filename: `${id}.png`, mediaType: MEDIA_TYPE.png, bytes: image },
@@ -33,7 +33,7 @@ export async function readPrivateBadge(
   ];
 }
 
-function isSignedByIssuer(credential: Uint8Array, site: Site, { award }: Telling): boolean {
+function isSignedByIssuer(credential: Uint8Array, site: Site, { award }: Notification): boolean {
   const issuer = issuerOf(site, award);
   const did = didOf(site.config.site, issuer);
   const methods = issuer.keys.map(({ publicKey }) => verificationMethodOf(did, publicKey));

@@ -33,8 +33,9 @@ function realPlace(path: string): string {
   }
 }
 
-/** The way from a folder to a path inside it; undefined where the path is elsewhere. */
+/** A path relative to the folder it is inside; undefined where the path is elsewhere. */
 function pathInside(folder: string, path: string): string | undefined {
-  const way = relative(folder, path);
-  return way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way ? undefined : way;
+  const inside = relative(folder, path);
+  const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || resolve(inside) === inside;
+  return isOutside ? undefined : inside;
 }

@@ -3,7 +3,7 @@ import { parseJson } from '../lib/json.ts';
 import { checkRecipient, type Presenter } from '../verify/checks/recipient.ts';
 import type { DocumentFetcher, FetchedDocument } from '../verify/document-fetcher.ts';
 import { isObject } from '../verify/json.ts';
-import type { Telling } from './notification.ts';
+import type { Notification } from './notification.ts';
 
 /** Whether a badge is there for its recipient to see. */
 export type Presence =
@@ -17,16 +17,16 @@ const MAX_BYTES = 1024 * 1024;
 
 /** Asks the live site for a badge's page and credential: this award's, and given to this recipient. */
 export async function findPublished(
-  telling: Telling,
+  notification: Notification,
   site: string,
   fetch: DocumentFetcher,
 ): Promise<Presence> {
-  const page = await fetch(telling.badge, { accept: 'text/html', maxBytes: MAX_BYTES });
+  const page = await fetch(notification.badge, { accept: 'text/html', maxBytes: MAX_BYTES });
   if (page.kind !== 'found') return absence(page);
-  const json = urlOf(site, paths.badgeJson(telling.award.id));
+  const json = urlOf(site, paths.badgeJson(notification.award.id));
   const credential = await fetch(json, { accept: 'application/ld+json', maxBytes: MAX_BYTES });
   if (credential.kind !== 'found') return absence(credential);
-  return (await isBadgeOf(telling, credential.bytes)) ? { kind: 'there' } : { kind: 'other' };
+  return (await isBadgeOf(notification, credential.bytes)) ? { kind: 'there' } : { kind: 'other' };
 }
 
 function absence(document: Exclude<FetchedDocument, { kind: 'found' }>): Presence {
@@ -35,16 +35,16 @@ function absence(document: Exclude<FetchedDocument, { kind: 'found' }>): Presenc
 }
 
 /** Whether bytes are the credential of an award, and say that it was given to the addressee. */
-export async function isBadgeOf(telling: Telling, bytes: Uint8Array): Promise<boolean> {
+export async function isBadgeOf(notification: Notification, bytes: Uint8Array): Promise<boolean> {
   const credential = parseJson(new TextDecoder().decode(bytes));
-  if (!isObject(credential) || credential.id !== telling.badge) return false;
+  if (!isObject(credential) || credential.id !== notification.badge) return false;
   const checks = await Promise.all(
-    presentersOf(telling).map((presenter) => checkRecipient(credential, presenter)),
+    presentersOf(notification).map((presenter) => checkRecipient(credential, presenter)),
   );
   return checks.flat().some(({ code }) => code === 'recipient/matches');
 }
 
-function presentersOf({ addressee }: Telling): Presenter[] {
+function presentersOf({ addressee }: Notification): Presenter[] {
   const byId = addressee.ids.map((recipientId) => ({ recipientId }));
   return [{ recipientEmail: addressee.address }, ...byId];
 }
@@ -56,12 +56,12 @@ const ENOUGH = 3;
 export function createPresenceCheck(
   site: string,
   fetch: DocumentFetcher,
-): (telling: Telling) => Promise<Presence> {
+): (notification: Notification) => Promise<Presence> {
   let unreachable = 0;
   let last: Presence | undefined;
-  return async (telling) => {
+  return async (notification) => {
     if (unreachable >= ENOUGH && last !== undefined) return last;
-    const presence = await findPublished(telling, site, fetch);
+    const presence = await findPublished(notification, site, fetch);
     unreachable = presence.kind === 'unreachable' ? unreachable + 1 : 0;
     last = presence;
     return presence;

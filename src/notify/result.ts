@@ -1,7 +1,7 @@
 import type { Award } from '../model/award.ts';
 
 /** What becomes of an award in one run. */
-export type Fate =
+export type NotifyResult =
   | { readonly kind: 'told'; readonly how: 'sent' | 'drafted' | 'would tell' }
   /** Nothing is to be done. */
   | { readonly kind: 'skipped'; readonly reason: SkipReason }
@@ -34,10 +34,10 @@ export type StuckReason =
   | 'unsafe-address';
 export type WaitReason = 'unreachable' | 'deferred' | 'stopped';
 
-/** An award and its fate. */
-export interface AwardFate {
+/** An award and its result. */
+export interface NotifiedAward {
   readonly award: Award;
-  readonly fate: Fate;
+  readonly result: NotifyResult;
 }
 
 const WORDS = {
@@ -66,9 +66,9 @@ const WORDS = {
   stopped: 'not begun',
 } as const satisfies Record<SkipReason | StuckReason | WaitReason, string>;
 
-/** A fate in words: `skipped: revoked`. */
-export function fateText(fate: Fate): string {
-  if (fate.kind === 'told') return fate.how;
-  const detail = 'detail' in fate && fate.detail !== undefined ? ` (${fate.detail})` : '';
-  return `${fate.kind}: ${WORDS[fate.reason]}${detail}`;
+/** A result in words: `skipped: revoked`. */
+export function resultText(result: NotifyResult): string {
+  if (result.kind === 'told') return result.how;
+  const detail = 'detail' in result && result.detail !== undefined ? ` (${result.detail})` : '';
+  return `${result.kind}: ${WORDS[result.reason]}${detail}`;
 }

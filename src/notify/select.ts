@@ -3,13 +3,13 @@ import type { DateTime } from '../lib/date-time.ts';
 import { type Award, awardState } from '../model/award.ts';
 import { hasPage } from '../model/publication.ts';
 import type { Addressee } from './addressee.ts';
-import { createFinder } from './find-addressee.ts';
+import { createAddresseeFinder } from './find-addressee.ts';
 import type { Ledger } from './ledger.ts';
-import type { Telling } from './notification.ts';
-import type { Fate, SkipReason } from './result.ts';
+import type { Notification } from './notification.ts';
+import type { NotifyResult, SkipReason } from './result.ts';
 
-/** By what it is chosen whom to tell, before the network is asked. */
-export interface Choice {
+/** By what it is decided whom to tell, before the network is asked. */
+export interface SelectOptions {
   readonly site: string;
   readonly now: DateTime;
   readonly addressees: readonly Addressee[];
@@ -25,7 +25,7 @@ export interface Choice {
 }
 
 /** What becomes of an award without asking anybody, or who is to be told. */
-export type Chosen = Exclude<Fate, { kind: 'told' }> | Telling | Ambiguous;
+export type Selection = Exclude<NotifyResult, { kind: 'told' }> | Notification | Ambiguous;
 
 /** Several addresses of the roster, on these lines, fit an award. */
 export interface Ambiguous {
@@ -34,16 +34,16 @@ export interface Ambiguous {
 }
 
 /** Decides award by award. */
-export function createChooser(choice: Choice): (award: Award) => Chosen {
-  const find = createFinder(choice.addressees);
+export function createSelector(options: SelectOptions): (award: Award) => Selection {
+  const find = createAddresseeFinder(options.addressees);
   return (award) => {
-    const badge = urlOf(choice.site, paths.badge(award.id));
-    const reason = reasonToSkip(award, badge, choice);
+    const badge = urlOf(options.site, paths.badge(award.id));
+    const reason = reasonToSkip(award, badge, options);
     if (reason !== undefined) return { kind: 'skipped', reason };
     const found = find(award.recipient);
     switch (found.kind) {
       case 'nobody':
-        return choice.named.has(award.id)
+        return options.named.has(award.id)
           ? { kind: 'stuck', reason: 'named-not-on-roster' }
           : { kind: 'skipped', reason: 'not-on-roster' };
       case 'several':
@@ -62,13 +62,13 @@ export function createChooser(choice: Choice): (award: Award) => Chosen {
   };
 }
 
-function reasonToSkip(award: Award, badge: string, choice: Choice): SkipReason | undefined {
-  const state = awardState(award, choice.now).kind;
+function reasonToSkip(award: Award, badge: string, options: SelectOptions): SkipReason | undefined {
+  const state = awardState(award, options.now).kind;
   if (state !== 'valid') return state;
-  if (!hasPage(award) && !choice.attach) return 'private';
-  if (choice.again.has(award.id)) return undefined;
-  const told = choice.ledger.told({ badge, template: choice.template });
-  return told === 'no' ? undefined : BEFORE[told];
+  if (!hasPage(award) && !options.attach) return 'private';
+  if (options.again.has(award.id)) return undefined;
+  const status = options.ledger.statusOf({ badge, template: options.template });
+  return status === 'no' ? undefined : BEFORE[status];
 }
 
 const BEFORE = {

@@ -29,7 +29,7 @@ export type NothingThere =
   | { readonly kind: 'failed'; readonly address: string; readonly failure: Failure };
 
 /** Checks a badge: the same verdict as the command's. */
-export async function checkBadge(handed: Handed): Promise<Checked | NothingThere> {
+export async function checkHanded(handed: Handed): Promise<Checked | NothingThere> {
   const page = new URL(location.href);
   const network = openNetwork(page, handed.kind === 'badge' ? handed.given : undefined);
   const fetch = memoise(network.fetch);

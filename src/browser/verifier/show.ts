@@ -1,5 +1,5 @@
 import type { VerdictMessages } from '../../i18n/verdict-messages.ts';
-import { type Checked, checkBadge, type Handed, type NothingThere } from './check.ts';
+import { type Checked, checkHanded, type Handed, type NothingThere } from './check.ts';
 import { element } from './element.ts';
 import { failureMessage, messagesIn } from './messages.ts';
 import { recipientForm } from './recipient-form.ts';
@@ -14,7 +14,7 @@ export async function checkIn(region: HTMLElement, handed: Handed | NoBadge): Pr
   if (typeof handed === 'string') return tell(region, messages[handed]);
   region.replaceChildren(element('p', { role: 'status' }, messages.checking));
   try {
-    const answer = await checkBadge(handed);
+    const answer = await checkHanded(handed);
     if (answer.kind === 'checked') showVerdict(region, answer, messages);
     else tell(region, missingMessage(answer, messages));
   } catch {

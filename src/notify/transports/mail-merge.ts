@@ -1,17 +1,17 @@
 import type { AppendFile } from '../../files/append-file.ts';
 import { createNewFile } from '../../files/new-file.ts';
 import { csvLine, isFormula, MERGE_COLUMNS, type MergeRow } from '../mail-merge.ts';
-import type { ReadyLetter, Way } from '../notification.ts';
+import type { ReadyLetter, Transport } from '../notification.ts';
 
 /** A table for the mail merge of a mail program or a word processor. The byte order mark is for spreadsheets. */
-export function mailMergeWay(file: string, rowOf: (ready: ReadyLetter) => MergeRow): Way {
+export function mailMergeTransport(file: string, rowOf: (ready: ReadyLetter) => MergeRow): Transport {
   let table: AppendFile | undefined;
   return {
     name: 'csv',
     attaches: false,
     deliver: async (ready) => {
       // An apostrophe would be a part of the address.
-      if (isFormula(ready.telling.addressee.address)) return { state: 'unsuitable' };
+      if (isFormula(ready.notification.addressee.address)) return { state: 'unsuitable' };
       const row = rowOf(ready);
       table ??= begin(file);
       table.append(csvLine(MERGE_COLUMNS.map((column) => row[column])));

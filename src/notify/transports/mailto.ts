@@ -2,10 +2,10 @@ import type { AppendFile } from '../../files/append-file.ts';
 import { createNewFile } from '../../files/new-file.ts';
 import { escapeHtml } from '../../lib/escape-html.ts';
 import { mailtoLink } from '../mailto.ts';
-import type { ReadyLetter, Way } from '../notification.ts';
+import type { ReadyLetter, Transport } from '../notification.ts';
 
 /** A page of links, each of which opens a letter in the mail program. A file, since a terminal may be logged. */
-export function mailtoWay(file: string, language: string): Way {
+export function mailtoTransport(file: string, language: string): Transport {
   let page: AppendFile | undefined;
   return {
     name: 'mailto',
@@ -27,8 +27,8 @@ function begin(file: string, language: string): AppendFile {
   return page;
 }
 
-function item({ telling, letter }: ReadyLetter): string {
-  const { address } = telling.addressee;
-  const shown = `${telling.name === undefined ? '' : `${telling.name} – `}${address}`;
+function item({ notification, letter }: ReadyLetter): string {
+  const { address } = notification.addressee;
+  const shown = `${notification.name === undefined ? '' : `${notification.name} – `}${address}`;
   return `<li><a href="${escapeHtml(mailtoLink(address, letter))}"><bdi>${escapeHtml(shown)}</bdi></a></li>\n`;
 }

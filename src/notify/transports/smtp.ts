@@ -3,12 +3,12 @@ import { domainToASCII } from 'node:url';
 import { EXIT, LanyardError, problem } from '../../errors/index.ts';
 import type { MailServer } from '../mail-server.ts';
 import { type MessageFrame, mimeMessage, type Sender } from '../mime-message.ts';
-import type { Delivery, ReadyLetter, Way } from '../notification.ts';
+import type { Delivery, ReadyLetter, Transport } from '../notification.ts';
 import { type SmtpError, smtpReason } from './smtp-failure.ts';
 import { SmtpSession } from './smtp-session.ts';
 
 /** How letters are sent. */
-export interface Sending extends Omit<MessageFrame, 'isDraft' | 'sender'> {
+export interface SmtpOptions extends Omit<MessageFrame, 'isDraft' | 'sender'> {
   readonly server: MailServer;
   readonly sender: Sender;
   /** At most so many letters begin in a minute. */
@@ -21,7 +21,7 @@ export interface Sending extends Omit<MessageFrame, 'isDraft' | 'sender'> {
 const ENOUGH = 5;
 
 /** Sends over one connection, which is opened before the first letter. */
-export function smtpWay({ server, sender, perMinute, patience, now }: Sending): Way {
+export function smtpTransport({ server, sender, perMinute, patience, now }: SmtpOptions): Transport {
   let session: SmtpSession | undefined;
   let refusals = 0;
   let next = 0;
@@ -32,7 +32,7 @@ export function smtpWay({ server, sender, perMinute, patience, now }: Sending): 
     next = Date.now() + 60_000 / perMinute;
     return session.send(
       envelopeAddress(sender.address),
-      envelopeAddress(ready.telling.addressee.address),
+      envelopeAddress(ready.notification.addressee.address),
       message,
     );
   };

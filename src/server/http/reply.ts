@@ -1,4 +1,4 @@
-import type { Representation } from './representation.ts';
+import type { FilePart, Representation } from './representation.ts';
 
 /** What is sent back, as a value. */
 export interface Reply {
@@ -8,18 +8,6 @@ export interface Reply {
 }
 
 export type Body = { readonly kind: 'none' } | { readonly kind: 'bytes'; readonly bytes: Buffer } | FilePart;
-
-/** A part of a file too large for memory. */
-export interface FilePart {
-  readonly kind: 'file';
-  readonly path: string;
-  /** When the file was written, in milliseconds: if it is another now, so is the file. */
-  readonly modified: number;
-  /** The first byte, from 0. */
-  readonly first: number;
-  /** The last byte, included. */
-  readonly last: number;
-}
 
 /** A reply in a few words, for what is neither page nor file. */
 export function textReply(

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import type { ReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { type Encoding, encode } from './encoding.ts';
-import type { FilePart } from './reply.ts';
 
 /** Files up to this size are kept in memory while they are in demand; larger ones are read each time. */
-const MOST_IN_MEMORY = 1024 * 1024;
+const MAX_IN_MEMORY = 1024 * 1024;
 /** Below this, compression saves no packet. */
-const LEAST_TO_ENCODE = 1024;
+const MIN_TO_ENCODE = 1024;
 
 /** A file's content, in one encoding. */
 export interface Representation {
@@ -23,12 +22,24 @@ export interface Representation {
   readonly bytes: number;
 }
 
+/** A part of a file too large for memory. */
+export interface FilePart {
+  readonly kind: 'file';
+  readonly path: string;
+  /** When the file was written, in milliseconds: if it is another now, so is the file. */
+  readonly modified: number;
+  /** The first byte, from 0. */
+  readonly first: number;
+  /** The last byte, included. */
+  readonly last: number;
+}
+
 /** Reads a file: all of it where it is small, else only its digest. */
 export async function readRepresentation(path: string): Promise<Representation> {
   const handle = await open(path);
   try {
     const { size, mtimeMs } = await handle.stat();
-    if (size <= MOST_IN_MEMORY) return representationOf(await handle.readFile(), mtimeMs);
+    if (size <= MAX_IN_MEMORY) return representationOf(await handle.readFile(), mtimeMs);
     const etag = `"${await digestOfFile(handle)}"`;
     return { encoding: 'identity', etag, modified: wholeSecond(mtimeMs), ...sized(undefined, size) };
   } finally {
@@ -68,7 +79,7 @@ export async function encodeRepresentation(
   content: Representation,
   encoding: Encoding,
 ): Promise<Representation> {
-  if (content.body === undefined || content.size < LEAST_TO_ENCODE) return content;
+  if (content.body === undefined || content.size < MIN_TO_ENCODE) return content;
   const body = await encode(content.body, encoding);
   if (body.length >= content.size) return content;
   const etag = content.etag.replace(/"$/, `-${encoding}"`);

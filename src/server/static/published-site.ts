@@ -10,7 +10,7 @@ import { encodeRepresentation, type Representation, readRepresentation } from '.
 import { readServerConfig } from './server-config.ts';
 
 /** What files and their encoded forms may take in memory. */
-const MOST_CACHED = 64 * 1024 * 1024;
+const MAX_CACHED = 64 * 1024 * 1024;
 
 /** What a build put into its folder, as it was when it was indexed. */
 export interface PublishedSite {
@@ -34,7 +34,7 @@ export async function indexSite(folder: string): Promise<PublishedSite> {
   const version = await versionOf(folder);
   const table = siteTable(siteRules(await readServerConfig(join(folder, paths.serverConfig))));
   const files = await listFiles(folder);
-  const cache = createByteCache<Representation>(MOST_CACHED);
+  const cache = createByteCache<Representation>(MAX_CACHED);
   const locate = (path: string) => {
     const file = files.get(path);
     if (file === undefined) throw new Error(`The site has no ${path}.`);

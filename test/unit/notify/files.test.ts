@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import {
+  entryKey,
+  LEDGER_STATES,
+  type LedgerEntry,
   readLedger,
-  TOLD_STATES,
+  statusOf,
   TORN_MARK,
-  type ToldEntry,
-  toldKey,
-  toldOf,
 } from '../../../src/notify/ledger-entry.ts';
 import { csvLine, isFormula } from '../../../src/notify/mail-merge.ts';
 import { mailtoLink } from '../../../src/notify/mailto.ts';
@@ -56,10 +56,10 @@ describe('a ledger', () => {
       template: fc.constantFrom('notify', 'reminder'),
       wording: fc.constant('0123456789abcdef'),
       way: fc.constantFrom('smtp', 'eml'),
-      state: fc.constantFrom(...TOLD_STATES),
+      state: fc.constantFrom(...LEDGER_STATES),
     }),
   );
-  const textOf = (list: readonly ToldEntry[]) => list.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+  const textOf = (list: readonly LedgerEntry[]) => list.map((entry) => `${JSON.stringify(entry)}\n`).join('');
 
   test('says of each badge and template what its last entry says', () => {
     fc.assert(
@@ -67,8 +67,8 @@ describe('a ledger', () => {
         const ledger = readLedger(textOf(list));
         if (!('last' in ledger)) throw new Error(`line ${ledger.badLine}`);
         for (const entry of list) {
-          const last = list.findLast((each) => toldKey(each) === toldKey(entry));
-          expect(ledger.last.get(toldKey(entry))).toEqual(last);
+          const last = list.findLast((each) => entryKey(each) === entryKey(entry));
+          expect(ledger.last.get(entryKey(entry))).toEqual(last);
         }
       }),
     );
@@ -99,7 +99,7 @@ describe('a ledger', () => {
 
   test('begun and nothing more is doubtful; not sent is as if never begun', () => {
     const entry = { at: '', badge: 'b', template: 't', wording: '', way: 'smtp' };
-    expect(TOLD_STATES.map((state) => toldOf({ ...entry, state }))).toEqual([
+    expect(LEDGER_STATES.map((state) => statusOf({ ...entry, state }))).toEqual([
       'doubtful',
       'sent',
       'drafted',

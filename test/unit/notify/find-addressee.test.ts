@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hashEmail } from '../../../src/credential/recipient.ts';
 import { gatherAddressees, type RosterLine } from '../../../src/notify/addressee.ts';
-import { createFinder } from '../../../src/notify/find-addressee.ts';
+import { createAddresseeFinder } from '../../../src/notify/find-addressee.ts';
 
 const SALT = '6e6c92bdcd96d06e4baa196b89f01f8b';
-const find = (rows: readonly RosterLine[]) => createFinder(gatherAddressees(rows));
+const find = (rows: readonly RosterLine[]) => createAddresseeFinder(gatherAddressees(rows));
 
 test('rows with the same address are one addressee, however it is typed', () => {
   expect(

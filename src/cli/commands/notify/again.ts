@@ -1,9 +1,9 @@
 import { paths, urlOf } from '../../../credential/urls.ts';
 import { usageFault } from '../../../errors/fault.ts';
 import type { Award } from '../../../model/award.ts';
-import { expectAward } from '../../../notify/awards-to-tell.ts';
+import { expectAward } from '../../../notify/awards-to-notify.ts';
 import type { Ledger } from '../../../notify/ledger.ts';
-import type { Told } from '../../../notify/ledger-entry.ts';
+import type { NotificationStatus } from '../../../notify/ledger-entry.ts';
 import type { NotifyOptions } from './options.ts';
 
 /** Of what the ledger is asked. */
@@ -20,11 +20,11 @@ export function againIds(
   { site, template }: About,
 ): ReadonlySet<string> {
   for (const id of [...again, ...retryDoubtful]) expectAward(id, awards);
-  const told = (id: string): Told =>
-    ledger.told({ badge: urlOf(site, paths.badge(id as Award['id'])), template });
-  for (const id of again) if (told(id) === 'doubtful') throw usageFault('notify/doubtful', { id });
+  const statusOf = (id: string): NotificationStatus =>
+    ledger.statusOf({ badge: urlOf(site, paths.badge(id as Award['id'])), template });
+  for (const id of again) if (statusOf(id) === 'doubtful') throw usageFault('notify/doubtful', { id });
   for (const id of retryDoubtful) {
-    const state = told(id);
+    const state = statusOf(id);
     if (state !== 'doubtful') throw usageFault('notify/not-doubtful', { id, told: WORDS[state] });
   }
   return new Set([...again, ...retryDoubtful]);

@@ -5,38 +5,38 @@ import type { Connecting } from '../../../net/connection.ts';
 import { greetingFor, oneLine } from '../../../notify/letter.ts';
 import type { MergeRow } from '../../../notify/mail-merge.ts';
 import { readMailServer, readSender } from '../../../notify/mail-server.ts';
-import type { ReadyLetter, Way } from '../../../notify/notification.ts';
+import type { ReadyLetter, Transport } from '../../../notify/notification.ts';
 import { refusePublicPlace } from '../../../notify/private-place.ts';
-import { emlWay } from '../../../notify/transports/eml.ts';
-import { mailMergeWay } from '../../../notify/transports/mail-merge.ts';
-import { mailtoWay } from '../../../notify/transports/mailto.ts';
-import { smtpWay } from '../../../notify/transports/smtp.ts';
+import { emlTransport } from '../../../notify/transports/eml.ts';
+import { mailMergeTransport } from '../../../notify/transports/mail-merge.ts';
+import { mailtoTransport } from '../../../notify/transports/mailto.ts';
+import { smtpTransport } from '../../../notify/transports/smtp.ts';
 import type { Context } from '../../terminal.ts';
-import { chosenWay, type NotifyOptions, readCount, readLanguage } from './options.ts';
+import { chosenTransport, type NotifyOptions, readCount, readLanguage } from './options.ts';
 
-/** Checks what a way needs, and gives the way; nothing is opened yet. Undefined in a dry run that names none. */
-export function openWay(
+/** Checks what a transport needs, and gives it; nothing is opened yet. Undefined in a dry run that names none. */
+export function openTransport(
   options: NotifyOptions,
   site: Site,
   connectTo: NonNullable<Connecting['connectTo']>,
   { root, now, env, dryRun }: Context,
-): Way | undefined {
+): Transport | undefined {
   const language = readLanguage(options.language, site.config.language);
   const sender = readSender(options.from);
   const place = (file: string) => {
     refusePublicPlace(root, file);
     return file;
   };
-  switch (chosenWay(options, dryRun)) {
+  switch (chosenTransport(options, dryRun)) {
     case 'eml':
-      return emlWay(place(options.eml ?? ''), { sender, now });
+      return emlTransport(place(options.eml ?? ''), { sender, now });
     case 'csv':
-      return mailMergeWay(place(options.csv ?? ''), (ready) => mergeRow(ready, site, language));
+      return mailMergeTransport(place(options.csv ?? ''), (ready) => mergeRow(ready, site, language));
     case 'mailto':
-      return mailtoWay(place(options.mailto ?? ''), language);
+      return mailtoTransport(place(options.mailto ?? ''), language);
     case 'smtp': {
       if (sender === undefined) throw usageFault('notify/no-sender', undefined);
-      return smtpWay({
+      return smtpTransport({
         server: readMailServer(options.smtp ?? '', env, connectTo),
         sender,
         now,
@@ -49,9 +49,9 @@ export function openWay(
   }
 }
 
-function mergeRow({ telling }: ReadyLetter, site: Site, language: string): MergeRow {
-  const { award, addressee, url = '' } = telling;
-  const name = oneLine(telling.name ?? '');
+function mergeRow({ notification }: ReadyLetter, site: Site, language: string): MergeRow {
+  const { award, addressee, url = '' } = notification;
+  const name = oneLine(notification.name ?? '');
   return {
     address: addressee.address,
     name,

@@ -22,8 +22,8 @@ export interface NotifyOptions {
   readonly connectTo?: readonly string[];
 }
 
-/** The one way that was chosen; none is needed to see what would be done. */
-export function chosenWay(
+/** The one transport that was chosen; none is needed to see what would be done. */
+export function chosenTransport(
   options: NotifyOptions,
   dryRun: boolean,
 ): 'eml' | 'csv' | 'mailto' | 'smtp' | undefined {

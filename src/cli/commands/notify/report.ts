@@ -1,13 +1,13 @@
 import { formatReport, reportAsJson } from '../../../errors/format-report.ts';
 import { EXIT, type ExitCode, type Problem } from '../../../errors/index.ts';
-import { type AwardFate, fateText } from '../../../notify/result.ts';
+import { type NotifiedAward, resultText } from '../../../notify/result.ts';
 import type { CommandResult } from '../../command-result.ts';
 import { hasColor } from '../../terminal.ts';
 import type { NotifyOptions } from './options.ts';
 
 /** A run, when it is over. */
-export interface NotifyRun {
-  readonly fates: readonly AwardFate[];
+export interface FinishedRun {
+  readonly results: readonly NotifiedAward[];
   readonly problems: readonly Problem[];
   readonly dryRun: boolean;
   readonly options: NotifyOptions;
@@ -15,15 +15,15 @@ export interface NotifyRun {
 }
 
 /** What was done, award by award. No address is in it. */
-export function reportRun(run: NotifyRun): CommandResult {
-  const { fates, problems, dryRun, ledger } = run;
-  const exitCode = exitCodeOf(fates);
+export function reportRun(run: FinishedRun): CommandResult {
+  const { results, problems, dryRun, ledger } = run;
+  const exitCode = exitCodeOf(results);
   return {
-    data: fates.map(({ award, fate }) => `${award.id}  ${fateText(fate)}`),
+    data: results.map(({ award, result }) => `${award.id}  ${resultText(result)}`),
     json: {
       dryRun,
       ledger,
-      awards: fates.map(({ award, fate }) => ({ id: award.id, ...fate, text: fateText(fate) })),
+      awards: results.map(({ award, result }) => ({ id: award.id, ...result, text: resultText(result) })),
       ...reportAsJson(problems),
     },
     notes: [...(problems.length > 0 ? [formatReport(problems, { color: hasColor() })] : []), summary(run)],
@@ -32,13 +32,13 @@ export function reportRun(run: NotifyRun): CommandResult {
   };
 }
 
-function exitCodeOf(fates: readonly AwardFate[]): ExitCode {
-  const has = (kind: string) => fates.some(({ fate }) => fate.kind === kind);
+function exitCodeOf(results: readonly NotifiedAward[]): ExitCode {
+  const has = (kind: string) => results.some(({ result }) => result.kind === kind);
   return has('waiting') ? EXIT.network : has('stuck') ? EXIT.invalid : EXIT.ok;
 }
 
-function summary({ fates, dryRun, options }: NotifyRun): string {
-  const count = (kind: string) => fates.filter(({ fate }) => fate.kind === kind).length;
+function summary({ results, dryRun, options }: FinishedRun): string {
+  const count = (kind: string) => results.filter(({ result }) => result.kind === kind).length;
   const told = count('told');
   const rest = [
     [count('skipped'), 'skipped'],
@@ -55,11 +55,11 @@ function summary({ fates, dryRun, options }: NotifyRun): string {
   return `${[done, ...others].join('; ')}.`;
 }
 
-function nextStep(run: NotifyRun): string {
-  const { fates, dryRun, options } = run;
+function nextStep(run: FinishedRun): string {
+  const { results, dryRun, options } = run;
   const first = (...reasons: string[]) =>
-    fates.find(({ fate }) => 'reason' in fate && reasons.includes(fate.reason))?.award.id;
-  const has = (kind: string) => fates.some(({ fate }) => fate.kind === kind);
+    results.find(({ result }) => 'reason' in result && reasons.includes(result.reason))?.award.id;
+  const has = (kind: string) => results.some(({ result }) => result.kind === kind);
   const steps = [
     ...(has('waiting') ? ['run the same command again: it goes on with those that wait'] : []),
     ...(first('not-published') ? ['publish the site, then run the same command again'] : []),

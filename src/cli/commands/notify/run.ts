@@ -1,19 +1,21 @@
 import type { Site } from '../../../model/site.ts';
 import { createWebFetcher } from '../../../net/web-fetcher.ts';
-import { awardsToTell } from '../../../notify/awards-to-tell.ts';
+import type { Addressee } from '../../../notify/addressee.ts';
+import { awardsToNotify } from '../../../notify/awards-to-notify.ts';
 import { defaultLedger, Ledger } from '../../../notify/ledger.ts';
+import type { Transport } from '../../../notify/notification.ts';
 import { refusePublicPlace } from '../../../notify/private-place.ts';
 import { createPresenceCheck } from '../../../notify/published-badge.ts';
 import { readTemplates, type Templates } from '../../../notify/read-template.ts';
-import { type Round, tellAll } from '../../../notify/run.ts';
-import { createChooser } from '../../../notify/select.ts';
+import { notifyAll } from '../../../notify/run.ts';
+import { createSelector } from '../../../notify/select.ts';
 import type { CommandResult } from '../../command-result.ts';
 import { readConnectTo } from '../../connect-to.ts';
 import { openSite } from '../../project.ts';
 import { type Context, writeError } from '../../terminal.ts';
 import { againIds } from './again.ts';
 import { holdInterrupt } from './interrupt.ts';
-import { openWay } from './open-transport.ts';
+import { openTransport } from './open-transport.ts';
 import { type NotifyOptions, readCount, readLanguage } from './options.ts';
 import { readRoster } from './read-roster.ts';
 import { reportRun } from './report.ts';
@@ -26,9 +28,8 @@ export async function notify(
   context: Context,
 ): Promise<CommandResult> {
   const site = await openSite(context);
-  const connectTo = readConnectTo(options.connectTo);
-  const way = openWay(options, site, connectTo, context);
-  const awards = awardsToTell(site.awards, ids, options.since);
+  const transport = openTransport(options, site, readConnectTo(options.connectTo), context);
+  const awards = awardsToNotify(site.awards, ids, options.since);
   const limit = readCount('--limit', options.limit, Number.POSITIVE_INFINITY, 1_000_000);
   const language = readLanguage(options.language, site.config.language);
   const templates = await readTemplates(context.root, options.template, language);
@@ -39,47 +40,55 @@ export async function notify(
   const ledger = context.dryRun ? Ledger.peek(file) : Ledger.open(file);
   const interrupt = holdInterrupt();
   try {
-    const about = { site: site.config.site, template: templates.name };
-    const round: Round = {
-      choose: createChooser({
-        ...about,
-        now: context.now,
-        addressees,
-        ledger,
-        named: new Set(ids),
-        again: againIds(options, ledger, site.awards, about),
-        attach: options.attach === true && way?.attaches !== false,
-      }),
-      preparing: { root: context.root, site, templates, askPage: pageCheck(site, connectTo) },
-      telling: context.dryRun || !way ? undefined : { way, ledger, entry: entryOf(templates, context) },
+    const asked = { ids, options, context };
+    const run = createRun(asked, { site, transport, templates, addressees, ledger });
+    const { results, problems } = await notifyAll(awards, {
+      ...run,
       limit,
       isInterrupted: interrupt.happened,
-      onProgress: context.interactive ? showProgress : undefined,
-    };
-    const { fates, problems } = await tellAll(awards, round);
-    return reportRun({
-      fates,
-      problems: [...warnings, ...problems],
-      dryRun: context.dryRun,
-      options,
-      ledger: file,
     });
+    const { dryRun } = context;
+    return reportRun({ results, problems: [...warnings, ...problems], dryRun, options, ledger: file });
   } finally {
     interrupt.release();
-    await way?.close();
+    await transport?.close();
     ledger.close();
   }
+}
+
+/** What was asked for. */
+interface Asked {
+  readonly ids: readonly string[];
+  readonly options: NotifyOptions;
+  readonly context: Context;
+}
+
+/** What a run needs, read and opened. */
+interface Opened {
+  readonly site: Site;
+  readonly transport: Transport | undefined;
+  readonly templates: Templates;
+  readonly addressees: readonly Addressee[];
+  readonly ledger: Ledger;
+}
+
+function createRun({ ids, options, context }: Asked, opened: Opened) {
+  const { site, transport, templates, addressees, ledger } = opened;
+  const { root, now, dryRun, interactive } = context;
+  const about = { site: site.config.site, template: templates.name };
+  const again = againIds(options, ledger, site.awards, about);
+  const attach = options.attach === true && transport?.attaches !== false;
+  const entry = { at: now, template: templates.name, wording: templates.wording };
+  const fetch = createWebFetcher({ allowLocal: false, connectTo: readConnectTo(options.connectTo) });
+  return {
+    select: createSelector({ ...about, now, addressees, ledger, named: new Set(ids), again, attach }),
+    letterSource: { root, site, templates, askPage: createPresenceCheck(site.config.site, fetch) },
+    delivery: dryRun || !transport ? undefined : { transport, ledger, entry },
+    onProgress: interactive ? showProgress : undefined,
+  };
 }
 
 /** A counter in place, gone with the last award. */
 function showProgress(done: number, all: number): void {
   writeError(done < all ? `\r${done} of ${all} awards` : '\r\u001b[K');
-}
-
-function pageCheck(site: Site, connectTo: ReturnType<typeof readConnectTo>) {
-  return createPresenceCheck(site.config.site, createWebFetcher({ allowLocal: false, connectTo }));
-}
-
-function entryOf({ name, wording }: Templates, { now }: Context) {
-  return { at: now, template: name, wording };
 }

@@ -4,7 +4,7 @@ import { nearest } from '../lib/edit-distance.ts';
 import type { Award } from '../model/award.ts';
 
 /** The awards that were named, else all; in the order in which they were awarded, then of their ids. */
-export function awardsToTell(
+export function awardsToNotify(
   awards: readonly Award[],
   ids: readonly string[],
   since: string | undefined,

@@ -1,0 +1,6 @@
+/** What a definition in `errors/` returns. */
+export interface Words {
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly severity?: 'error' | 'warning';
+}

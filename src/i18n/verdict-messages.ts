@@ -1,5 +1,5 @@
 import type { AnswerCode } from '../verify/answers.ts';
-import type { CheckId } from '../verify/verdict.ts';
+import type { CheckId } from '../verify/check-ids.ts';
 import type english from './en/verdict.ts';
 
 /** All that the verifier says in a page. Of the folders of languages a browser loads this file of one. */

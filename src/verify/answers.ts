@@ -1,4 +1,4 @@
-import type { AnswerRecord } from './answers/answer-record.ts';
+import type { AnswerRecord, CheckResult } from './answers/answer-record.ts';
 import { conformanceAnswers } from './answers/conformance.ts';
 import { endorsementsAnswers } from './answers/endorsements.ts';
 import { formatAnswers } from './answers/format.ts';
@@ -8,7 +8,7 @@ import { recipientAnswers } from './answers/recipient.ts';
 import { refreshAnswers } from './answers/refresh.ts';
 import { statusAnswers } from './answers/status.ts';
 import { validityAnswers } from './answers/validity.ts';
-import type { Check, CheckId } from './verdict.ts';
+import type { CheckId } from './check-ids.ts';
 
 /** Every answer there is. The part before the slash is the check it answers. */
 export const ANSWERS = {
@@ -31,6 +31,22 @@ export interface Particulars {
   /** Goes into the words: a date, a host, a cleaned name. */
   readonly detail?: string | undefined;
   readonly place?: string | undefined;
+  readonly because?: AnswerCode | undefined;
+}
+
+/** One answer. */
+export interface Check {
+  readonly id: CheckId;
+  readonly result: CheckResult;
+  /** A permanent name for this answer, such as `proof/signature-wrong`. */
+  readonly code: AnswerCode;
+  /** One sentence for people who are not developers. It never repeats text from the credential. */
+  readonly message: string;
+  /** What was put into the sentence, a date or a host, for whoever says it in another language. */
+  readonly detail?: string | undefined;
+  /** Where in the credential, `credentialSubject.achievement.criteria`, where one place is at fault. */
+  readonly place?: string | undefined;
+  /** The code of the answer underneath, where a second document (list, endorsement) was checked on the way. */
   readonly because?: AnswerCode | undefined;
 }
 

@@ -1,12 +1,8 @@
+import type { Outcome } from './answers/answer-record.ts';
+import type { Check } from './answers.ts';
 import { ANSWERS, type AnswerCode, check } from './answers.ts';
-import {
-  CHECK_IDS,
-  type Check,
-  type CheckId,
-  type CredentialSummary,
-  type Outcome,
-  type Verdict,
-} from './verdict.ts';
+import { CHECK_IDS, type CheckId } from './check-ids.ts';
+import type { CredentialSummary, Verdict } from './verdict.ts';
 
 /**
  * Which answer counts when there are several, the first first. What is known to be wrong comes before what is

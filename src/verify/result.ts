@@ -1,5 +1,5 @@
+import type { Check } from './answers.ts';
 import { type AnswerCode, check, type Particulars } from './answers.ts';
-import type { Check } from './verdict.ts';
 
 /** What was looked for, or the check that says why it is not there. */
 export type Result<T> =

@@ -1,47 +1,5 @@
-import type { AnswerCode } from './answers.ts';
-
-/** What a verifier wants to know, in one word. Only `valid` is good; `unknown` is not. */
-export type Outcome =
-  | 'valid'
-  | 'invalid'
-  | 'revoked'
-  | 'suspended'
-  | 'expired'
-  | 'not-yet-valid'
-  | 'unknown'
-  | 'not-supported';
-
-/** The checks, in the order of Open Badges 3.0 §9.1. Every verdict has at least one entry for each. */
-export const CHECK_IDS = [
-  'format',
-  'conformance',
-  'proof',
-  'issuer-key',
-  'refresh',
-  'status',
-  'validity',
-  'recipient',
-  'endorsements',
-] as const;
-export type CheckId = (typeof CHECK_IDS)[number];
-
-export type CheckResult = 'pass' | 'fail' | 'warning' | 'unknown' | 'skipped';
-
-/** One answer. */
-export interface Check {
-  readonly id: CheckId;
-  readonly result: CheckResult;
-  /** A permanent name for this answer, such as `proof/signature-wrong`. */
-  readonly code: AnswerCode;
-  /** One sentence for people who are not developers. It never repeats text from the credential. */
-  readonly message: string;
-  /** What was put into the sentence, a date or a host, for whoever says it in another language. */
-  readonly detail?: string | undefined;
-  /** Where in the credential, `credentialSubject.achievement.criteria`, where one place is at fault. */
-  readonly place?: string | undefined;
-  /** The code of the answer underneath, where a second document (list, endorsement) was checked on the way. */
-  readonly because?: AnswerCode | undefined;
-}
+import type { Outcome } from './answers/answer-record.ts';
+import type { Check } from './answers.ts';
 
 /**
  * What a credential says, given only where its issuer is known to have said it. The texts are the issuer's own and

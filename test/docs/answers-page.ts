@@ -1,5 +1,6 @@
+import type { Outcome } from '../../src/verify/answers/answer-record.ts';
 import { ANSWERS } from '../../src/verify/answers.ts';
-import { CHECK_IDS, type Outcome } from '../../src/verify/verdict.ts';
+import { CHECK_IDS } from '../../src/verify/check-ids.ts';
 
 const INTRODUCTION = `# Every answer of a verification
 

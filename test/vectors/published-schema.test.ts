@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Check } from '../../src/verify/answers.ts';
 import { boundedCopy } from '../../src/verify/bounded-copy.ts';
 import { checkConformance } from '../../src/verify/checks/conformance.ts';
 import {
@@ -7,7 +8,6 @@ import {
 } from '../../src/verify/conformance/credential.ts';
 import type { Rule } from '../../src/verify/conformance/rule.ts';
 import type { UnknownRecord } from '../../src/verify/json.ts';
-import type { Check } from '../../src/verify/verdict.ts';
 import { schemaErrors } from '../independent/schema.ts';
 import { type Path, pathsOf, tamper } from '../unit/verify/places.ts';
 import { hasPublished, publishedJson, publishedNames } from './published.ts';

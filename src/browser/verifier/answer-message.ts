@@ -1,7 +1,7 @@
 import type { MetAnswer, VerdictMessages } from '../../i18n/verdict-messages.ts';
 import { parseDateTime } from '../../lib/date-time.ts';
 import { formatDay } from '../../lib/language.ts';
-import type { Check } from '../../verify/verdict.ts';
+import type { Check } from '../../verify/answers.ts';
 import { filled } from './messages.ts';
 
 /** What a check answers, in a sentence of the page's language; English is the library's own. */

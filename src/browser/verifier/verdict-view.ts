@@ -1,5 +1,7 @@
 import type { VerdictMessages } from '../../i18n/verdict-messages.ts';
-import type { Check, CheckResult, Outcome, Verdict } from '../../verify/verdict.ts';
+import type { CheckResult, Outcome } from '../../verify/answers/answer-record.ts';
+import type { Check } from '../../verify/answers.ts';
+import type { Verdict } from '../../verify/verdict.ts';
 import { answerMessage } from './answer-message.ts';
 import type { Checked } from './check.ts';
 import { element, mark } from './element.ts';

@@ -1,5 +1,6 @@
 import { awardState } from '../../model/award.ts';
-import type { Outcome, Verdict } from '../../verify/verdict.ts';
+import type { Outcome } from '../../verify/answers/answer-record.ts';
+import type { Verdict } from '../../verify/verdict.ts';
 import { createVerifier } from '../../verify/verify-credential.ts';
 import { describeOutcome } from '../answer-facts.ts';
 import type { ExaminedSite, Sample, SiteCheck } from '../examined-site.ts';

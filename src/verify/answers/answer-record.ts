@@ -1,4 +1,15 @@
-import type { CheckResult, Outcome } from '../verdict.ts';
+/** What a verifier wants to know, in one word. Only `valid` is good; `unknown` is not. */
+export type Outcome =
+  | 'valid'
+  | 'invalid'
+  | 'revoked'
+  | 'suspended'
+  | 'expired'
+  | 'not-yet-valid'
+  | 'unknown'
+  | 'not-supported';
+
+export type CheckResult = 'pass' | 'fail' | 'warning' | 'unknown' | 'skipped';
 
 /** What one answer means: how it is shown, what it makes of the whole, and its words. */
 export interface AnswerRecord {

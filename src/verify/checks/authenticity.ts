@@ -1,7 +1,7 @@
+import type { Check } from '../answers.ts';
 import { findIssuerKey } from '../controller/issuer-key.ts';
 import { idOf, type UnknownRecord } from '../json.ts';
 import type { Session } from '../session.ts';
-import type { Check } from '../verdict.ts';
 import { checkProofDates } from './proof-dates.ts';
 import { type ReadableProof, readProofs } from './proof-form.ts';
 import { checkSignature } from './signature.ts';

@@ -1,8 +1,8 @@
+import type { Check } from '../answers.ts';
 import { check } from '../answers.ts';
 import type { Rule } from '../conformance/rule.ts';
 import type { UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
-import type { Check } from '../verdict.ts';
 import { checkDataModel, checkOpenBadgesContext } from './contexts.ts';
 import { checkStructure } from './structure.ts';
 

@@ -1,7 +1,7 @@
 import { CREDENTIALS_V1, CREDENTIALS_V2, OPEN_BADGES } from '../../contexts/urls.ts';
+import type { Check } from '../answers.ts';
 import { type AnswerCode, check } from '../answers.ts';
 import { hasType, listOf, type UnknownRecord } from '../json.ts';
-import type { Check } from '../verdict.ts';
 
 const OPEN_BADGES_2 = 'https://w3id.org/openbadges/v2';
 const OPEN_BADGES_CONTEXT = /^https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0\/context(-3\.\d\.\d)*\.json$/;

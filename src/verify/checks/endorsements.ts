@@ -1,10 +1,10 @@
+import type { Check } from '../answers.ts';
 import { check } from '../answers.ts';
 import { endorsementCredentialRule } from '../conformance/credential.ts';
 import { isObject, listOf, type UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { decidingCode, outcomeOf } from '../outcome.ts';
 import type { Session } from '../session.ts';
-import type { Check } from '../verdict.ts';
 import type { DocumentKind } from './conformance.ts';
 import { checkIssuance } from './issuance.ts';
 import { checkStatus } from './status.ts';

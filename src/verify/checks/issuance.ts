@@ -1,8 +1,8 @@
+import type { Check } from '../answers.ts';
 import { ANSWERS, check } from '../answers.ts';
 import { listOf, type UnknownRecord } from '../json.ts';
 import { decidingCode } from '../outcome.ts';
 import type { Session } from '../session.ts';
-import type { Check } from '../verdict.ts';
 import { checkAuthenticity } from './authenticity.ts';
 import { checkConformance, type DocumentKind } from './conformance.ts';
 

@@ -1,9 +1,9 @@
 import { toMilliseconds } from '../../lib/date-time.ts';
+import type { Check } from '../answers.ts';
 import { check } from '../answers.ts';
 import { dateTimeStampOf } from '../date-time-stamp.ts';
 import { LIMITS } from '../limits.ts';
 import type { Session } from '../session.ts';
-import type { Check } from '../verdict.ts';
 import type { ReadableProof } from './proof-form.ts';
 
 /** Whether a signature's own dates allow it to be relied on now [DI §2.1 created, expires]. */

@@ -1,11 +1,11 @@
 import { suiteNamed } from '../../proof/data-integrity/suites/index.ts';
 import type { ProofSuite } from '../../proof/data-integrity/suites/suite.ts';
+import type { Check } from '../answers.ts';
 import { check } from '../answers.ts';
 import { dateTimeStampOf } from '../date-time-stamp.ts';
 import { isObject, listOf, type UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { found, type Result, refused } from '../result.ts';
-import type { Check } from '../verdict.ts';
 
 /** A proof of a kind that can be checked. */
 export interface ReadableProof {

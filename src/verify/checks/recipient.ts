@@ -1,8 +1,8 @@
 import { sha256Hex } from '../../lib/sha256.ts';
+import type { Check } from '../answers.ts';
 import { type AnswerCode, check } from '../answers.ts';
 import { isObject, listOf, type UnknownRecord } from '../json.ts';
 import type { VerifyOptions } from '../options.ts';
-import type { Check } from '../verdict.ts';
 
 /** Who presents a credential, as far as the caller says. */
 export type Presenter = Pick<VerifyOptions, 'recipientEmail' | 'recipientName' | 'recipientId'>;

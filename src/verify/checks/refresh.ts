@@ -1,10 +1,10 @@
+import type { Check } from '../answers.ts';
 import { type AnswerCode, check } from '../answers.ts';
 import { dateTimeStampOf } from '../date-time-stamp.ts';
 import { idOf, isObject, type UnknownRecord } from '../json.ts';
 import { DOCUMENT_LIMITS } from '../limits.ts';
 import { readJsonBytes } from '../read-json.ts';
 import type { Session } from '../session.ts';
-import type { Check } from '../verdict.ts';
 import type { DocumentKind } from './conformance.ts';
 import { checkIssuance } from './issuance.ts';
 

@@ -1,8 +1,8 @@
 import { verifySignature } from '../../proof/data-integrity/verify-signature.ts';
+import type { Check } from '../answers.ts';
 import { check } from '../answers.ts';
 import { isObject, type UnknownRecord } from '../json.ts';
 import type { Session } from '../session.ts';
-import type { Check } from '../verdict.ts';
 import type { ReadableProof } from './proof-form.ts';
 
 /** Whether a document is as it was signed with a key [DI §4.3]. */

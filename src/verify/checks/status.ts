@@ -1,10 +1,10 @@
+import type { Check } from '../answers.ts';
 import { check } from '../answers.ts';
 import { idOf, isObject, listOf, type UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import type { Session } from '../session.ts';
 import { checkBitstringEntry } from '../status/bitstring-entry.ts';
 import { checkRevocationListEntry } from '../status/revocation-list.ts';
-import type { Check } from '../verdict.ts';
 
 /** Whether the issuer has taken the credential back, by every entry it has [OB 3.0 §9.1, step 4]. */
 export async function checkStatus(credential: UnknownRecord, session: Session): Promise<Check[]> {

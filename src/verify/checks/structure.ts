@@ -1,8 +1,8 @@
 import { knownContexts } from '../../contexts/packaged.ts';
+import type { Check } from '../answers.ts';
 import { type AnswerCode, check } from '../answers.ts';
 import { memberOf } from '../conformance/rule.ts';
 import { isObject, type UnknownRecord } from '../json.ts';
-import type { Check } from '../verdict.ts';
 
 /**
  * Whether what the members say is what was signed. A signature covers RDF, not JSON: with JSON-LD keywords

@@ -1,8 +1,8 @@
+import type { Check } from '../answers.ts';
 import { check } from '../answers.ts';
 import { dateTimeStampOf } from '../date-time-stamp.ts';
 import type { UnknownRecord } from '../json.ts';
 import type { Session } from '../session.ts';
-import type { Check } from '../verdict.ts';
 
 /** Whether the credential is valid now, first and last second included [VC 2.0 §4.9]. */
 export function checkValidity(credential: UnknownRecord, { now }: Session): Check {

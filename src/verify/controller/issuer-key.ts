@@ -1,10 +1,10 @@
 import { fromPublicKeyMultibase } from '../../lib/multibase.ts';
+import type { Check } from '../answers.ts';
 import { check } from '../answers.ts';
 import type { ReadableProof } from '../checks/proof-form.ts';
 import { LIMITS } from '../limits.ts';
 import { found, type Result, refused } from '../result.ts';
 import type { Session } from '../session.ts';
-import type { Check } from '../verdict.ts';
 import { fetchControllerDocument } from './controller-document.ts';
 import { lifetimeFault } from './key-lifetime.ts';
 import { publicKeyOf } from './public-key.ts';

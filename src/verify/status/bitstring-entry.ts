@@ -1,7 +1,7 @@
+import type { Check } from '../answers.ts';
 import { type AnswerCode, check } from '../answers.ts';
 import type { UnknownRecord } from '../json.ts';
 import type { Session } from '../session.ts';
-import type { Check } from '../verdict.ts';
 import { bitAt } from './bitstring.ts';
 import type { StatusList } from './genuine-status-list.ts';
 import { fetchStatusList } from './status-list.ts';

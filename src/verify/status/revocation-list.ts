@@ -1,8 +1,8 @@
+import type { Check } from '../answers.ts';
 import { check } from '../answers.ts';
 import { idOf, isObject, listOf, type UnknownRecord } from '../json.ts';
 import { PLAIN_LIMITS } from '../limits.ts';
 import type { Session } from '../session.ts';
-import type { Check } from '../verdict.ts';
 import { fetchStatusDocument } from './status-list.ts';
 
 /**

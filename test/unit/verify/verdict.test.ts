@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANSWERS, type AnswerCode, check } from '../../../src/verify/answers.ts';
+import { CHECK_IDS } from '../../../src/verify/check-ids.ts';
 import { outcomeOf, verdictOf } from '../../../src/verify/outcome.ts';
-import { CHECK_IDS, type Verdict } from '../../../src/verify/verdict.ts';
+import type { Verdict } from '../../../src/verify/verdict.ts';
 import { verifyCredential } from '../../../src/verify/verify-credential.ts';
 import { addNearlyEverything } from './cases/form.ts';
 import { type Draft, LIST_URL, NOW, World } from './world.ts';

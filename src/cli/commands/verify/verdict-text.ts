@@ -1,13 +1,9 @@
 import { styleText } from 'node:util';
 import { printable } from '../../../errors/printable.ts';
-import type {
-  Check,
-  CheckId,
-  CheckResult,
-  CredentialSummary,
-  Outcome,
-  Verdict,
-} from '../../../verify/verdict.ts';
+import type { CheckResult, Outcome } from '../../../verify/answers/answer-record.ts';
+import type { Check } from '../../../verify/answers.ts';
+import type { CheckId } from '../../../verify/check-ids.ts';
+import type { CredentialSummary, Verdict } from '../../../verify/verdict.ts';
 
 /** A verdict in plain words: the answer, what the badge says, then every check with its own answer. */
 export function verdictText({ outcome, checks, credential }: Verdict, options: { color: boolean }): string[] {

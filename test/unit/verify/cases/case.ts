@@ -1,6 +1,6 @@
+import type { Outcome } from '../../../../src/verify/answers/answer-record.ts';
 import type { AnswerCode } from '../../../../src/verify/answers.ts';
 import type { VerifyOptions } from '../../../../src/verify/options.ts';
-import type { Outcome } from '../../../../src/verify/verdict.ts';
 import type { World } from '../world.ts';
 
 /** One thing that may be handed to a verifier, and the one right answer. */

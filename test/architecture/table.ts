@@ -24,7 +24,17 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['lib', 'verify (types)'],
   // What badges, cards and prints are drawn with; knows neither model nor site.
   drawing: ['lib'],
-  outputs: ['drawing', 'i18n', 'issue (types)', 'model', 'credential/urls.ts', 'lib', 'errors'],
+  outputs: [
+    'drawing',
+    'i18n',
+    'issue (types)',
+    'model (types)',
+    'model/achievement-type.ts',
+    'model/publication.ts',
+    'credential/urls.ts',
+    'lib',
+    'errors',
+  ],
   hosting: ['outputs', 'issue (types)', 'model (types)', 'credential/urls.ts', 'lib', 'errors'],
   // The composition root: from content/ to a site's files, without Astro.
   build: [

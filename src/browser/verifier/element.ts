@@ -1,11 +1,11 @@
 /** What an element holds: other elements, and text, which is never taken for markup. */
-export type Content = Element | string | undefined;
+export type ElementContent = Element | string | undefined;
 
 /** Makes an element. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},
-  ...content: readonly Content[]
+  ...content: readonly ElementContent[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);

@@ -2,7 +2,7 @@ import type { VerdictMessages } from '../../i18n/verdict-messages.ts';
 import { formatDay } from '../../lib/language.ts';
 import { dateTimeStampOf } from '../../verify/date-time-stamp.ts';
 import type { CredentialSummary } from '../../verify/verdict.ts';
-import { type Content, element, strange } from './element.ts';
+import { type ElementContent, element, strange } from './element.ts';
 
 /** What a genuine badge says: its domain first, as a name is only a claim. */
 export function summaryView(
@@ -27,7 +27,7 @@ export function summaryView(
   );
 }
 
-function row(term: string, ...details: readonly Content[]): HTMLElement {
+function row(term: string, ...details: readonly ElementContent[]): HTMLElement {
   return element('div', {}, element('dt', {}, term), element('dd', {}, ...details));
 }
 

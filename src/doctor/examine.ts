@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { paths } from '../credential/urls.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { limitConcurrency } from '../lib/limit-concurrency.ts';
-import type { AwardId } from '../model/id.ts';
+import type { AchievementId, AwardId, IssuerId } from '../model/id.ts';
 import type { Site } from '../model/site.ts';
 import type { HostName } from '../model/site-config.ts';
 import type { RequestHead } from '../net/connection.ts';
@@ -47,7 +47,7 @@ export async function examine(
   const repository = content?.config.site === claimed ? content : undefined;
   const listings = await Promise.all([paths.achievements, paths.sitemap].map((path) => ask(path)));
   const text = [home, ...listings].map(textOf).join('\n');
-  const ids = chooseSamples(idsIn(text, 'badges'), repository, now);
+  const ids = chooseSamples(idsIn<AwardId>(text, 'badges'), repository, now);
   return {
     address,
     claimed,
@@ -56,8 +56,8 @@ export async function examine(
     home,
     ask,
     fetch: atAddress(fetch, claimed, address),
-    issuers: repository ? [...repository.issuers.keys()] : idsIn(text, 'issuers'),
-    achievements: idsIn(text, 'achievements'),
+    issuers: repository ? [...repository.issuers.keys()] : idsIn<IssuerId>(text, 'issuers'),
+    achievements: idsIn<AchievementId>(text, 'achievements'),
     samples: await Promise.all(ids.map((id) => takeSample(id, ask))),
     repository,
   };
@@ -69,13 +69,13 @@ function claimedAddress(home: Answer): string | undefined {
   return href === undefined || !URL.canParse(href) ? undefined : href.replace(/\/$/, '');
 }
 
-function idsIn(text: string, kind: 'issuers' | 'achievements' | 'badges'): string[] {
+function idsIn<Id extends string>(text: string, kind: 'issuers' | 'achievements' | 'badges'): Id[] {
   const links = text.matchAll(new RegExp(`/${kind}/([a-z0-9][a-z0-9_-]{0,99})(?=["<])`, 'g'));
-  return [...new Set([...links].map(([, id = '']) => id))].slice(0, MAX_IDS);
+  return [...new Set([...links].map(([, id]) => id as Id))].slice(0, MAX_IDS);
 }
 
-async function takeSample(id: string, ask: ExaminedSite['ask']): Promise<Sample> {
-  const answer = await ask(paths.badgeJson(id as AwardId));
+async function takeSample(id: AwardId, ask: ExaminedSite['ask']): Promise<Sample> {
+  const answer = await ask(paths.badgeJson(id));
   return { id, answer, credential: jsonOf(answer) };
 }
 
@@ -97,7 +97,8 @@ function onlyHost(repository: Site | undefined): HostName | undefined {
 
 /** Looks for what should be at one address at another, and gives it back as if it had been found at the first. */
 export function atAddress(fetch: DocumentFetcher, claimed: string, address: string): DocumentFetcher {
-  const [there, here] = [claimed, address].map((each) => `${new URL(each).origin}/`) as [string, string];
+  const there = `${new URL(claimed).origin}/`;
+  const here = `${new URL(address).origin}/`;
   if (there === here) return fetch;
   return async (url, request) => {
     if (!url.startsWith(there)) return fetch(url, request);

@@ -2,6 +2,7 @@ import type { JsonObject } from '../credential/documents.ts';
 import { siteRules } from '../hosting/rules.ts';
 import { type SiteTable, siteTable } from '../hosting/site-table.ts';
 import type { DateTime } from '../lib/date-time.ts';
+import type { AchievementId, AwardId, IssuerId } from '../model/id.ts';
 import type { Site } from '../model/site.ts';
 import type { HostName } from '../model/site-config.ts';
 import type { RequestHead } from '../net/connection.ts';
@@ -22,8 +23,8 @@ export interface ExaminedSite {
   readonly ask: (path: string, head?: Partial<RequestHead>) => Promise<Answer>;
   /** Fetches for the verdict library: what should stand at the claimed address is looked for where the site is. */
   readonly fetch: DocumentFetcher;
-  readonly issuers: readonly string[];
-  readonly achievements: readonly string[];
+  readonly issuers: readonly IssuerId[];
+  readonly achievements: readonly AchievementId[];
   /** Some of its badges. */
   readonly samples: readonly Sample[];
   /** The content that it was built from, where this is its project. */
@@ -32,7 +33,7 @@ export interface ExaminedSite {
 
 /** A badge of the site: its JSON as it was answered. */
 export interface Sample {
-  readonly id: string;
+  readonly id: AwardId;
   readonly answer: Answer;
   readonly credential: JsonObject | undefined;
 }

@@ -1,5 +1,6 @@
 import type { DateTime } from '../lib/date-time.ts';
 import { awardState } from '../model/award.ts';
+import type { AwardId } from '../model/id.ts';
 import { hasPage } from '../model/publication.ts';
 import type { Site } from '../model/site.ts';
 
@@ -10,10 +11,10 @@ const MAX_REVOKED = 3;
 
 /** Chooses the badges to verify: of the content where it is at hand, else of those that the site lists. */
 export function chooseSamples(
-  listed: readonly string[],
+  listed: readonly AwardId[],
   repository: Site | undefined,
   now: DateTime,
-): readonly string[] {
+): readonly AwardId[] {
   if (!repository) return spread(listed, MAX_SAMPLES);
   const awards = repository.awards.filter(hasPage);
   const isRevoked = (award: (typeof awards)[number]) => awardState(award, now).kind === 'revoked';
@@ -28,8 +29,6 @@ export function chooseSamples(
 /** So many of a list, from its beginning to its end. */
 function spread<Item>(items: readonly Item[], count: number): Item[] {
   if (items.length <= count) return [...items];
-  return Array.from(
-    { length: count },
-    (_, index) => items[Math.floor((index * items.length) / count)] as Item,
-  );
+  const chosen = Array.from({ length: count }, (_, index) => Math.floor((index * items.length) / count));
+  return chosen.flatMap((index) => items.slice(index, index + 1));
 }

@@ -63,8 +63,8 @@ function isTypesOnly(names: string): boolean {
 /** The names that a file defines for others. */
 export function exportedNames(text: string): string[] {
   const definitions = withoutComments(text).matchAll(
-    /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type)\s+([\w$]+)/gm,
+    /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type)\s+([\w$]+)(?!.*\$\{)/gm,
   );
-  // An overloaded function and a type beside a value of its name are each one definition.
+  // What a template fills in is another program's text. A type beside a value of its name is one definition with it.
   return [...new Set([...definitions].map(([, name = '']) => name))];
 }

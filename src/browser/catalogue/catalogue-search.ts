@@ -13,8 +13,9 @@ function hasAll(text: string, query: string): boolean {
  * until this runs, and its element's data hold the sentences.
  */
 export function searchCatalogue(search: HTMLElement): void {
-  const field = search.querySelector('input') as HTMLInputElement;
-  const told = search.querySelector('output') as HTMLOutputElement;
+  const field = search.querySelector('input');
+  const count = search.querySelector('output');
+  if (!field || !count) return;
   const entries = [...document.querySelectorAll<HTMLElement>('.catalogue > li')].map((item) => ({
     item,
     text: plain(`${item.textContent} ${item.dataset['tags'] ?? ''}`),
@@ -29,7 +30,7 @@ export function searchCatalogue(search: HTMLElement): void {
     }
     const sentence = search.dataset[shown === 0 ? 'nothing' : 'found'] ?? '';
     const found = sentence.replace('{}', number(shown)).replace('{}', number(entries.length));
-    told.value = query === '' ? '' : found;
+    count.value = query === '' ? '' : found;
   };
   search.hidden = false;
   field.addEventListener('input', filter);

@@ -3,7 +3,8 @@ import { mastodonLink, type Post } from './posts.ts';
 
 /** Opens a new post on the server that was typed, and keeps its name in this browser; says so where it is none. */
 export function openPost(form: HTMLFormElement, post: Post): void {
-  const input = form.elements[0] as HTMLInputElement;
+  const input = form.querySelector('input');
+  if (!input) return;
   const server = mastodonServer(input.value);
   input.setCustomValidity(server === undefined ? (form.dataset['wrong'] ?? '') : '');
   input.oninput = () => input.setCustomValidity('');

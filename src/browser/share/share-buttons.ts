@@ -12,20 +12,21 @@ function start(section: HTMLElement): void {
   const server = section.querySelector('input');
   if (server) recall(server);
   section.onclick = ({ target }) => {
-    const button = (target as Element).closest<HTMLElement>('button[data-act]');
+    const button = target instanceof Element && target.closest<HTMLElement>('button[data-act]');
     if (button) press(section, button);
   };
   section.onsubmit = (event) => {
     event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    import('./mastodon-form.ts').then(({ openPost }) => openPost(form, postOf(section)));
+    const form = event.target;
+    if (form instanceof HTMLFormElement)
+      import('./mastodon-form.ts').then(({ openPost }) => openPost(form, postOf(section)));
   };
 }
 
 function press(section: HTMLElement, button: HTMLElement): void {
   const act = button.dataset['act'];
   if (act === 'share') navigator.share(postOf(section)).catch(() => {});
-  else if (act === 'copy') copy(section, button.previousElementSibling as Element);
+  else if (act === 'copy') copy(section, button.previousElementSibling);
   else if (act) import('./made-links.ts').then(({ makeLink }) => makeLink(button));
 }
 
@@ -34,11 +35,12 @@ function postOf({ dataset }: HTMLElement): Post {
 }
 
 /** Copies the address of a link, or the text of anything else; where that is refused, the text is selected. */
-async function copy(section: HTMLElement, shown: Element): Promise<void> {
+async function copy(section: HTMLElement, shown: Element | null): Promise<void> {
   const { copied = '', failed = '' } = section.dataset;
-  const status = section.querySelector('[role=status]') as Element;
+  const status = section.querySelector('[role=status]');
+  if (!shown || !status) return;
   try {
-    await navigator.clipboard.writeText((shown as HTMLAnchorElement).href ?? shown.textContent);
+    await navigator.clipboard.writeText(shown instanceof HTMLAnchorElement ? shown.href : shown.textContent);
     status.textContent = copied;
   } catch {
     getSelection()?.selectAllChildren(shown);

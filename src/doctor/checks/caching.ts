@@ -1,5 +1,4 @@
 import { paths } from '../../credential/urls.ts';
-import type { AwardId } from '../../model/id.ts';
 import { textOf } from '../answer-facts.ts';
 import type { ExaminedSite, SiteCheck } from '../examined-site.ts';
 import { type Finder, type Finding, finderOf } from '../finding.ts';
@@ -16,7 +15,7 @@ export const checkCaching: SiteCheck = async (site) => {
   const asset = hashedFile(textOf(site.home));
   return [
     judgePage(site.home, finder),
-    ...(badge ? [judgeState(await site.ask(paths.verification(badge.id as AwardId)), finder)] : []),
+    ...(badge ? [judgeState(await site.ask(paths.verification(badge.id)), finder)] : []),
     ...(asset === undefined ? [] : [judgeHashed(await site.ask(asset), finder)]),
     await checkRevalidation(site, finder),
   ];

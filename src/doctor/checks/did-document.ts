@@ -20,7 +20,7 @@ const TYPES = [
 /** Every issuer's DID document: there, of the right type, readable by browsers, and with the keys of the content. */
 export const checkDidDocuments: SiteCheck = async (site) => {
   const issuers = site.issuers.slice(0, MAX_ISSUERS);
-  return (await Promise.all(issuers.map((id) => checkIssuer(id as IssuerId, site)))).flat();
+  return (await Promise.all(issuers.map((id) => checkIssuer(id, site)))).flat();
 };
 
 async function checkIssuer(id: IssuerId, site: ExaminedSite): Promise<Finding[]> {

@@ -1,6 +1,5 @@
 import { paths } from '../../credential/urls.ts';
 import { answerFor } from '../../hosting/edge/answer.mjs';
-import type { AchievementId, AwardId, IssuerId } from '../../model/id.ts';
 import { describeOutcome, isJsonType, isReadableAnywhere, mediaTypeOf } from '../answer-facts.ts';
 import { type ExaminedSite, expectedTable, type SiteCheck } from '../examined-site.ts';
 import { type Finding, finderOf } from '../finding.ts';
@@ -10,9 +9,9 @@ export const checkFiles: SiteCheck = (site) =>
   Promise.all(filesOf(site).map((path) => checkFile(path, site)));
 
 function filesOf({ samples, achievements, issuers }: ExaminedSite): string[] {
-  const [badge] = samples.filter(({ credential }) => credential !== undefined).map(({ id }) => id as AwardId);
-  const [achievement] = achievements.map((id) => id as AchievementId);
-  const [issuer] = issuers.map((id) => id as IssuerId);
+  const badge = samples.find(({ credential }) => credential !== undefined)?.id;
+  const [achievement] = achievements;
+  const [issuer] = issuers;
   return [
     ...(issuer === undefined ? [] : [paths.issuerJson(issuer)]),
     ...(achievement === undefined

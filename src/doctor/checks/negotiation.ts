@@ -1,7 +1,6 @@
 import { paths } from '../../credential/urls.ts';
 import { answerFor } from '../../hosting/edge/answer.mjs';
 import { HOST_RECORDS } from '../../hosting/index.ts';
-import type { AchievementId, AwardId, IssuerId } from '../../model/id.ts';
 import { ACCEPT_HEADERS } from '../accept-headers.ts';
 import { describeOutcome, isJsonType, mediaTypeOf, variesByAccept } from '../answer-facts.ts';
 import { type ExaminedSite, expectedTable, type SiteCheck } from '../examined-site.ts';
@@ -17,9 +16,9 @@ export const checkNegotiation: SiteCheck = (site) =>
 function pagesOf({ samples, achievements, issuers }: ExaminedSite): string[] {
   const badge = samples.find(({ credential }) => credential !== undefined);
   return [
-    ...(badge ? [paths.badge(badge.id as AwardId)] : []),
-    ...achievements.slice(0, 1).map((id) => paths.achievement(id as AchievementId)),
-    ...issuers.slice(0, 1).map((id) => paths.issuer(id as IssuerId)),
+    ...(badge ? [paths.badge(badge.id)] : []),
+    ...achievements.slice(0, 1).map(paths.achievement),
+    ...issuers.slice(0, 1).map(paths.issuer),
   ];
 }
 

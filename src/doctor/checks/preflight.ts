@@ -1,5 +1,4 @@
 import { paths } from '../../credential/urls.ts';
-import type { IssuerId } from '../../model/id.ts';
 import { describeOutcome, isReadableAnywhere } from '../answer-facts.ts';
 import type { SiteCheck } from '../examined-site.ts';
 import { finderOf } from '../finding.ts';
@@ -13,7 +12,7 @@ const HEADERS = {
 export const checkPreflight: SiteCheck = async ({ ask, issuers: [issuer], host }) => {
   if (issuer === undefined) return [];
   const { ok, warn } = finderOf('preflight', host);
-  const answer = await ask(paths.issuer(issuer as IssuerId), { method: 'OPTIONS', headers: HEADERS });
+  const answer = await ask(paths.issuer(issuer), { method: 'OPTIONS', headers: HEADERS });
   const isWell = answer.status >= 200 && answer.status < 300;
   if (isWell && isReadableAnywhere(answer) && answer.headers['access-control-allow-headers'] !== undefined)
     return [ok('browsers may ask with any Accept header')];

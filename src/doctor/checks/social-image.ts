@@ -14,7 +14,7 @@ const HEADER_BYTES = 13;
 /** The images that services show of a shared link: of the home page, and of an achievement. */
 export const checkSocialImages: SiteCheck = async (site) => {
   const [achievement] = site.achievements;
-  const others = achievement === undefined ? [] : [await askPage(achievement as AchievementId, site)];
+  const others = achievement === undefined ? [] : [await askPage(achievement, site)];
   const found = await Promise.all([site.home, ...others].map((page) => checkImageOf(textOf(page), site)));
   return found.flat();
 };

@@ -1,4 +1,5 @@
 import type { FontFile, FontStyle, Fonts } from '../../lib/font-file.ts';
+import { memoise } from '../../lib/memoise.ts';
 import { type Font, openFont } from './font.ts';
 import { graphemesOf } from './grapheme.ts';
 
@@ -10,8 +11,8 @@ export type FontStacks = Readonly<Record<FontStyle, FontStack>>;
 
 /** The stacks of a set of font files. A file that stands in several is read once. */
 export function createFontStacks(files: Fonts): FontStacks {
-  const known = new Map<FontFile, Font>();
-  return mapStyles(files, (stack) => stack.map((file) => opened(file, known)));
+  const openOnce = memoise(openFont);
+  return mapStyles(files, (stack) => stack.map((file) => openOnce(file)));
 }
 
 /** The same stacks with a site's own fonts behind them: for the letters that the bundled ones lack. */
@@ -23,12 +24,6 @@ export function withOwnFonts(stacks: FontStacks, files: readonly FontFile[] = []
 function mapStyles<From, To>(of: Record<FontStyle, From>, change: (from: From) => To): Record<FontStyle, To> {
   const { display, serif, text, strong } = of;
   return { display: change(display), serif: change(serif), text: change(text), strong: change(strong) };
-}
-
-function opened(file: FontFile, known: Map<FontFile, Font>): Font {
-  const font = known.get(file) ?? openFont(file);
-  known.set(file, font);
-  return font;
 }
 
 /** What is not drawn even where a font has it: joiners, marks of direction, selectors of a variant. */

@@ -1,5 +1,7 @@
 import { create, type GlyphRun, type SfntFont } from 'fontkit';
+import { boundedCache } from '../../lib/bounded-cache.ts';
 import type { FontFile } from '../../lib/font-file.ts';
+import { memoise } from '../../lib/memoise.ts';
 import { isWoff, unpackWoff } from '../../lib/woff.ts';
 
 /** A font that text is set in. Its file is read when first needed, and once. */
@@ -24,23 +26,15 @@ const MAX_SHAPED = 4_000;
 
 /** A font file as a font. */
 export function openFont(file: FontFile): Font {
-  let read: SfntFont | undefined;
-  const sfnt = () => {
-    read ??= readSfnt(file);
-    return read;
-  };
-  const shaped = new Map<string, GlyphRun>();
-  const shapeWord = (word: string, rightToLeft: boolean) => {
-    const key = `${rightToLeft ? 1 : 0}${word}`;
-    const run = shaped.get(key) ?? shapeAlone(sfnt(), word, rightToLeft);
-    if (shaped.size >= MAX_SHAPED) shaped.clear();
-    shaped.set(key, run);
-    return run;
-  };
+  const sfnt = memoise(() => readSfnt(file));
+  const shapeWord = memoise((word: string, rightToLeft: boolean) => shapeAlone(sfnt(), word, rightToLeft), {
+    keyOf: (word, rightToLeft) => `${rightToLeft ? 1 : 0}${word}`,
+    cache: boundedCache(MAX_SHAPED),
+  });
   return {
     name: `${file.name} ${file.weight}`,
     sfnt,
-    covers: memoised((codePoint) => sfnt().hasGlyphForCodePoint(codePoint)),
+    covers: memoise((codePoint: number) => sfnt().hasGlyphForCodePoint(codePoint)),
     shape: (text, rightToLeft) =>
       rightToLeft ? shapeWord(text, true) : joined(wordsOf(text).map((word) => shapeWord(word, false))),
   };
@@ -56,15 +50,6 @@ export function isEmbeddable(file: FontFile): boolean | undefined {
   } catch {
     return undefined;
   }
-}
-
-function memoised(answer: (codePoint: number) => boolean): (codePoint: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (codePoint) => {
-    const value = known.get(codePoint) ?? answer(codePoint);
-    known.set(codePoint, value);
-    return value;
-  };
 }
 
 function readSfnt({ name, data }: FontFile): SfntFont {

@@ -1,3 +1,5 @@
+import { boundedCache } from '../../lib/bounded-cache.ts';
+import { memoise } from '../../lib/memoise.ts';
 import { textDirection } from './direction.ts';
 import type { FontStack } from './font-stack.ts';
 import { graphemesOf } from './grapheme.ts';
@@ -30,18 +32,16 @@ export type Measure = (text: string) => number;
 
 /** The words of a language come again and again: their widths are remembered, so many at most. */
 const MAX_WIDTHS = 20_000;
-const widths = new WeakMap<FontStack, Map<string, number>>();
+const widthsIn = memoise(
+  (fonts: FontStack) =>
+    memoise((text: string) => setLine(text, fonts).width, { cache: boundedCache(MAX_WIDTHS) }),
+  { cache: new WeakMap<FontStack, Measure>() },
+);
 
 /** What measures texts at a size. */
 export function measureOf(fonts: FontStack, size: number): Measure {
-  const known = widths.get(fonts) ?? new Map<string, number>();
-  widths.set(fonts, known);
-  return (text) => {
-    const width = known.get(text) ?? setLine(text, fonts).width;
-    if (known.size >= MAX_WIDTHS) known.clear();
-    known.set(text, width);
-    return width * size;
-  };
+  const widthOf = widthsIn(fonts);
+  return (text) => widthOf(text) * size;
 }
 
 /**

@@ -7,7 +7,7 @@ const QUICK = [
   'test/unit/**/*.test.ts',
   'test/sites/*.test.ts',
   'test/vectors/*.test.ts',
-  'test/architecture.test.ts',
+  'test/architecture/*.test.ts',
 ];
 
 /** Those among them that try so many inputs that they take as long as all the others. */

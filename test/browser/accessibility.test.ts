@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { limitConcurrency } from '../../src/lib/limit-concurrency.ts';
 import { builtSite } from '../support/built-site.ts';
 import { barriers } from './barriers.ts';
 import { KINDS, type Visit, visit } from './sample-pages.ts';
@@ -90,7 +91,7 @@ test('everything can be read without JavaScript', async () => {
 });
 
 test('no page asks another host for anything, and nothing it asks for is missing', async () => {
-  const looked = Object.values(KINDS).map(async (path) => {
+  const look = limitConcurrency(4, async (path: string) => {
     const foreign: string[] = [];
     const missing: string[] = [];
     await sample.on('/robots.txt', async (page) => {
@@ -105,7 +106,7 @@ test('no page asks another host for anything, and nothing it asks for is missing
     });
     return { path, foreign, missing };
   });
-  for (const { path, foreign, missing } of await Promise.all(looked))
+  for (const { path, foreign, missing } of await Promise.all(Object.values(KINDS).map((path) => look(path))))
     expect({ path, foreign, missing }).toEqual({ path, foreign: [], missing: [] });
 });
 

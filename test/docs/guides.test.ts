@@ -138,7 +138,7 @@ describe.each(GUIDES)('a newcomer who follows $file', (guide) => {
   async function lanyard(words: string) {
     const { port } = await open();
     const { hostname } = new URL(site);
-    return runScript(root, `npx lanyard ${words} --connect-to ${hostname}=127.0.0.1:${port}`, {
+    return runScript(root, `node_modules/.bin/lanyard ${words} --connect-to ${hostname}=127.0.0.1:${port}`, {
       NODE_EXTRA_CA_CERTS: join(root, 'authority.pem'),
     });
   }

@@ -1,4 +1,7 @@
-import type { Dictionary } from './dictionary.ts';
+import type en from './en/index.ts';
+
+/** The messages of a language by part of the site. English says which there are. */
+export type Dictionary = typeof en;
 
 /**
  * The languages that a site's own messages exist in, and what loads their messages. A new one is a folder like `en/`
@@ -11,7 +14,7 @@ export const DICTIONARIES = {
   es: () => import('./es/index.ts'),
   pt: () => import('./pt/index.ts'),
   ar: () => import('./ar/index.ts'),
-} as const satisfies Readonly<Record<string, () => Promise<Dictionary>>>;
+} as const satisfies Readonly<Record<string, () => Promise<{ default: Dictionary }>>>;
 
 export type Language = keyof typeof DICTIONARIES;
 

@@ -1,14 +1,20 @@
 import type { DateTime } from '../lib/date-time.ts';
 import { directionOf, formatDay, formatMonth, formatNumber, formatPercent } from '../lib/language.ts';
 import { type Count, countIn } from './count.ts';
-import type { Dictionary } from './dictionary.ts';
-import { DICTIONARIES, interfaceLanguage, LANGUAGES, type Language, spokenLanguage } from './languages.ts';
+import {
+  DICTIONARIES,
+  type Dictionary,
+  interfaceLanguage,
+  LANGUAGES,
+  type Language,
+  spokenLanguage,
+} from './languages.ts';
 
 /**
  * All that a site says by itself, in one language.
  *
- * To add a message: write it in its part, `en/PART.ts`, and in that file of each other language; TypeScript fails until
- * all have it. Use it as `messagesFor(site.config.language).PART.MESSAGE`, in Astro by the prop `words`.
+ * To add a message: write it in its part, in a file of `en/`, and in that file of each other language; TypeScript fails
+ * until all have it. Use it as `messagesFor(site.config.language).PART.MESSAGE`, in Astro by the prop `words`.
  * - With something put in: a function, `expired: (day: string) => …`.
  * - With a number: a function of a `Count`, called with `words.count(7)`.
  * - With markup put in: a text with `{}` in it, shown by `<Sentence text={…}><b>…</b></Sentence>`.
@@ -37,9 +43,11 @@ export interface Locale {
   readonly month: (moment: DateTime) => string;
 }
 
-const ENGLISH = await DICTIONARIES.en();
+const { default: ENGLISH } = await DICTIONARIES.en();
 const LOADED: ReadonlyMap<Language, Dictionary> = new Map(
-  await Promise.all(LANGUAGES.map(async (language) => [language, await DICTIONARIES[language]()] as const)),
+  await Promise.all(
+    LANGUAGES.map(async (language) => [language, (await DICTIONARIES[language]()).default] as const),
+  ),
 );
 
 /** The messages of a site in a language (BCP 47): in that language where we speak it, else in English. */

@@ -9,7 +9,9 @@ export interface Sentence {
 }
 
 const DICTIONARY_OF = new Map(
-  await Promise.all(LANGUAGES.map(async (language) => [language, await DICTIONARIES[language]()] as const)),
+  await Promise.all(
+    LANGUAGES.map(async (language) => [language, (await DICTIONARIES[language]()).default] as const),
+  ),
 );
 
 /**

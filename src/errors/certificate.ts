@@ -1,34 +1,34 @@
-import type { Words } from './words.ts';
+import type { Definitions } from './words.ts';
 
 const REMEDY =
   'Put a font that has them (WOFF, TTF or OTF) into content/fonts/ and name it under "fonts" in content/site.yaml; or do without certificates there: without: [certificate]';
 
 /** Certificates, and the fonts that a site brings along for them. */
 export const certificateErrors = {
-  'certificate/name-not-drawn': (v: { characters: string }): Words => ({
-    message: `no font can draw ${v.characters} of this name on the certificate`,
-    hint: `${REMEDY}.`,
-  }),
-  'certificate/text-left-out': (v: { characters: string }): Words => ({
-    message: `no font can draw ${v.characters} of this text; certificates go without it`,
-    hint: `The page shows it all the same. ${REMEDY}.`,
-    severity: 'warning',
-  }),
+  'certificate/name-not-drawn': (v: { characters: string }) => [
+    `no font can draw ${v.characters} of this name on the certificate`,
+    `${REMEDY}.`,
+  ],
+  'certificate/text-left-out': (v: { characters: string }) => [
+    `no font can draw ${v.characters} of this text; certificates go without it`,
+    `The page shows it all the same. ${REMEDY}.`,
+    'warning',
+  ],
   // Fonts
-  'font/not-a-name': (v: { file: string }): Words => ({
-    message: `"${v.file}" is not the name of a file in content/fonts/`,
-    hint: 'Write the name alone, without a folder: NotoSansJP-Regular.ttf.',
-  }),
-  'font/unknown-format': (v: { file: string }): Words => ({
-    message: `"${v.file}" is neither WOFF, TTF nor OTF`,
-    hint: 'WOFF2 cannot be embedded in a PDF: take the same font as WOFF or TTF.',
-  }),
-  'font/damaged': (): Words => ({
-    message: 'this file is not a font that can be read',
-    hint: 'Download it again, as a single TTF, OTF or WOFF (not WOFF2, not a collection).',
-  }),
-  'font/not-embeddable': (): Words => ({
-    message: 'this font says that it may not be embedded in documents',
-    hint: 'Take another, for example one of Noto: https://fonts.google.com/noto',
-  }),
-} as const;
+  'font/not-a-name': (v: { file: string }) => [
+    `"${v.file}" is not the name of a file in content/fonts/`,
+    'Write the name alone, without a folder: NotoSansJP-Regular.ttf.',
+  ],
+  'font/unknown-format': (v: { file: string }) => [
+    `"${v.file}" is neither WOFF, TTF nor OTF`,
+    'WOFF2 cannot be embedded in a PDF: take the same font as WOFF or TTF.',
+  ],
+  'font/damaged': () => [
+    'this file is not a font that can be read',
+    'Download it again, as a single TTF, OTF or WOFF (not WOFF2, not a collection).',
+  ],
+  'font/not-embeddable': () => [
+    'this font says that it may not be embedded in documents',
+    'Take another, for example one of Noto: https://fonts.google.com/noto',
+  ],
+} satisfies Definitions;

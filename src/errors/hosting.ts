@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Definitions } from './words.ts';
 
 interface Forecast {
   readonly host: string;
@@ -15,22 +15,22 @@ const FEWER =
 
 /** What hosts take, and what a site needs. */
 export const hostingErrors = {
-  'hosting/base-path': (v: { host: string; base: string }): Words => ({
-    severity: 'warning',
-    message: `${v.host} serves a site at the root of its host, and this one stands below ${v.base}`,
-    hint: 'Choose an address without a path, or publish the folder as part of a larger site that has it at that path.',
-  }),
-  'hosting/near-limit': (v: Forecast): Words => ({
-    severity: 'warning',
-    message: `${v.host} takes ${number(v.limit)} ${v.what}, and the site has ${number(v.count)} already`,
-    hint: `It is published as it is, with room for about ${number(v.room)} more badges. ${FEWER} Or plan for another host before it grows much more.`,
-  }),
-  'hosting/over-limit': (v: Forecast): Words => ({
-    severity: 'warning',
-    message: `${v.host} takes ${number(v.limit)} ${v.what}, and the site has ${number(v.count)}`,
-    hint: `The host will refuse it, unless your plan takes more. ${FEWER} Or move to another host.`,
-  }),
-} as const;
+  'hosting/base-path': (v: { host: string; base: string }) => [
+    `${v.host} serves a site at the root of its host, and this one stands below ${v.base}`,
+    'Choose an address without a path, or publish the folder as part of a larger site that has it at that path.',
+    'warning',
+  ],
+  'hosting/near-limit': (v: Forecast) => [
+    `${v.host} takes ${number(v.limit)} ${v.what}, and the site has ${number(v.count)} already`,
+    `It is published as it is, with room for about ${number(v.room)} more badges. ${FEWER} Or plan for another host before it grows much more.`,
+    'warning',
+  ],
+  'hosting/over-limit': (v: Forecast) => [
+    `${v.host} takes ${number(v.limit)} ${v.what}, and the site has ${number(v.count)}`,
+    `The host will refuse it, unless your plan takes more. ${FEWER} Or move to another host.`,
+    'warning',
+  ],
+} satisfies Definitions;
 
 function number(value: number): string {
   return value.toLocaleString('en');

@@ -63,7 +63,7 @@ export function problem<Code extends ErrorCode>(
   place: Place = {},
 ): Problem {
   const describe = catalogue[code] as (values: ErrorValues<Code>) => Words;
-  const { message, hint, severity = 'error' } = describe(values);
+  const [message, hint, severity = 'error'] = describe(values);
   return { code, severity, message: printable(message), hint: hint && printable(hint), ...place };
 }
 

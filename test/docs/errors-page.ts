@@ -58,7 +58,7 @@ export function errorsPage(): string {
 
 function areaSection(area: string, codes: readonly string[]): string {
   const rows = codes.map((code) => {
-    const { message, hint = '', severity } = wordsOf(code as keyof typeof catalogue);
+    const [message, hint = '', severity] = wordsOf(code as keyof typeof catalogue);
     const kind = severity === 'warning' ? '*Warning:* ' : '';
     return `| \`${code}\` | ${kind}${cell(message)} | ${cell(hint)} |\n`;
   });

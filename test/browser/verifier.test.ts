@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { writeChunks } from '../../src/lib/png.ts';
 import { credentialFragment } from '../../src/lib/write-credential-link.ts';
 import { startBrowser } from '../support/browser.ts';
@@ -406,8 +406,10 @@ describe('a hostile badge', () => {
     ['a file of 30 MB', Buffer.alloc(30_000_000, 0x20)],
     ['JSON of three million letters', Buffer.from(`{"a":"${'x'.repeat(3_000_000)}"}`)],
   ])('is refused in bounded time: %s', async (_, buffer) => {
+    const file = join(await mkdtemp(join(inject('runFolder'), 'large-')), 'a');
+    await writeFile(file, buffer);
     await on('/verify', async ({ page }) => {
-      await page.locator('input[type=file]').setInputFiles({ name: 'a', mimeType: '', buffer });
+      await page.locator('input[type=file]').setInputFiles(file);
       expect(await verdict(page)).toEqual([
         'Do not rely on this badge.',
         'File',

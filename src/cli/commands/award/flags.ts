@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import { AWARD_FIELDS, type AwardField, statedFields } from '../../../model/award-fields.ts';
 import { collect } from '../../collect.ts';
-import { perform } from '../../perform.ts';
+import { performs } from '../../perform.ts';
+import type { Context } from '../../terminal.ts';
 
 type AwardOptions = Readonly<Record<string, string | readonly string[] | undefined>> & {
   readonly id?: string;
@@ -23,11 +24,13 @@ export function addAward(program: Command): void {
     .option('--dry-run', 'print the file, write nothing')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', EXAMPLES)
-    .action((achievement: string | undefined, options: AwardOptions) =>
-      perform(command, async (context) => {
+    .action(
+      performs(async () => {
         const { award } = await import('./run.ts');
-        const flags = statedFields((_name, field) => options[optionOf(field)?.attributeName() ?? '']);
-        return award({ ...flags, achievement }, options.id, context);
+        return (achievement: string | undefined, options: AwardOptions, context: Context) => {
+          const flags = statedFields((_name, field) => options[optionOf(field)?.attributeName() ?? '']);
+          return award({ ...flags, achievement }, options.id, context);
+        };
       }),
     );
 }

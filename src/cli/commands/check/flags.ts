@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
-import { perform } from '../../perform.ts';
-import type { CheckOptions } from './run.ts';
+import { performs } from '../../perform.ts';
 
 /** `lanyard check`: everything that is wrong with the content, at once. */
 export function addCheck(program: Command): void {
@@ -25,9 +24,7 @@ export function addCheck(program: Command): void {
     .option('--json', 'the same as --format json')
     .option('--dry-run', 'with --fix: say what would change, change nothing')
     .addHelpText('after', EXAMPLES)
-    .action((files: string[], options: CheckOptions, command: Command) =>
-      perform(command, async (context) => (await import('./run.ts')).checkContent(files, options, context)),
-    );
+    .action(performs(async () => (await import('./run.ts')).checkContent));
 }
 
 const EXAMPLES = `

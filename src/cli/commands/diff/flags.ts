@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
-import { perform } from '../../perform.ts';
-import type { DiffOptions } from './run.ts';
+import { performs } from '../../perform.ts';
 
 /** `lanyard diff`: what a change does to what is published. */
 export function addDiff(program: Command): void {
@@ -16,9 +15,7 @@ export function addDiff(program: Command): void {
     )
     .option('--json', 'the same as --format json')
     .addHelpText('after', EXAMPLES)
-    .action((base: string | undefined, options: DiffOptions, command: Command) =>
-      perform(command, async (context) => (await import('./run.ts')).diff(base, options, context)),
-    );
+    .action(performs(async () => (await import('./run.ts')).diff));
 }
 
 const EXAMPLES = `

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { collect } from '../../collect.ts';
-import { perform } from '../../perform.ts';
-import type { DoctorOptions } from './run.ts';
+import { performs } from '../../perform.ts';
 
 /** `lanyard doctor`: what is amiss with a live site, and what to change on its host. */
 export function addDoctor(program: Command): void {
@@ -19,9 +18,7 @@ export function addDoctor(program: Command): void {
     )
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', HELP)
-    .action((url: string, options: DoctorOptions, command: Command) =>
-      perform(command, async (context) => (await import('./run.ts')).doctor(url, options, context)),
-    );
+    .action(performs(async () => (await import('./run.ts')).doctor));
 }
 
 const HELP = `

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { perform } from '../../perform.ts';
-import type { EraseOptions } from './run.ts';
+import { performs } from '../../perform.ts';
 
 /** `lanyard erase`: takes an award away and keeps it revoked, for whoever asks to be forgotten. */
 export function addErase(program: Command): void {
@@ -15,12 +14,7 @@ export function addErase(program: Command): void {
     .option('--dry-run', 'print what would be left, change nothing')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', EXAMPLES)
-    .action((award: string, options: EraseOptions, command: Command) =>
-      perform(command, async (context) => {
-        const { erase } = await import('./run.ts');
-        return erase(award, options, context);
-      }),
-    );
+    .action(performs(async () => (await import('./run.ts')).erase));
 }
 
 const EXAMPLES = `

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { AWARD_FIELDS, type AwardField } from '../../../model/award-fields.ts';
 import { collect } from '../../collect.ts';
-import { perform } from '../../perform.ts';
-import type { ImportOptions } from './run.ts';
+import { performs } from '../../perform.ts';
 
 /** `lanyard import`: awards from a spreadsheet, all or none. */
 export function addImport(program: Command): void {
@@ -19,12 +18,7 @@ export function addImport(program: Command): void {
     .option('--dry-run', 'check everything, write nothing')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', HELP)
-    .action((roster: string, options: ImportOptions, command: Command) =>
-      perform(command, async (context) => {
-        const { importRoster } = await import('./run.ts');
-        return importRoster(roster, options, context);
-      }),
-    );
+    .action(performs(async () => (await import('./run.ts')).importRoster));
 }
 
 const COLUMNS = Object.entries<AwardField>(AWARD_FIELDS).map(([name, { label = name }]) => label);

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { perform } from '../../perform.ts';
-import type { InitOptions } from './run.ts';
+import { performs } from '../../perform.ts';
 
 /** `lanyard init`: makes the project one's own. */
 export function addInit(program: Command): void {
@@ -21,9 +20,7 @@ export function addInit(program: Command): void {
     .option('--dry-run', 'say what would be written, write nothing')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', EXAMPLES)
-    .action((options: InitOptions, command: Command) =>
-      perform(command, async (context) => (await import('./run.ts')).init(options, context)),
-    );
+    .action(performs(async () => (await import('./run.ts')).init));
 }
 
 const EXAMPLES = `

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { perform } from '../../perform.ts';
-import type { KeygenOptions } from './run.ts';
+import { performs } from '../../perform.ts';
 
 /** `lanyard keygen`: makes, rotates and revokes an issuer’s keys. */
 export function addKeygen(program: Command): void {
@@ -18,12 +17,7 @@ export function addKeygen(program: Command): void {
     .option('--dry-run', 'say what would be written, write nothing')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', EXAMPLES)
-    .action((issuer: string | undefined, options: KeygenOptions, command: Command) =>
-      perform(command, async (context) => {
-        const { keygen } = await import('./run.ts');
-        return keygen(issuer, options, context);
-      }),
-    );
+    .action(performs(async () => (await import('./run.ts')).keygen));
 }
 
 const EXAMPLES = `

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { LANGUAGES } from '../../../i18n/languages.ts';
 import { collect } from '../../collect.ts';
-import { perform } from '../../perform.ts';
-import type { NotifyOptions } from './options.ts';
+import { performs } from '../../perform.ts';
 
 /** `lanyard notify`: tells recipients where their badges are. */
 export function addNotify(program: Command): void {
@@ -40,12 +39,7 @@ export function addNotify(program: Command): void {
     .option('--dry-run', 'say what would be done, tell nobody')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', HELP)
-    .action((roster: string, awards: string[], options: NotifyOptions, command: Command) =>
-      perform(command, async (context) => {
-        const { notify } = await import('./run.ts');
-        return notify(roster, awards, options, context);
-      }),
-    );
+    .action(performs(async () => (await import('./run.ts')).notify));
 }
 
 const HELP = `

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { perform } from '../../perform.ts';
-import type { RevokeOptions } from './run.ts';
+import { performs } from '../../perform.ts';
 
 /** `lanyard revoke`: says in an award’s file that it no longer holds. */
 export function addRevoke(program: Command): void {
@@ -16,12 +15,7 @@ export function addRevoke(program: Command): void {
     .option('--dry-run', 'print the changed file, write nothing')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', EXAMPLES)
-    .action((award: string, options: RevokeOptions, command: Command) =>
-      perform(command, async (context) => {
-        const { revoke } = await import('./run.ts');
-        return revoke(award, options, context);
-      }),
-    );
+    .action(performs(async () => (await import('./run.ts')).revoke));
 }
 
 const EXAMPLES = `

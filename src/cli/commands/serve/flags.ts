@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { perform } from '../../perform.ts';
-import type { ServeOptions } from './run.ts';
+import { performs } from '../../perform.ts';
 
 /** `lanyard serve`: the built site, answered as every capable host does. */
 export function addServe(program: Command): void {
@@ -15,9 +14,7 @@ export function addServe(program: Command): void {
     .option('--dist <dir>', 'the folder that was built', 'dist')
     .option('--access-log', 'print a line for every answer')
     .addHelpText('after', NOTES)
-    .action((options: ServeOptions, command: Command) =>
-      perform(command, async (context) => (await import('./run.ts')).serve(options, context)),
-    );
+    .action(performs(async () => (await import('./run.ts')).serve));
 }
 
 const NOTES = `

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { collect } from '../../collect.ts';
-import { perform } from '../../perform.ts';
-import type { VerifyCommandOptions } from './run.ts';
+import { performs } from '../../perform.ts';
 
 /** `lanyard verify`: says whether a badge is real, check by check. */
 export function addVerify(program: Command): void {
@@ -21,12 +20,7 @@ export function addVerify(program: Command): void {
     )
     .option('--json', 'print the verdict as JSON')
     .addHelpText('after', HELP)
-    .action((credential: string, options: VerifyCommandOptions, command: Command) =>
-      perform(command, async (context) => {
-        const { verify } = await import('./run.ts');
-        return verify(credential, options, context);
-      }),
-    );
+    .action(performs(async () => (await import('./run.ts')).verify));
 }
 
 const HELP = `

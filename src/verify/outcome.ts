@@ -1,6 +1,5 @@
 import type { Outcome } from './answers/answer-record.ts';
-import type { Check } from './answers.ts';
-import { ANSWERS, type AnswerCode, check } from './answers.ts';
+import { ANSWERS, type AnswerCode, type Check, check } from './answers.ts';
 import { CHECK_IDS, type CheckId } from './check-ids.ts';
 import type { CredentialSummary, Verdict } from './verdict.ts';
 

@@ -1,5 +1,4 @@
-import type { Check } from './answers.ts';
-import { type AnswerCode, check, type Particulars } from './answers.ts';
+import { type AnswerCode, type Check, check, type Particulars } from './answers.ts';
 
 /** What was looked for, or the check that says why it is not there. */
 export type Result<T> =

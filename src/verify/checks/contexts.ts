@@ -1,6 +1,5 @@
 import { CREDENTIALS_V1, CREDENTIALS_V2, OPEN_BADGES } from '../../contexts/urls.ts';
-import type { Check } from '../answers.ts';
-import { type AnswerCode, check } from '../answers.ts';
+import { type AnswerCode, type Check, check } from '../answers.ts';
 import { hasType, listOf, type UnknownRecord } from '../json.ts';
 
 const OPEN_BADGES_2 = 'https://w3id.org/openbadges/v2';

@@ -1,5 +1,4 @@
-import type { Check } from '../answers.ts';
-import { ANSWERS, check } from '../answers.ts';
+import { ANSWERS, type Check, check } from '../answers.ts';
 import { listOf, type UnknownRecord } from '../json.ts';
 import { decidingCode } from '../outcome.ts';
 import type { Session } from '../session.ts';

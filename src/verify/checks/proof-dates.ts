@@ -1,6 +1,5 @@
 import { toMilliseconds } from '../../lib/date-time.ts';
-import type { Check } from '../answers.ts';
-import { check } from '../answers.ts';
+import { type Check, check } from '../answers.ts';
 import { dateTimeStampOf } from '../date-time-stamp.ts';
 import { LIMITS } from '../limits.ts';
 import type { Session } from '../session.ts';

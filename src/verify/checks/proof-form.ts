@@ -1,7 +1,6 @@
 import { suiteNamed } from '../../proof/data-integrity/suites/index.ts';
 import type { ProofSuite } from '../../proof/data-integrity/suites/suite.ts';
-import type { Check } from '../answers.ts';
-import { check } from '../answers.ts';
+import { type Check, check } from '../answers.ts';
 import { dateTimeStampOf } from '../date-time-stamp.ts';
 import { isObject, listOf, type UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';

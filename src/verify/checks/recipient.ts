@@ -1,6 +1,5 @@
 import { sha256Hex } from '../../lib/sha256.ts';
-import type { Check } from '../answers.ts';
-import { type AnswerCode, check } from '../answers.ts';
+import { type AnswerCode, type Check, check } from '../answers.ts';
 import { isObject, listOf, type UnknownRecord } from '../json.ts';
 import type { VerifyOptions } from '../options.ts';
 

@@ -1,5 +1,4 @@
-import type { Check } from '../answers.ts';
-import { type AnswerCode, check } from '../answers.ts';
+import { type AnswerCode, type Check, check } from '../answers.ts';
 import { dateTimeStampOf } from '../date-time-stamp.ts';
 import { idOf, isObject, type UnknownRecord } from '../json.ts';
 import { DOCUMENT_LIMITS } from '../limits.ts';

@@ -1,6 +1,5 @@
 import { verifySignature } from '../../proof/data-integrity/verify-signature.ts';
-import type { Check } from '../answers.ts';
-import { check } from '../answers.ts';
+import { type Check, check } from '../answers.ts';
 import { isObject, type UnknownRecord } from '../json.ts';
 import type { Session } from '../session.ts';
 import type { ReadableProof } from './proof-form.ts';

@@ -1,6 +1,5 @@
 import { knownContexts } from '../../contexts/packaged.ts';
-import type { Check } from '../answers.ts';
-import { type AnswerCode, check } from '../answers.ts';
+import { type AnswerCode, type Check, check } from '../answers.ts';
 import { memberOf } from '../conformance/rule.ts';
 import { isObject, type UnknownRecord } from '../json.ts';
 

@@ -1,5 +1,4 @@
-import type { Check } from '../answers.ts';
-import { check } from '../answers.ts';
+import { type Check, check } from '../answers.ts';
 import { dateTimeStampOf } from '../date-time-stamp.ts';
 import type { UnknownRecord } from '../json.ts';
 import type { Session } from '../session.ts';

@@ -1,6 +1,5 @@
 import { fromPublicKeyMultibase } from '../../lib/multibase.ts';
-import type { Check } from '../answers.ts';
-import { check } from '../answers.ts';
+import { type Check, check } from '../answers.ts';
 import type { ReadableProof } from '../checks/proof-form.ts';
 import { LIMITS } from '../limits.ts';
 import { found, type Result, refused } from '../result.ts';

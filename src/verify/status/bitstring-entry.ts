@@ -1,5 +1,4 @@
-import type { Check } from '../answers.ts';
-import { type AnswerCode, check } from '../answers.ts';
+import { type AnswerCode, type Check, check } from '../answers.ts';
 import type { UnknownRecord } from '../json.ts';
 import type { Session } from '../session.ts';
 import { bitAt } from './bitstring.ts';

@@ -1,5 +1,4 @@
-import type { Check } from '../answers.ts';
-import { check } from '../answers.ts';
+import { type Check, check } from '../answers.ts';
 import { idOf, isObject, listOf, type UnknownRecord } from '../json.ts';
 import { PLAIN_LIMITS } from '../limits.ts';
 import type { Session } from '../session.ts';

@@ -1,46 +1,6 @@
 import type { Award } from '../model/award.ts';
 
-/** What becomes of an award in one run. */
-export type NotifyResult =
-  | { readonly kind: 'told'; readonly how: 'sent' | 'drafted' | 'would tell' }
-  /** Nothing is to be done. */
-  | { readonly kind: 'skipped'; readonly reason: SkipReason }
-  /** Something is amiss, and somebody has to do something about it. */
-  | { readonly kind: 'stuck'; readonly reason: StuckReason; readonly detail?: string | undefined }
-  /** The network is at fault, or the run ended before: the next run goes on with it. */
-  | { readonly kind: 'waiting'; readonly reason: WaitReason; readonly detail?: string | undefined };
-
-export type SkipReason =
-  | 'told-before'
-  | 'drafted-before'
-  | 'rejected-before'
-  | 'doubtful-before'
-  | 'revoked'
-  | 'expired'
-  | 'not-yet-valid'
-  | 'private'
-  | 'not-on-roster'
-  | 'beyond-limit';
-export type StuckReason =
-  | 'several-addresses'
-  | 'no-address-hash'
-  | 'named-not-on-roster'
-  | 'not-published'
-  | 'other-badge'
-  | 'no-private-files'
-  | 'letter-needs-page'
-  | 'rejected'
-  | 'doubtful'
-  | 'unsafe-address';
-export type WaitReason = 'unreachable' | 'deferred' | 'stopped';
-
-/** An award and its result. */
-export interface NotifiedAward {
-  readonly award: Award;
-  readonly result: NotifyResult;
-}
-
-const WORDS = {
+const SKIPPED = {
   'told-before': 'told before',
   'drafted-before': 'drafted before',
   'rejected-before': 'refused by the mail server before (--again ID tries once more)',
@@ -51,6 +11,8 @@ const WORDS = {
   private: 'private; --attach with --eml or --smtp sends its files',
   'not-on-roster': 'nobody on the roster holds it',
   'beyond-limit': 'beyond --limit',
+} as const;
+const STUCK = {
   'several-addresses': 'several addresses of the roster fit it',
   'no-address-hash': 'it has neither a sha256$ hash of an address nor an id',
   'named-not-on-roster': 'nobody on the roster holds it',
@@ -61,10 +23,31 @@ const WORDS = {
   rejected: 'the mail server refuses it',
   doubtful: 'doubtful: it may have arrived, or not',
   'unsafe-address': 'a spreadsheet would run the address as a formula: tell this one in another way',
+} as const;
+const WAITING = {
   unreachable: 'its page cannot be reached',
   deferred: 'not now',
   stopped: 'not begun',
-} as const satisfies Record<SkipReason | StuckReason | WaitReason, string>;
+} as const;
+const WORDS = { ...SKIPPED, ...STUCK, ...WAITING };
+
+export type SkipReason = keyof typeof SKIPPED;
+
+/** What becomes of an award in one run. */
+export type NotifyResult =
+  | { readonly kind: 'told'; readonly how: 'sent' | 'drafted' | 'would tell' }
+  /** Nothing is to be done. */
+  | { readonly kind: 'skipped'; readonly reason: SkipReason }
+  /** Something is amiss, and somebody has to do something about it. */
+  | { readonly kind: 'stuck'; readonly reason: keyof typeof STUCK; readonly detail?: string | undefined }
+  /** The network is at fault, or the run ended before: the next run goes on with it. */
+  | { readonly kind: 'waiting'; readonly reason: keyof typeof WAITING; readonly detail?: string | undefined };
+
+/** An award and its result. */
+export interface NotifiedAward {
+  readonly award: Award;
+  readonly result: NotifyResult;
+}
 
 /** A result in words: `skipped: revoked`. */
 export function resultText(result: NotifyResult): string {

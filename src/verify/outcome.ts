@@ -1,24 +1,7 @@
-import type { Outcome } from './answers/answer-record.ts';
+import { type Outcome, PRECEDENCE } from './answers/answer-record.ts';
 import { ANSWERS, type AnswerCode, type Check, check } from './answers.ts';
 import { CHECK_IDS, type CheckId } from './check-ids.ts';
 import type { CredentialSummary, Verdict } from './verdict.ts';
-
-/**
- * Which answer counts when there are several, the first first. What is known to be wrong comes before what is
- * not known, and the graver wrong before the lesser: a forged badge is invalid whatever else it says; one that
- * is revoked and expired is revoked; one that is expired is expired even where the status list is out of reach.
- * `valid` is what is left when no answer says anything else.
- */
-const PRECEDENCE: readonly Outcome[] = [
-  'invalid',
-  'not-supported',
-  'revoked',
-  'suspended',
-  'expired',
-  'not-yet-valid',
-  'unknown',
-  'valid',
-];
 
 /** The one word for a list of answers. */
 export function outcomeOf(checks: readonly Check[]): Outcome {

@@ -1,13 +1,21 @@
+/**
+ * Which answer counts when there are several, the first first. What is known to be wrong comes before what is
+ * not known, and the graver wrong before the lesser: a forged badge is invalid whatever else it says; one that
+ * is revoked and expired is revoked; one that is expired is expired even where the status list is out of reach.
+ * `valid` is what is left when no answer says anything else.
+ */
+export const PRECEDENCE = [
+  'invalid',
+  'not-supported',
+  'revoked',
+  'suspended',
+  'expired',
+  'not-yet-valid',
+  'unknown',
+  'valid',
+] as const;
 /** What a verifier wants to know, in one word. Only `valid` is good; `unknown` is not. */
-export type Outcome =
-  | 'valid'
-  | 'invalid'
-  | 'revoked'
-  | 'suspended'
-  | 'expired'
-  | 'not-yet-valid'
-  | 'unknown'
-  | 'not-supported';
+export type Outcome = (typeof PRECEDENCE)[number];
 
 export type CheckResult = 'pass' | 'fail' | 'warning' | 'unknown' | 'skipped';
 

@@ -8,7 +8,7 @@ import { enumOrExtension, identifierEntry } from './identifier.ts';
 import { image, type LoadedImage } from './image.ts';
 import { relatedProfile } from './profile.ts';
 import { type ResultDescription, resultDescription } from './result.ts';
-import { breakRule } from './rule.ts';
+import { breakForm } from './rule.ts';
 import { languageTag, line } from './text.ts';
 import { uri, webUrl } from './uri.ts';
 import { visibility } from './visibility.ts';
@@ -19,14 +19,8 @@ const drawing = z.strictObject({
     .string()
     .max(60, { abort: true })
     .check((context) => {
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(context.value)) {
-        const rule = 'is not the name of an icon';
-        breakRule(context, 'content/malformed', {
-          field: 'icon',
-          rule,
-          hint: 'See https://lucide.dev/icons.',
-        });
-      }
+      if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(context.value)) return;
+      breakForm(context, 'icon', 'is not the name of an icon', { hint: 'See https://lucide.dev/icons.' });
     })
     .optional()
     .describe('Name of a Lucide icon: anchor'),
@@ -90,8 +84,7 @@ function checkResultNames(context: z.core.ParsePayload<{ results?: ResultDescrip
   const names = context.value.results?.map(({ id }) => id) ?? [];
   for (const [index, id] of names.entries()) {
     if (names.indexOf(id) === index) continue;
-    const rule = `is given to two results: "${id}"`;
-    breakRule(context, 'content/malformed', { field: 'id', rule }, ['results', index, 'id']);
+    breakForm(context, 'id', `is given to two results: "${id}"`, { path: ['results', index, 'id'] });
   }
 }
 

@@ -12,7 +12,7 @@ import {
 import { relatedProfile } from './profile.ts';
 import { type Recipient, recipient } from './recipient.ts';
 import { result } from './result.ts';
-import { breakRule } from './rule.ts';
+import { breakForm } from './rule.ts';
 import { STATUS_LIST_LENGTH } from './status-index.ts';
 import { line, markdown } from './text.ts';
 import { uri } from './uri.ts';
@@ -31,8 +31,7 @@ const evidence = z
   .check((context) => {
     const { url, name, description, narrative } = context.value;
     if ((url ?? name ?? description ?? narrative) !== undefined) return;
-    const rule = 'needs at least one of "url", "name", "description" and "narrative"';
-    breakRule(context, 'content/malformed', { field: 'evidence', rule });
+    breakForm(context, 'evidence', 'needs at least one of "url", "name", "description" and "narrative"');
   });
 export type Evidence = z.output<typeof evidence>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IDENTIFIER_TYPES } from '../lib/open-badges-vocabulary.ts';
-import { breakRule } from './rule.ts';
+import { breakForm } from './rule.ts';
 import { line } from './text.ts';
 
 /** A member of a published list, or an own word that begins with `ext:`. */
@@ -34,30 +34,14 @@ export const recipientIdentifier = z
   .check((context) => {
     const { value, hash, type } = context.value;
     if ((value === undefined) === (hash === undefined)) {
-      breakRule(context, 'content/malformed', {
-        field: 'identifiers',
-        rule: 'needs either "value" or "hash"',
-      });
+      breakForm(context, 'identifiers', 'needs either "value" or "hash"');
     }
     if (hash !== undefined && !HASH_PATTERN.test(hash)) {
-      breakRule(
-        context,
-        'content/malformed',
-        { field: 'hash', rule: 'is not sha256$ and 64 hexadecimal digits' },
-        ['hash'],
-      );
+      breakForm(context, 'hash', 'is not sha256$ and 64 hexadecimal digits', { path: ['hash'] });
     }
     if (type === 'emailAddress') {
-      breakRule(
-        context,
-        'content/malformed',
-        {
-          field: 'type',
-          rule: 'emailAddress has a field of its own',
-          hint: 'Write it as "email" of the recipient.',
-        },
-        ['type'],
-      );
+      const hint = 'Write it as "email" of the recipient.';
+      breakForm(context, 'type', 'emailAddress has a field of its own', { hint, path: ['type'] });
     }
   });
 export type RecipientIdentifier = z.output<typeof recipientIdentifier>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identifierEntry } from './identifier.ts';
-import { breakRule } from './rule.ts';
+import { breakForm } from './rule.ts';
 import { line, markdown } from './text.ts';
 import { uri, webUrl } from './uri.ts';
 
@@ -15,12 +15,8 @@ const address = z.strictObject({
   countryCode: z
     .string()
     .check((context) => {
-      if (!/^[A-Z]{2}$/.test(context.value)) {
-        breakRule(context, 'content/malformed', {
-          field: 'countryCode',
-          rule: 'is not two capital letters (ISO 3166)',
-        });
-      }
+      if (/^[A-Z]{2}$/.test(context.value)) return;
+      breakForm(context, 'countryCode', 'is not two capital letters (ISO 3166)');
     })
     .meta({ pattern: '^[A-Z]{2}$' })
     .optional()

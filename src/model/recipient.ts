@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isEmailAddress } from '../lib/email-address.ts';
 import { HASH_PATTERN, recipientIdentifier } from './identifier.ts';
-import { breakRule } from './rule.ts';
+import { breakForm, breakRule } from './rule.ts';
 import { line } from './text.ts';
 import { uri } from './uri.ts';
 
@@ -28,11 +28,8 @@ export const recipient = z
   .check((context) => {
     const { name, email, salt, id, identifiers } = context.value;
     if (email === undefined && id === undefined && identifiers === undefined) {
-      breakRule(
-        context,
-        name === undefined ? 'content/recipient-empty' : 'content/recipient-name-only',
-        undefined,
-      );
+      const lacks = name === undefined ? 'content/recipient-empty' : 'content/recipient-name-only';
+      breakRule(context, lacks, undefined);
     }
     if (email !== undefined) checkEmail(context, email, salt);
   });
@@ -41,16 +38,8 @@ export type Recipient = z.output<typeof recipient>;
 function checkEmail(context: z.core.ParsePayload, email: string, salt: string | undefined): void {
   if (isEmailAddress(email)) return; // refused or hashed later, as site.yaml says
   if (!HASH_PATTERN.test(email)) {
-    breakRule(
-      context,
-      'content/malformed',
-      {
-        field: 'email',
-        rule: 'is not sha256$ and 64 hexadecimal digits',
-        hint: 'Run "npx lanyard award" to have it made.',
-      },
-      ['email'],
-    );
+    const hint = 'Run "npx lanyard award" to have it made.';
+    breakForm(context, 'email', 'is not sha256$ and 64 hexadecimal digits', { hint, path: ['email'] });
   } else if (salt === undefined) {
     breakRule(context, 'content/salt-missing', undefined, ['email']);
   } else if (saltBits(salt) < SALT_BITS) {

@@ -4,7 +4,7 @@ import { RESULT_STATUSES, RESULT_TYPES } from '../lib/open-badges-vocabulary.ts'
 import { alignment } from './alignment.ts';
 import { localId } from './id.ts';
 import { enumOrExtension } from './identifier.ts';
-import { breakRule } from './rule.ts';
+import { breakForm, breakRule } from './rule.ts';
 import { line, markdown } from './text.ts';
 
 /** One level of a rubric [OB 3.0 RubricCriterionLevel]. */
@@ -39,19 +39,19 @@ export const resultDescription = z
     const known = levels.map(({ id }) => id);
     const twice = known.findIndex((id, index) => known.indexOf(id) !== index);
     if (twice !== -1) {
-      const rule = `is given to two levels: "${known[twice]}"`;
-      breakRule(context, 'content/malformed', { field: 'id', rule }, ['levels', twice, 'id']);
+      breakForm(context, 'id', `is given to two levels: "${known[twice]}"`, {
+        path: ['levels', twice, 'id'],
+      });
     }
     if (requiredLevel !== undefined && !known.includes(requiredLevel)) {
       const values = { id: requiredLevel, suggestion: nearest(requiredLevel, known), known };
       breakRule(context, 'content/unknown-level', values, ['requiredLevel']);
     }
     if (requiredValue !== undefined && allowedValues && !allowedValues.includes(requiredValue)) {
-      const rule = 'is not among "allowedValues"';
-      breakRule(context, 'content/malformed', { field: 'requiredValue', rule }, ['requiredValue']);
+      breakForm(context, 'requiredValue', 'is not among "allowedValues"', { path: ['requiredValue'] });
     }
     if (Number(maximum) < Number(minimum)) {
-      breakRule(context, 'content/malformed', { field: 'maximum', rule: 'is below "minimum"' }, ['maximum']);
+      breakForm(context, 'maximum', 'is below "minimum"', { path: ['maximum'] });
     }
   });
 export type ResultDescription = z.output<typeof resultDescription>;

@@ -7,31 +7,32 @@ interface BrokenRule<Code extends ErrorCode = ErrorCode> {
   readonly values: ErrorValues<Code>;
 }
 
-/** The params of a zod issue that `broken` made. */
+/** The params of a zod issue that `breakRule` made. */
 export interface BrokenParams extends Record<string, unknown> {
   readonly rule: BrokenRule;
 }
 
-/**
- * A schema rule of ours that was broken, as a zod issue. The loader finds the BrokenRule in its params and makes
- * the problem from it; zod's own message is never shown.
- */
-function broken<Code extends ErrorCode>(
-  code: Code,
-  values: ErrorValues<Code>,
-  at: { input: unknown; path?: (string | number)[] },
-): z.core.$ZodRawIssue {
-  const rule: BrokenRule<Code> = { code, values };
-  const { message } = problem(code, values);
-  return { code: 'custom', input: at.input, path: at.path ?? [], message, params: { rule } };
+/** Says from inside `.check()` that a field is malformed; `rule` in words. */
+export function breakForm(
+  context: z.core.ParsePayload,
+  field: string,
+  rule: string,
+  { hint, path }: { readonly hint?: string; readonly path?: (string | number)[] } = {},
+): void {
+  breakRule(context, 'content/malformed', { field, rule, hint }, path);
 }
 
-/** Pushes a broken rule from inside `.check()`. */
+/**
+ * Says from inside `.check()` that a rule of ours is broken. The loader finds the BrokenRule in the issue's params and
+ * makes the problem from it; zod's own message is never shown.
+ */
 export function breakRule<Code extends ErrorCode>(
   context: z.core.ParsePayload,
   code: Code,
   values: ErrorValues<Code>,
   path: (string | number)[] = [],
 ): void {
-  context.issues.push(broken(code, values, { input: context.value, path }));
+  const rule: BrokenRule<Code> = { code, values };
+  const { message } = problem(code, values);
+  context.issues.push({ code: 'custom', input: context.value, path, message, params: { rule } });
 }

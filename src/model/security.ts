@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Problem, problem } from '../errors/index.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { lastDay } from './date.ts';
-import { breakRule } from './rule.ts';
+import { breakForm } from './rule.ts';
 import { languageTag } from './text.ts';
 import { webUrl } from './uri.ts';
 
@@ -12,18 +12,14 @@ const contact = z
   .max(2_000, { abort: true })
   .check((context) => {
     if (isContact(context.value)) return;
-    breakRule(context, 'content/malformed', {
-      field: 'contact',
-      rule: 'is no address that security.txt can have',
-      hint: 'Write https://club.example/security, mailto: and an e-mail address, or tel:+351210000000.',
-    });
+    const hint = 'Write https://club.example/security, mailto: and an e-mail address, or tel:+351210000000.';
+    breakForm(context, 'contact', 'is no address that security.txt can have', { hint });
   })
   .meta({ pattern: '^(https://|mailto:|tel:)' });
 
 const httpsUrl = webUrl
   .check((context) => {
-    if (context.value.startsWith('https://')) return;
-    breakRule(context, 'content/malformed', { field: 'address', rule: 'must begin with https://' });
+    if (!context.value.startsWith('https://')) breakForm(context, 'address', 'must begin with https://');
   })
   .meta({ pattern: '^https://' });
 

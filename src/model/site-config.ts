@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GIT_HOSTS } from '../lib/git-host.ts';
 import { issuerId } from './id.ts';
 import { image } from './image.ts';
-import { breakRule } from './rule.ts';
+import { breakForm, breakRule } from './rule.ts';
 import { security } from './security.ts';
 import { color, languageTag, line } from './text.ts';
 import { webUrl } from './uri.ts';
@@ -45,24 +45,14 @@ const siteUrl = webUrl
   .check((context) => {
     const url = URL.parse(context.value);
     if (!url) return;
-    if (url.protocol !== 'https:') {
-      breakRule(context, 'content/malformed', { field: 'site', rule: 'must begin with https://' });
-    }
-    if (url.search || url.hash) {
-      breakRule(context, 'content/malformed', { field: 'site', rule: 'must not have "?" or "#" in it' });
-    }
-    if (/^[\d.]+$|^\[/.test(url.hostname)) {
-      breakRule(context, 'content/malformed', {
-        field: 'site',
-        rule: 'is an IP address; did:web needs a host name',
-      });
-    }
-    if (!/^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\/?$/.test(url.pathname)) {
-      breakRule(context, 'content/malformed', {
-        field: 'site',
-        rule: 'may have only letters, digits, ".", "_" and "-" in its path',
-      });
-    }
+    const demand = (holds: boolean, rule: string) => holds || breakForm(context, 'site', rule);
+    demand(url.protocol === 'https:', 'must begin with https://');
+    demand(!url.search && !url.hash, 'must not have "?" or "#" in it');
+    demand(!/^[\d.]+$|^\[/.test(url.hostname), 'is an IP address; did:web needs a host name');
+    demand(
+      /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\/?$/.test(url.pathname),
+      'may have only letters, digits, ".", "_" and "-" in its path',
+    );
   })
   .transform((text) => new URL(text).href.replace(/\/$/, ''));
 
@@ -111,13 +101,7 @@ export const siteConfigFileSchema = z
       .describe('Days for which a status list is valid; the site must then be built more often than that'),
   })
   .check((context) => {
-    if (context.value.schema > CONTENT_SCHEMA_VERSION) {
-      breakRule(
-        context,
-        'content/schema-version',
-        { found: context.value.schema, known: CONTENT_SCHEMA_VERSION },
-        ['schema'],
-      );
-    }
+    const values = { found: context.value.schema, known: CONTENT_SCHEMA_VERSION };
+    if (values.found > values.known) breakRule(context, 'content/schema-version', values, ['schema']);
   });
 export type SiteConfig = z.output<typeof siteConfigFileSchema>;

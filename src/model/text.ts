@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { INVISIBLE } from '../lib/invisible.ts';
-import { breakRule } from './rule.ts';
+import { breakForm, breakRule } from './rule.ts';
 
 /** What is said of a control character. */
 export const CONTROL_FAULT = {
@@ -22,11 +22,9 @@ export const line = z
   .max(500, { abort: true })
   .check((context) => {
     const text = context.value.trim();
-    const values = { field: 'text' };
-    if (text === '') breakRule(context, 'content/empty-text', values);
-    else if (text.includes('\n')) {
-      breakRule(context, 'content/malformed', { ...values, rule: 'must stand on one line' });
-    } else if (INVISIBLE.test(text)) breakRule(context, 'content/malformed', CONTROL_FAULT);
+    if (text === '') breakRule(context, 'content/empty-text', { field: 'text' });
+    else if (text.includes('\n')) breakForm(context, 'text', 'must stand on one line');
+    else if (INVISIBLE.test(text)) breakRule(context, 'content/malformed', CONTROL_FAULT);
   })
   .meta({ pattern: '\\S' })
   .transform((text) => text.trim());
@@ -50,13 +48,8 @@ export const languageTag = z
   .string()
   .max(35, { abort: true })
   .check((context) => {
-    if (!LANGUAGE_TAG.test(context.value)) {
-      breakRule(context, 'content/malformed', {
-        field: 'language',
-        rule: 'is not a language tag',
-        hint: 'Write it as in en, de, pt-BR.',
-      });
-    }
+    if (LANGUAGE_TAG.test(context.value)) return;
+    breakForm(context, 'language', 'is not a language tag', { hint: 'Write it as in en, de, pt-BR.' });
   })
   .meta({ pattern: LANGUAGE_TAG.source });
 

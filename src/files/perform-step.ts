@@ -10,8 +10,9 @@ import type { Step } from './step.ts';
 export function performStep(root: string, step: Step, index: number): void {
   if (step.kind === 'move') move(root, step.from, step.to);
   else if (step.kind === 'create') create(root, step.file, stagedFile(root, index), step.secret === true);
-  else if (step.kind === 'remove') remove(root, step.file, step.before, index);
-  else replace(root, step.file, step.before, index);
+  // A removed file goes out of sight first, so that the command can be undone; `forget` deletes it for good.
+  else if (step.kind === 'remove') rename(root, step, join(root, step.file), backupOf(root, index));
+  else rename(root, step, stagedFile(root, index), join(root, step.file));
 }
 
 function move(root: string, from: string, to: string): void {
@@ -45,22 +46,16 @@ function placeNew(from: string, to: string): void {
   }
 }
 
-function replace(root: string, file: string, before: string, index: number): void {
-  const path = join(root, file);
+/** Renames as long as the step's file says what it did when it was read. */
+function rename(
+  root: string,
+  { file, before }: { readonly file: string; readonly before: string },
+  from: string,
+  to: string,
+): void {
   try {
-    if (readFileSync(path, 'utf8') !== before) throw fileFault('command/file-changed', { file });
-    renameSync(stagedFile(root, index), path);
-  } catch (error) {
-    throw error instanceof LanyardError ? error : unwritable(file, error);
-  }
-}
-
-/** Out of sight first, so that the command can be undone; `forget` deletes it for good. */
-function remove(root: string, file: string, before: string, index: number): void {
-  const path = join(root, file);
-  try {
-    if (readFileSync(path, 'utf8') !== before) throw fileFault('command/file-changed', { file });
-    renameSync(path, backupOf(root, index));
+    if (readFileSync(join(root, file), 'utf8') !== before) throw fileFault('command/file-changed', { file });
+    renameSync(from, to);
   } catch (error) {
     throw error instanceof LanyardError ? error : unwritable(file, error);
   }

@@ -28,26 +28,22 @@ export type AnswerCode = keyof typeof ANSWERS;
 
 /** What an answer may add to its code. */
 export interface Particulars {
-  /** Goes into the words: a date, a host, a cleaned name. */
+  /** What is put into the sentence, a date, a host or a cleaned name, for whoever says it in another language. */
   readonly detail?: string | undefined;
+  /** Where in the credential, `credentialSubject.achievement.criteria`, where one place is at fault. */
   readonly place?: string | undefined;
+  /** The code of the answer underneath, where a second document (list, endorsement) was checked on the way. */
   readonly because?: AnswerCode | undefined;
 }
 
 /** One answer. */
-export interface Check {
+export interface Check extends Particulars {
   readonly id: CheckId;
   readonly result: CheckResult;
   /** A permanent name for this answer, such as `proof/signature-wrong`. */
   readonly code: AnswerCode;
   /** One sentence for people who are not developers. It never repeats text from the credential. */
   readonly message: string;
-  /** What was put into the sentence, a date or a host, for whoever says it in another language. */
-  readonly detail?: string | undefined;
-  /** Where in the credential, `credentialSubject.achievement.criteria`, where one place is at fault. */
-  readonly place?: string | undefined;
-  /** The code of the answer underneath, where a second document (list, endorsement) was checked on the way. */
-  readonly because?: AnswerCode | undefined;
 }
 
 /** Makes an answer from its code. */

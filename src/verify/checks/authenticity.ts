@@ -12,7 +12,7 @@ import { checkSignature } from './signature.ts';
  */
 export async function checkAuthenticity(document: UnknownRecord, session: Session): Promise<Check[]> {
   const { proofs, checks } = readProofs(document);
-  if (checks.some(({ result }) => result !== 'warning')) return [...checks];
+  if (checks.some(({ result }) => result !== 'warning')) return checks;
   const issuerId = idOf(document.issuer) ?? '';
   const answers: Check[] = [];
   for (const proof of proofs) answers.push(...(await checkProof(document, proof, issuerId, session)));

@@ -1,9 +1,9 @@
 import { type Check, check } from '../answers.ts';
-import type { Rule } from '../conformance/rule.ts';
+import { all, type Rule } from '../conformance/rule.ts';
 import type { UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { checkDataModel, checkOpenBadgesContext } from './contexts.ts';
-import { checkStructure } from './structure.ts';
+import { structureRule } from './structure.ts';
 
 /** A kind of document that can be verified. */
 export interface DocumentKind {
@@ -18,8 +18,7 @@ export function checkConformance(document: UnknownRecord, kind: DocumentKind): C
   if (dataModel.length > 0) return dataModel;
   const checks = [
     ...(kind.openBadges ? checkOpenBadgesContext(document) : []),
-    ...checkStructure(document),
-    ...checkRule(document, kind.rule),
+    ...checkRule(document, all(structureRule, kind.rule)),
   ];
   const faults = checks.filter(({ result }) => result !== 'warning');
   if (faults.length > 0) return limited(faults);

@@ -29,12 +29,7 @@ export async function checkEndorsements(credential: UnknownRecord, session: Sess
   return checks.length > 0 ? checks : [check('endorsements/none')];
 }
 
-interface EndorsedPart {
-  readonly part: UnknownRecord;
-  readonly place: string;
-}
-
-function endorsedParts(credential: UnknownRecord): EndorsedPart[] {
+function endorsedParts(credential: UnknownRecord) {
   const subject = isObject(credential.credentialSubject) ? credential.credentialSubject : {};
   const parts = [
     { part: credential, place: '' },
@@ -44,13 +39,7 @@ function endorsedParts(credential: UnknownRecord): EndorsedPart[] {
   return parts.flatMap(({ part, place }) => (isObject(part) ? [{ part, place }] : []));
 }
 
-interface Endorsement {
-  readonly document: unknown;
-  readonly endorsedId: unknown;
-  readonly place: string;
-}
-
-function endorsementsOf({ part, place }: EndorsedPart): Endorsement[] {
+function endorsementsOf({ part, place }: ReturnType<typeof endorsedParts>[number]) {
   return listOf(part.endorsement).map((document, index) => ({
     document,
     endorsedId: part.id,
@@ -58,8 +47,10 @@ function endorsementsOf({ part, place }: EndorsedPart): Endorsement[] {
   }));
 }
 
-async function checkEndorsement(endorsement: Endorsement, session: Session): Promise<Check> {
-  const { document, endorsedId, place } = endorsement;
+async function checkEndorsement(
+  { document, endorsedId, place }: ReturnType<typeof endorsementsOf>[number],
+  session: Session,
+): Promise<Check> {
   if (!isObject(document)) return check('endorsements/not-genuine', { place });
   const { genuine, checks } = await checkIssuance(document, ENDORSEMENT, session);
   const further = genuine

@@ -5,18 +5,15 @@ import type { Session } from '../session.ts';
 import { checkAuthenticity } from './authenticity.ts';
 import { checkConformance, type DocumentKind } from './conformance.ts';
 
-/** Whether a document is what its issuer issued; nothing else it says may be believed before. */
-export interface Issuance {
-  readonly genuine: boolean;
-  readonly checks: readonly Check[];
-}
-
-/** The first steps for any credential: its form, then its signature [OB 3.0 §9.1, steps 1 and 2]. */
+/**
+ * The first steps for any credential: its form, then its signature [OB 3.0 §9.1, steps 1 and 2]. `genuine`: it is what
+ * its issuer issued; nothing else it says may be believed before.
+ */
 export async function checkIssuance(
   document: UnknownRecord,
   kind: DocumentKind,
   session: Session,
-): Promise<Issuance> {
+): Promise<{ readonly genuine: boolean; readonly checks: readonly Check[] }> {
   const conformance = checkConformance(document, kind);
   if (decidingCode(conformance))
     return { genuine: false, checks: [...conformance, ...proofMissing(document)] };

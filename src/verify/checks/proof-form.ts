@@ -14,14 +14,11 @@ export interface ReadableProof {
   readonly verificationMethod: string;
 }
 
-/** The proofs of a document, one or a set [DI §2.1]; `checks` tells what is wrong with them as they stand. */
-export interface ProofReading {
-  readonly proofs: readonly ReadableProof[];
-  readonly checks: readonly Check[];
-}
-
-/** Reads a document's proofs. Those of unknown kinds are passed over only where another can be checked. */
-export function readProofs(document: UnknownRecord): ProofReading {
+/**
+ * Reads a document's proofs, one or a set [DI §2.1]; `checks` tells what is wrong with them as they stand. Those of
+ * unknown kinds are passed over only where another can be checked.
+ */
+export function readProofs(document: UnknownRecord): { proofs: ReadableProof[]; checks: Check[] } {
   const stated = listOf(document.proof);
   if (stated.length === 0) return { proofs: [], checks: [check('proof/missing')] };
   if (stated.length > LIMITS.proofs) return { proofs: [], checks: [check('proof/too-many')] };

@@ -7,23 +7,18 @@ import type { Session } from '../session.ts';
 import type { DocumentKind } from './conformance.ts';
 import { checkIssuance } from './issuance.ts';
 
-/** The version of a credential to go on with. */
-export interface Refreshed {
-  readonly credential: UnknownRecord;
-  readonly check: Check;
-}
-
 /**
  * Looks once for a newer version of a genuine credential [OB 3.0 §9.1, step 3; VCCR 1.0]. It takes the place of
- * the old one only if it is as genuine, of the same issuer and id, and newer; else the old one stands.
+ * the old one only if it is as genuine, of the same issuer and id, and newer; else the old one stands. Gives the
+ * version to go on with.
  */
 export async function refreshCredential(
   credential: UnknownRecord,
   kind: DocumentKind,
   session: Session,
-): Promise<Refreshed> {
+): Promise<{ readonly credential: UnknownRecord; readonly check: Check }> {
   const service = credential.refreshService;
-  const keep = (code: AnswerCode): Refreshed => ({ credential, check: check(code) });
+  const keep = (code: AnswerCode) => ({ credential, check: check(code) });
   if (service === undefined) return keep('refresh/none');
   if (!isObject(service) || service.type !== '1EdTechCredentialRefresh' || typeof service.id !== 'string') {
     return keep('refresh/not-supported');

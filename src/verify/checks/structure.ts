@@ -1,6 +1,5 @@
 import { knownContexts } from '../../contexts/packaged.ts';
-import { type AnswerCode, type Check, check } from '../answers.ts';
-import { memberOf } from '../conformance/rule.ts';
+import { memberOf, type Report, type Rule } from '../conformance/rule.ts';
 import { isObject, type UnknownRecord } from '../json.ts';
 
 /**
@@ -9,21 +8,19 @@ import { isObject, type UnknownRecord } from '../json.ts';
  * credential's id, a forger can move a signed member (a status, an end date) to where nobody looks, and the
  * signature still holds. None of it is needed in a badge, so none of it is allowed.
  */
-export function checkStructure(document: UnknownRecord): Check[] {
-  const checks: Check[] = [];
-  walk(document, '', { rootId: document.id, mayHaveContext: true }, (code, place) => {
-    checks.push(check(code, place === '' ? {} : { place }));
-  });
-  return checks;
-}
+export const structureRule: Rule = (document, place, report) =>
+  walk(
+    document,
+    place,
+    { rootId: isObject(document) ? document.id : undefined, mayHaveContext: true },
+    report,
+  );
 
 interface Surroundings {
   readonly rootId: unknown;
   /** Whether an object here is a credential of its own, which names its vocabularies. */
   readonly mayHaveContext: boolean;
 }
-
-type Report = (code: AnswerCode, place: string) => void;
 
 function walk(value: unknown, place: string, around: Surroundings, report: Report): void {
   if (Array.isArray(value)) {

@@ -6,17 +6,14 @@ import { found, type Result, refused } from '../result.ts';
 import { isSecureUrl, type Session } from '../session.ts';
 import { didWebUrl, isHostName } from './did-web.ts';
 
-/** What an issuer publishes about its keys, and the host that says so. */
-export interface ControllerDocument {
-  readonly document: UnknownRecord;
-  readonly host: string;
-}
-
-/** Fetches the document that controls an identifier, a did:web or an https URL [CID §3.3, steps 3–7]. */
+/**
+ * Fetches the document that controls an identifier, a did:web or an https URL [CID §3.3, steps 3–7]: what an issuer
+ * publishes about its keys, and the host that says so.
+ */
 export async function fetchControllerDocument(
   id: string,
   session: Session,
-): Promise<Result<ControllerDocument>> {
+): Promise<Result<{ readonly document: UnknownRecord; readonly host: string }>> {
   const address = addressOf(id);
   if (!address.ok) return address;
   const { host, origin } = new URL(address.value);

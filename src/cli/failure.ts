@@ -1,5 +1,6 @@
+import { invalidFault } from '../errors/fault.ts';
 import { formatReport, reportAsJson } from '../errors/format-report.ts';
-import { EXIT, LanyardError, problem } from '../errors/index.ts';
+import { LanyardError } from '../errors/index.ts';
 import { errorCode } from '../lib/error-code.ts';
 import { type GlobalOptions, hasColor, writeError, writeOut } from './terminal.ts';
 
@@ -17,7 +18,7 @@ export function printFailure(error: unknown, options: GlobalOptions): void {
 function internal(error: unknown): LanyardError {
   if (process.env.LANYARD_DEBUG === '1') writeError(`${(error as Error).stack ?? error}\n`);
   const name = error instanceof Error ? nameOf(error) : typeof error;
-  return new LanyardError([problem('command/internal', { name })], EXIT.invalid);
+  return invalidFault('command/internal', { name });
 }
 
 function nameOf(error: Error): string {

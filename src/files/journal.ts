@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { LanyardError, problem } from '../errors/index.ts';
+import { invalidFault } from '../errors/fault.ts';
+import type { LanyardError } from '../errors/index.ts';
 import { parseJson } from '../lib/json.ts';
 import { mayMove, mayWrite } from './place.ts';
 
@@ -68,7 +69,7 @@ export function forget(root: string): void {
 
 /** That what an interrupted command left cannot be undone by itself. */
 export function cannotUndo(): LanyardError {
-  return new LanyardError([problem('command/interrupted-before', { folder: PENDING })]);
+  return invalidFault('command/interrupted-before', { folder: PENDING });
 }
 
 /** The project-relative folders above a file, outermost first, that do not exist, or will have been moved away. */

@@ -1,8 +1,9 @@
 import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { invalidFault } from '../errors/fault.ts';
 import { LanyardError } from '../errors/index.ts';
 import { errorCode } from '../lib/error-code.ts';
-import { fileFault, unwritable } from './file-fault.ts';
+import { unwritable } from './file-fault.ts';
 import { backupOf, missingFolders, stagedFile } from './journal.ts';
 import type { Step } from './step.ts';
 
@@ -16,7 +17,7 @@ export function performStep(root: string, step: Step, index: number): void {
 }
 
 function move(root: string, from: string, to: string): void {
-  if (existsSync(join(root, to))) throw fileFault('command/file-exists', { file: to });
+  if (existsSync(join(root, to))) throw invalidFault('command/file-exists', { file: to });
   makeFolders(root, to, false);
   try {
     renameSync(join(root, from), join(root, to));
@@ -31,7 +32,7 @@ function create(root: string, file: string, from: string, secret: boolean): void
     placeNew(from, join(root, file));
   } catch (error) {
     throw errorCode(error) === 'EEXIST'
-      ? fileFault('command/file-exists', { file })
+      ? invalidFault('command/file-exists', { file })
       : unwritable(file, error);
   }
 }
@@ -54,7 +55,8 @@ function rename(
   to: string,
 ): void {
   try {
-    if (readFileSync(join(root, file), 'utf8') !== before) throw fileFault('command/file-changed', { file });
+    if (readFileSync(join(root, file), 'utf8') !== before)
+      throw invalidFault('command/file-changed', { file });
     renameSync(from, to);
   } catch (error) {
     throw error instanceof LanyardError ? error : unwritable(file, error);

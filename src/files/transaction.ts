@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { explained, fileFault } from './file-fault.ts';
+import { invalidFault } from '../errors/fault.ts';
+import { explained } from './file-fault.ts';
 import {
   backupOf,
   digestOf,
@@ -78,7 +79,7 @@ function locked<Result>(root: string, work: () => Result): Result {
   let release = () => {};
   try {
     release = takeLock(join(root, LOCK), {
-      busy: ({ process }) => fileFault('command/busy', { process }),
+      busy: ({ process }) => invalidFault('command/busy', { process }),
       maxAge: MAX_AGE,
     });
     return work();
@@ -114,7 +115,7 @@ function expectPlace(root: string, step: Step, moved: readonly string[]): void {
   if (step.kind === 'replace' || step.kind === 'remove') return;
   if (moved.some((path) => place.startsWith(`${path}/`))) return;
   if (existsSync(join(root, place)) && !moved.includes(place))
-    throw fileFault('command/file-exists', { file: place });
+    throw invalidFault('command/file-exists', { file: place });
 }
 
 /** Writes everything aside, and the plan last: without a plan nothing was begun. */

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { hashEmail } from '../credential/recipient.ts';
-import { EXIT, LanyardError, problem } from '../errors/index.ts';
+import { keyFault } from '../errors/fault.ts';
 import { isEmailAddress, normaliseEmailAddress } from '../lib/email-address.ts';
 import type { Award } from '../model/award.ts';
 import type { Site } from '../model/site.ts';
@@ -10,7 +10,7 @@ export function withHashedEmails(site: Site, secret: string | undefined): Site {
   const hasPlain = site.awards.some((award) => isEmailAddress(award.recipient.email ?? ''));
   if (!hasPlain) return site;
   if (secret === undefined || secret.length < 32) {
-    throw new LanyardError([problem('mode/salt-secret-missing', undefined)], EXIT.key);
+    throw keyFault('mode/salt-secret-missing', undefined);
   }
   return { ...site, awards: site.awards.map((award) => withHashedEmail(award, secret)) };
 }

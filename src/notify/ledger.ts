@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { usageFault } from '../errors/fault.ts';
-import { EXIT, LanyardError, problem } from '../errors/index.ts';
+import { invalidFault, usageFault } from '../errors/fault.ts';
+import { LanyardError } from '../errors/index.ts';
 import { type AppendFile, openAppendFile, syncFolder } from '../files/append-file.ts';
 import { reasonOf } from '../files/file-reason.ts';
 import { takeLock } from '../files/lock.ts';
@@ -88,10 +88,7 @@ export class Ledger {
 
 function read(file: string): { last: Map<string, LedgerEntry>; isTorn: boolean } {
   const ledger = readLedger(textOf(file));
-  if ('badLine' in ledger) {
-    const found = problem('notify/ledger-unreadable', { file, line: ledger.badLine });
-    throw new LanyardError([found], EXIT.invalid);
-  }
+  if ('badLine' in ledger) throw invalidFault('notify/ledger-unreadable', { file, line: ledger.badLine });
   return ledger;
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { domainToASCII } from 'node:url';
-import { EXIT, LanyardError, problem } from '../../errors/index.ts';
+import { networkFault } from '../../errors/fault.ts';
 import type { MailServer } from '../mail-server.ts';
 import { type MessageFrame, mimeMessage, type Sender } from '../mime-message.ts';
 import type { Delivery, ReadyLetter, Transport } from '../notification.ts';
@@ -61,6 +61,6 @@ async function open(server: MailServer, milliseconds: number): Promise<SmtpSessi
     return await SmtpSession.open(server, { milliseconds });
   } catch (error) {
     const reason = smtpReason(error as SmtpError);
-    throw new LanyardError([problem('notify/mail-server', { host: server.host, reason })], EXIT.network);
+    throw networkFault('notify/mail-server', { host: server.host, reason });
   }
 }

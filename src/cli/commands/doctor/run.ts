@@ -6,8 +6,8 @@ import type { ExaminedSite } from '../../../doctor/examined-site.ts';
 import type { Finding } from '../../../doctor/finding.ts';
 import { findingLines, summariseFindings } from '../../../doctor/finding-text.ts';
 import { type Answer, createProbe, type Probe } from '../../../doctor/probe.ts';
-import { usageFault } from '../../../errors/fault.ts';
-import { EXIT, LanyardError, problem } from '../../../errors/index.ts';
+import { invalidFault, networkFault, usageFault } from '../../../errors/fault.ts';
+import { EXIT } from '../../../errors/index.ts';
 import { isLocalHost } from '../../../lib/local-host.ts';
 import { loadSite } from '../../../load/load-site.ts';
 import type { Site } from '../../../model/site.ts';
@@ -54,18 +54,12 @@ async function openHome(address: string, probe: Probe): Promise<Answer> {
   const { status, failure, headers } = home;
   if (failure) {
     const { kind, reason } = failure;
-    throw new LanyardError([problem(`network/${kind}`, { url, reason })], EXIT.network);
+    throw networkFault(`network/${kind}`, { url, reason });
   }
   if (status >= 300 && status < 400)
-    throw fault('doctor/redirects', { url, target: headers.location ?? '?' });
-  if (status !== 200) throw fault('doctor/no-site', { url, status });
+    throw invalidFault('doctor/redirects', { url, target: headers.location ?? '?' });
+  if (status !== 200) throw invalidFault('doctor/no-site', { url, status });
   return home;
-}
-
-function fault(
-  ...[code, values]: Parameters<typeof problem<'doctor/redirects' | 'doctor/no-site'>>
-): LanyardError {
-  return new LanyardError([problem(code, values)], EXIT.invalid);
 }
 
 /** The project's content, where this is a project and nothing is wrong with it. */

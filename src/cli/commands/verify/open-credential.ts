@@ -1,5 +1,4 @@
-import { usageFault } from '../../../errors/fault.ts';
-import { EXIT, LanyardError, problem } from '../../../errors/index.ts';
+import { networkFault, usageFault } from '../../../errors/fault.ts';
 import type { DocumentFetcher } from '../../../verify/document-fetcher.ts';
 import { fetchCredential } from '../../../verify/fetch-credential.ts';
 import { MAX_INPUT_BYTES, readInput } from '../../read-input.ts';
@@ -27,9 +26,3 @@ async function openAddress(address: string, fetch: DocumentFetcher): Promise<Uin
       throw networkFault(`network/${found.kind}`, { url, reason: found.reason });
   }
 }
-
-function networkFault(...[code, values]: Parameters<typeof problem<NetworkCode>>): LanyardError {
-  return new LanyardError([problem(code, values)], EXIT.network);
-}
-
-type NetworkCode = 'network/missing' | 'network/unreachable' | 'network/refused' | 'network/no-credential';

@@ -7,14 +7,12 @@ import type { IssuerId } from '../model/id.ts';
 import { type Issuer, mayKeySign } from '../model/issuer.ts';
 import { type Site, signingIssuers } from '../model/site.ts';
 
-/** Who signs for whom, as far as the keys allow, and everything that is wrong with them. */
-export interface ChosenSigners {
-  readonly signers: ReadonlyMap<IssuerId, Signer>;
-  readonly problems: readonly Problem[];
-}
-
-/** Finds the one key of those that a shell has found for every issuer that signs something. */
-export function chooseSigners(site: Site, sources: readonly KeySource[], now: DateTime): ChosenSigners {
+/** Finds the one key of those that a shell has found for every issuer that signs something, and all that is wrong. */
+export function chooseSigners(
+  site: Site,
+  sources: readonly KeySource[],
+  now: DateTime,
+): { readonly signers: ReadonlyMap<IssuerId, Signer>; readonly problems: readonly Problem[] } {
   const { hostname } = new URL(site.config.site);
   const read = sources.map((source) => readKey(source, hostname));
   const keys = read.flatMap((each) => ('signer' in each ? [each] : []));

@@ -70,9 +70,8 @@ function explainValue(issue: Issue, field: string, value: unknown, place: { path
     case 'invalid_union':
       return notInUnion(issue, field, value, place);
     case 'too_small':
-      return tooSmall(issue, field, place);
     case 'too_big':
-      return tooBig(issue, field, place);
+      return outOfBounds(issue, field, place);
     case 'invalid_format':
       return problem(
         'content/malformed',
@@ -140,18 +139,21 @@ function notInUnion(
   return notOneOf(field, value, names, place, ['ext:…']);
 }
 
-function tooSmall(issue: z.core.$ZodIssueTooSmall, field: string, place: { path: Path }): Problem {
-  const minimum = Number(issue.minimum);
-  if (issue.origin === 'number' || issue.origin === 'int')
-    return problem('content/out-of-range', { field, rule: `must be at least ${minimum}` }, place);
-  return problem('content/too-short', { field, minimum, unit: unitOf(issue.origin, minimum) }, place);
-}
-
-function tooBig(issue: z.core.$ZodIssueTooBig, field: string, place: { path: Path }): Problem {
-  const maximum = Number(issue.maximum);
-  if (issue.origin === 'number' || issue.origin === 'int')
-    return problem('content/out-of-range', { field, rule: `must be at most ${maximum}` }, place);
-  return problem('content/too-long', { field, maximum, unit: unitOf(issue.origin, maximum) }, place);
+function outOfBounds(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  field: string,
+  place: { path: Path },
+): Problem {
+  const isSmall = issue.code === 'too_small';
+  const bound = Number(isSmall ? issue.minimum : issue.maximum);
+  if (issue.origin === 'number' || issue.origin === 'int') {
+    const rule = `must be at ${isSmall ? 'least' : 'most'} ${bound}`;
+    return problem('content/out-of-range', { field, rule }, place);
+  }
+  const unit = unitOf(issue.origin, bound);
+  return isSmall
+    ? problem('content/too-short', { field, minimum: bound, unit }, place)
+    : problem('content/too-long', { field, maximum: bound, unit }, place);
 }
 
 function unitOf(origin: string, count: number): string {

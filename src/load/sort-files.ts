@@ -7,17 +7,10 @@ export interface Located {
   readonly file: string;
 }
 
-/** Which file is what. */
-export interface SortedFiles {
-  readonly site: readonly Located[];
-  readonly issuers: readonly Located[];
-  readonly achievements: readonly Located[];
-  readonly awards: readonly Located[];
-  readonly tombstones: readonly Located[];
-  readonly problems: readonly Problem[];
-}
-
 type Kind = 'site' | 'issuers' | 'achievements' | 'awards' | 'tombstones';
+
+/** Which file is what. */
+type SortedFiles = Readonly<Record<Kind, Located[]>> & { readonly problems: Problem[] };
 
 const PLACES: readonly { kind: Kind; pattern: RegExp }[] = [
   { kind: 'site', pattern: /^content\/(site)\.yaml$/ },
@@ -36,9 +29,8 @@ const PASSED_OVER =
 
 /** Sorts paths by what they hold. A file in no place, or whose name cannot be an id, is a problem. */
 export function sortFiles(files: readonly string[]): SortedFiles {
-  const sorted = { site: [], issuers: [], achievements: [], awards: [], tombstones: [], problems: [] } as {
-    [Name in Kind]: Located[];
-  } & { problems: Problem[] };
+  const found = { site: [], issuers: [], achievements: [], awards: [], tombstones: [] };
+  const sorted: SortedFiles = { ...found, problems: [] };
   for (const file of files) {
     if (PASSED_OVER.test(file)) continue;
     const place = PLACES.find(({ pattern }) => pattern.test(file));

@@ -8,12 +8,6 @@ import { letterFileSchema } from '../model/letter.ts';
 import { hasVariableInLink } from './letter.ts';
 import { DEFAULT_TEMPLATE, type LetterTemplate, unknownVariables, VARIABLES } from './template.ts';
 
-/** A template with everything that is wrong in it. */
-export interface CheckedTemplate {
-  readonly template: LetterTemplate;
-  readonly problems: readonly Problem[];
-}
-
 const OWN = 'content/notify.md';
 
 /** The project's own template, relative to its folder; undefined where it has none, or a link that leads out. */
@@ -22,8 +16,8 @@ export async function ownTemplate(root: string): Promise<string | undefined> {
   return files.includes(OWN) ? OWN : undefined;
 }
 
-/** Reads a template and checks it; `file` is relative to `root`. */
-export async function checkTemplate(root: string, file: string, language: string): Promise<CheckedTemplate> {
+/** A template with everything that is wrong in it; `file` is relative to `root`. */
+export async function checkTemplate(root: string, file: string, language: string) {
   const read = await readContentFile(root, { id: '', file }, { kind: 'markdown', schema: letterFileSchema });
   const template = { name: nameOf(file), subject: read.data?.subject ?? '', body: read.body, language };
   const problems = [...read.problems, ...variableProblems(read.source?.text ?? '', file)];

@@ -11,20 +11,14 @@ export interface DeliveryOptions {
   readonly entry: Pick<LedgerEntry, 'at' | 'template' | 'wording'>;
 }
 
-/** What became of a letter; `isOver`: no other can leave in this run. */
-export interface DeliveryResult {
-  readonly result: NotifyResult;
-  readonly isOver: boolean;
-}
-
 /**
  * Lets one letter leave, at most once: that it is begun is on the disk before, and how it ended afterwards. Where the
- * program stops in between, the award stays doubtful.
+ * program stops in between, the award stays doubtful. `isOver`: no other letter can leave in this run.
  */
 export async function deliverLetter(
   ready: ReadyLetter,
   { transport, ledger, entry }: DeliveryOptions,
-): Promise<DeliveryResult> {
+): Promise<{ readonly result: NotifyResult; readonly isOver: boolean }> {
   const { badge } = ready.notification;
   const record = (state: LedgerState, code?: number) =>
     ledger.record({ ...entry, badge, way: transport.name, state, code });

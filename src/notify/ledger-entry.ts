@@ -34,26 +34,21 @@ export function entryKey({ badge, template }: Pick<LedgerEntry, 'badge' | 'templ
   return `${template}\n${badge}`;
 }
 
-/** A ledger read: its last entries by key, or the number of the first line that cannot be read. */
-export type ReadLedger =
-  | { readonly last: Map<string, LedgerEntry>; readonly isTorn: boolean }
-  | { readonly badLine: number };
-
 /**
- * Reads a ledger. Its last line may be torn, where the machine stopped while it was written; nothing had left then.
+ * Reads a ledger: its last entries by key, or the number of the first line that cannot be read. Its last line may be torn, where the machine stopped while it was written; nothing had left then.
  * Any other line that cannot be read makes all of it doubtful.
  */
-export function readLedger(text: string): ReadLedger {
+export function readLedger(
+  text: string,
+): { last: Map<string, LedgerEntry>; isTorn: boolean } | { badLine: number } {
   const lines = text.split('\n');
   const torn = lines.pop() ?? '';
   const last = new Map<string, LedgerEntry>();
   for (const [index, line] of lines.entries()) {
     if (line === '') continue;
     const entry = parseEntry(line);
-    const isTornBefore = entry === undefined && TORN.test(line);
-    if (isTornBefore) continue;
-    if (entry === undefined) return { badLine: index + 1 };
-    last.set(entryKey(entry), entry);
+    if (entry) last.set(entryKey(entry), entry);
+    else if (!TORN.test(line)) return { badLine: index + 1 };
   }
   return { last, isTorn: torn !== '' };
 }

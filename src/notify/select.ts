@@ -24,14 +24,8 @@ export interface SelectOptions {
   readonly attach: boolean;
 }
 
-/** What becomes of an award without asking anybody, or who is to be told. */
-export type Selection = Exclude<NotifyResult, { kind: 'told' }> | Notification | Ambiguous;
-
-/** Several addresses of the roster, on these lines, fit an award. */
-export interface Ambiguous {
-  readonly kind: 'ambiguous';
-  readonly lines: readonly number[];
-}
+/** What becomes of an award without asking anybody, or who is to be told; `ambiguous`: several lines of the roster fit. */
+export type Selection = Exclude<NotifyResult, { kind: 'told' }> | Notification | { readonly kind: 'ambiguous'; readonly lines: readonly number[] };
 
 /** Decides award by award. */
 export function createSelector(options: SelectOptions): (award: Award) => Selection {

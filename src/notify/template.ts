@@ -27,16 +27,8 @@ export function builtInTemplate(siteLanguage: string, kind: 'page' | 'attached')
 
 const IN_BRACES = /\{([\p{L}][\p{L}\p{N}_ -]*)\}/gu;
 
-/** A word in braces that is no variable. */
-export interface UnknownVariable {
-  readonly variable: string;
-  readonly suggestion?: string | undefined;
-  /** Where its brace stands in the text, in UTF-16 units. */
-  readonly at: number;
-}
-
-/** Every word in braces of a text that is no variable. */
-export function unknownVariables(text: string): UnknownVariable[] {
+/** Every word in braces of a text that is no variable; `at`: where its brace stands, in UTF-16 units. */
+export function unknownVariables(text: string) {
   return [...text.matchAll(IN_BRACES)]
     .filter(([, word = '']) => !isVariable(word))
     .map(({ 1: word = '', index }) => ({ variable: word, suggestion: nearest(word, VARIABLES), at: index }));

@@ -10,20 +10,16 @@ import { awardPath } from '../../model/new-award.ts';
 import { checkReference } from '../../model/reference.ts';
 import type { Site } from '../../model/site.ts';
 
-/** A new award as the site would have it, and everything that would be wrong with it. */
-export interface CheckedAwardInput {
-  /** Undefined where its shape is wrong or there is no such achievement. */
-  readonly award?: Award | undefined;
-  readonly problems: readonly Problem[];
-}
-
-/** Checks a new award by the rules, and in the words, that are there for a file. */
+/**
+ * Checks a new award by the rules, and in the words, that are there for a file: the award as the site would have it,
+ * undefined where its shape is wrong or there is no such achievement, and everything that would be wrong with it.
+ */
 export function checkAwardInput(
   input: AwardInput,
   id: AwardId,
   site: Site,
   now: DateTime,
-): CheckedAwardInput {
+): { readonly award?: Award | undefined; readonly problems: readonly Problem[] } {
   const { data, error } = awardFileSchema.safeParse(input);
   if (error) return { problems: explainIssues(error.issues, input, awardFileSchema).map(withoutPlace) };
   const file = awardPath(id, input.date);

@@ -1,12 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Representation } from './representation.ts';
 
 /** What a client may compare its copy with. */
-export interface Validators {
-  /** A strong ETag, quotes included. */
-  readonly etag: string;
-  /** Milliseconds, of a whole second. */
-  readonly modified: number;
-}
+type Validators = Pick<Representation, 'etag' | 'modified'>;
 
 /** Whether the client's copy is still good [RFC 9110 §13.2.2]: then the answer is 304. */
 export function isUnchanged(headers: IncomingHttpHeaders, { etag, modified }: Validators): boolean {

@@ -31,9 +31,8 @@ export async function award(
   if (!award || hasErrors(problems)) throw new LanyardError(problems, EXIT.usage);
   const text = awardText(data);
   if (!context.dryRun) carryOut(context.root, [{ kind: 'create', file: award.file, text }]);
-  const url = badgeAddress(award, site);
-  const earlier = existingAward(draft, site.awards);
-  return report({ award, url, earlier, text, warnings: problems, dryRun: context.dryRun });
+  const traits = { url: badgeAddress(award, site), earlier: existingAward(draft, site.awards), text };
+  return report(award, traits, problems, context);
 }
 
 function awardIdFor(chosen: string | undefined, site: Site): AwardId {
@@ -45,18 +44,13 @@ function awardIdFor(chosen: string | undefined, site: Site): AwardId {
   return chosen as AwardId;
 }
 
-interface NewAward {
-  readonly award: Award;
-  readonly url: string | undefined;
-  /** By which the recipient holds the achievement already. */
-  readonly earlier: Award | undefined;
-  readonly text: string;
-  readonly warnings: readonly Problem[];
-  readonly dryRun: boolean;
-}
-
-function report({ award, url, earlier, text, warnings, dryRun }: NewAward): CommandResult {
-  const { id, file, achievement } = award;
+/** `earlier`: the award by which the recipient holds the achievement already. */
+function report(
+  { id, file, achievement }: Award,
+  { url, earlier, text }: { url: string | undefined; earlier: Award | undefined; text: string },
+  warnings: readonly Problem[],
+  { dryRun }: Context,
+): CommandResult {
   const place = url === undefined ? 'It is private: it has no page.' : `Once published, it is at ${url}`;
   return {
     data: dryRun ? [text.trimEnd()] : [file],

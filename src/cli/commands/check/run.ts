@@ -8,13 +8,13 @@ import { describeStep, type Step } from '../../../files/step.ts';
 import { carryOut } from '../../../files/transaction.ts';
 import { byCodePoint } from '../../../lib/code-point-order.ts';
 import { listContentFiles } from '../../../load/content-files.ts';
+import { checkTemplate, ownTemplate } from '../../../notify/check-template.ts';
 import type { CommandResult } from '../../command-result.ts';
 import { enterProject, readSite } from '../../project.ts';
 import { type Context, hasColor } from '../../terminal.ts';
 import { addressProblems } from './address-problems.ts';
 import { formatForGithub } from './github-format.ts';
 import { hashEmails } from './hash-emails.ts';
-import { letterProblems } from './letter-problems.ts';
 import { disappearances, erasedPlaces, goneAwards, isErased } from './published-awards.ts';
 import { noteSigning, type SigningNote } from './signing-note.ts';
 
@@ -56,7 +56,8 @@ export async function checkContent(
 async function inspect({ since, site: served }: CheckOptions, context: Context) {
   enterProject(context);
   const { site, problems } = await checkSite(context.root, { now: context.now });
-  const letter = await letterProblems(context.root);
+  const ownLetter = await ownTemplate(context.root);
+  const letter = ownLetter === undefined ? [] : (await checkTemplate(context.root, ownLetter, 'en')).problems;
   const gone = await publishedProblems(since, context);
   const address = site && served !== undefined ? await addressProblems(site, served, context.root) : [];
   const found = [...problems, ...letter, ...gone, ...address].sort((a, b) =>

@@ -1,19 +1,16 @@
 import { EXIT, hasErrors, LanyardError, type Problem, problem } from '../../../errors/index.ts';
 import { isMailbox } from '../../../lib/email-address.ts';
-import { type Addressee, gatherAddressees, type RosterLine } from '../../../notify/addressee.ts';
+import { gatherAddressees, type RosterLine } from '../../../notify/addressee.ts';
 import { readInput } from '../../read-input.ts';
 import { type ColumnMapping, type Columns, parseMapping, readHeader } from '../../roster/columns.ts';
 import type { RosterField } from '../../roster/field.ts';
 import { decodeRoster, parseTable, type Row } from '../../roster/table.ts';
 
-/** The people of a roster, and warnings about rows that cannot be used. */
-export interface ReadRoster {
-  readonly addressees: readonly Addressee[];
-  readonly warnings: readonly Problem[];
-}
-
-/** Reads who can be written to from a CSV file, or from standard input ("-"). Problems name lines, never addresses. */
-export function readRoster(path: string, mappings: readonly string[]): ReadRoster {
+/**
+ * Reads who can be written to from a CSV file, or from standard input ("-"); with warnings about rows that cannot be
+ * used. Problems name lines, never addresses.
+ */
+export function readRoster(path: string, mappings: readonly string[]) {
   const file = path === '-' ? 'standard input' : path;
   const text = decodeRoster(readInput(path));
   const refuse = (problems: readonly Problem[]) => {

@@ -1,6 +1,5 @@
 import type { Site } from '../../../model/site.ts';
 import { createWebFetcher } from '../../../net/web-fetcher.ts';
-import type { Addressee } from '../../../notify/addressee.ts';
 import { awardsToNotify } from '../../../notify/awards-to-notify.ts';
 import { defaultLedger, Ledger } from '../../../notify/ledger.ts';
 import type { Transport } from '../../../notify/notification.ts';
@@ -8,7 +7,7 @@ import { refusePublicPlace } from '../../../notify/private-place.ts';
 import { createPresenceCheck } from '../../../notify/published-badge.ts';
 import { readTemplates, type Templates } from '../../../notify/read-template.ts';
 import { notifyAll } from '../../../notify/run.ts';
-import { createSelector } from '../../../notify/select.ts';
+import { createSelector, type SelectOptions } from '../../../notify/select.ts';
 import type { CommandResult } from '../../command-result.ts';
 import { readConnectTo } from '../../connect-to.ts';
 import { openSite } from '../../project.ts';
@@ -40,8 +39,8 @@ export async function notify(
   const ledger = context.dryRun ? Ledger.peek(file) : Ledger.open(file);
   const interrupt = holdInterrupt();
   try {
-    const asked = { ids, options, context };
-    const run = createRun(asked, { site, transport, templates, addressees, ledger });
+    const named = new Set(ids);
+    const run = createRun({ site, transport, templates, addressees, ledger, named }, options, context);
     const { results, problems } = await notifyAll(awards, {
       ...run,
       limit,
@@ -56,32 +55,25 @@ export async function notify(
   }
 }
 
-/** What was asked for. */
-interface Asked {
-  readonly ids: readonly string[];
-  readonly options: NotifyOptions;
-  readonly context: Context;
-}
-
 /** What a run needs, read and opened. */
-interface Opened {
+interface Opened extends Pick<SelectOptions, 'addressees' | 'ledger' | 'named'> {
   readonly site: Site;
   readonly transport: Transport | undefined;
   readonly templates: Templates;
-  readonly addressees: readonly Addressee[];
-  readonly ledger: Ledger;
 }
 
-function createRun({ ids, options, context }: Asked, opened: Opened) {
-  const { site, transport, templates, addressees, ledger } = opened;
-  const { root, now, dryRun, interactive } = context;
+function createRun(
+  { site, transport, templates, addressees, ledger, named }: Opened,
+  options: NotifyOptions,
+  { root, now, dryRun, interactive }: Context,
+) {
   const about = { site: site.config.site, template: templates.name };
   const again = againIds(options, ledger, site.awards, about);
   const attach = options.attach === true && transport?.attaches !== false;
   const entry = { at: now, template: templates.name, wording: templates.wording };
   const fetch = createWebFetcher({ allowLocal: false, connectTo: readConnectTo(options.connectTo) });
   return {
-    select: createSelector({ ...about, now, addressees, ledger, named: new Set(ids), again, attach }),
+    select: createSelector({ ...about, now, addressees, ledger, named, again, attach }),
     letterSource: { root, site, templates, askPage: createPresenceCheck(site.config.site, fetch) },
     delivery: dryRun || !transport ? undefined : { transport, ledger, entry },
     onProgress: interactive ? showProgress : undefined,

@@ -16,8 +16,8 @@ export type SummaryLine = readonly (string | { readonly code: string } | { reado
 export function describeChanges(changes: SiteChanges): Section[] {
   return [
     sensitiveSection(changes),
-    ...graveSections(changes),
-    ...carefulSections(changes),
+    ...graveSections(changes).map((each) => ({ ...each, weight: 'breaks' }) as const),
+    ...carefulSections(changes).map((each) => ({ ...each, weight: 'careful' }) as const),
     ...plainSections(changes),
   ].filter(({ lines }) => lines.length > 0);
 }
@@ -32,49 +32,43 @@ export function sensitiveSection({ sensitive }: Pick<SiteChanges, 'sensitive'>):
   };
 }
 
-function graveSections(changes: SiteChanges): Section[] {
+function graveSections(changes: SiteChanges): Omit<Section, 'weight'>[] {
   const { address, removed, reinstated, unerased, keys } = changes;
   const removedKeys = keys.filter((key) => key.change === 'removed');
   return [
     {
       title: 'The site’s address changes',
       note: 'Every badge issued so far names the old address and can no longer be checked there. Keep the old site up, or do not do this.',
-      weight: 'breaks',
       lines: address ? [[{ code: address.before }, ' becomes ', { code: address.after }]] : [],
     },
     {
       title: 'Public keys are removed',
       note: 'What they signed no longer verifies. To retire a key, give it an "expires"; if it was stolen, mark it "revoked".',
-      weight: 'breaks',
       lines: removedKeys.map((key) => [{ text: key.issuer }, ': ', { code: key.publicKeyMultibase }]),
     },
     {
       title: 'Awards disappear',
       note: 'Their addresses are broken for everybody who holds them. Revoke an award instead of deleting its file; do not rename it.',
-      weight: 'breaks',
       lines: removed.map(awardLine),
     },
     {
       title: 'Awards are no longer revoked',
       note: 'A revocation is for ever: verifiers may have kept it. Give a new award instead.',
-      weight: 'breaks',
       lines: reinstated.map(awardLine),
     },
     {
       title: 'Erased awards lose their tombstones',
       note: 'Copies that people kept would verify again. Bring the files back.',
-      weight: 'breaks',
       lines: unerased.map(erasedLine),
     },
   ];
 }
 
-function carefulSections({ keys, duplicates, erased }: SiteChanges): Section[] {
+function carefulSections({ keys, duplicates, erased }: SiteChanges): Omit<Section, 'weight'>[] {
   const kept = keys.filter((key) => key.change !== 'removed');
   return [
     {
       title: 'Public keys',
-      weight: 'careful',
       lines: kept.map((key) => [
         { text: key.issuer },
         ': ',
@@ -85,12 +79,10 @@ function carefulSections({ keys, duplicates, erased }: SiteChanges): Section[] {
     {
       title: 'Erased',
       note: 'Page, files and name go; copies verify as revoked, for ever. Nobody is named here, nor should a commit message.',
-      weight: 'careful',
       lines: erased.map(erasedLine),
     },
     {
       title: 'Perhaps given twice',
-      weight: 'careful',
       lines: duplicates.map(({ award, other }) => [...awardLine(award), ', also ', { code: other }]),
     },
   ];

@@ -25,7 +25,10 @@ export interface SelectOptions {
 }
 
 /** What becomes of an award without asking anybody, or who is to be told; `ambiguous`: several lines of the roster fit. */
-export type Selection = Exclude<NotifyResult, { kind: 'told' }> | Notification | { readonly kind: 'ambiguous'; readonly lines: readonly number[] };
+export type Selection =
+  | Exclude<NotifyResult, { kind: 'told' }>
+  | Notification
+  | { readonly kind: 'ambiguous'; readonly lines: readonly number[] };
 
 /** Decides award by award. */
 export function createSelector(options: SelectOptions): (award: Award) => Selection {

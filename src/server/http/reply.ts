@@ -29,12 +29,7 @@ export function textReply(
 }
 
 /** The bytes of a content from first to last, wherever they are. */
-export function bodyOf(
-  { body, size, modified }: Representation,
-  path: string,
-  first = 0,
-  last = size - 1,
-): Body {
+export function bodyOf({ body, modified }: Representation, path: string, first: number, last: number): Body {
   if (last < first) return { kind: 'none' };
   if (body) return { kind: 'bytes', bytes: body.subarray(first, last + 1) };
   return { kind: 'file', path, modified, first, last };

@@ -25,9 +25,11 @@ export async function fileReply(
   const encoding = isEncodable && !isPartial ? chooseEncoding(request['accept-encoding']) : 'identity';
   const content = await site.read(path, encoding);
   const headers = { ...found.headers, ...contentHeaders(found, content, isEncodable) };
-  if (status !== 200) return wholeReply(site, found, content, headers);
-  if (isUnchanged(request, content)) return { status: 304, headers: headers, body: { kind: 'none' } };
-  return partReply(site, found, content, headers, request) ?? wholeReply(site, found, content, headers);
+  if (status === 200 && isUnchanged(request, content))
+    return { status: 304, headers, body: { kind: 'none' } };
+  const mayPart = status === 200 && mayBePartial(request, content);
+  const range = mayPart ? readRange(request.range, content.size) : undefined;
+  return rangeReply(site, { ...found, headers }, content, range);
 }
 
 function contentHeaders(
@@ -47,37 +49,25 @@ function contentHeaders(
   };
 }
 
-type Headers = Readonly<Record<string, string>>;
-
-function wholeReply(
+/** The reply with a range of a content, else with all of it. */
+function rangeReply(
   site: PublishedSite,
-  { status, path }: FoundFile,
+  { status, path, headers }: FoundFile,
   content: Representation,
-  headers: Headers,
+  range: ReturnType<typeof readRange>,
 ): Reply {
-  const body = bodyOf(content, site.locate(path));
-  return { status, headers: { ...headers, 'Content-Length': content.size }, body };
-}
-
-function partReply(
-  site: PublishedSite,
-  { path }: FoundFile,
-  content: Representation,
-  headers: Headers,
-  request: IncomingHttpHeaders,
-): Reply | undefined {
-  if (!mayBePartial(request, content)) return undefined;
-  const range = readRange(request.range, content.size);
-  if (range === undefined) return undefined;
+  const { size } = content;
   if (range === 'unsatisfiable') {
-    const unsatisfied = { ...headers, 'Content-Range': `bytes */${content.size}`, 'Content-Length': 0 };
+    const unsatisfied = { ...headers, 'Content-Range': `bytes */${size}`, 'Content-Length': 0 };
     return { status: 416, headers: unsatisfied, body: { kind: 'none' } };
   }
-  const { first, last } = range;
-  const part = {
-    ...headers,
-    'Content-Range': `bytes ${first}-${last}/${content.size}`,
-    'Content-Length': last - first + 1,
+  const { first, last } = range ?? { first: 0, last: size - 1 };
+  const body = bodyOf(content, site.locate(path), first, last);
+  const length = { 'Content-Length': last - first + 1 };
+  if (!range) return { status, headers: { ...headers, ...length }, body };
+  return {
+    status: 206,
+    headers: { ...headers, 'Content-Range': `bytes ${first}-${last}/${size}`, ...length },
+    body,
   };
-  return { status: 206, headers: part, body: bodyOf(content, site.locate(path), first, last) };
 }

@@ -16,20 +16,19 @@ const FLAGS: Readonly<Record<string, string>> = {
 /** What is wrong with the answers, by the rules that the content is held to, told by flag. */
 export function checkAnswers({ name, site, language, visibility, issuer, issuerId }: InitAnswers): Problem[] {
   const config = { title: name, site, language, visibility, issuer: issuerId };
-  const parsed = siteConfigFileSchema.safeParse(config);
-  const profile = { name: issuer };
-  const parsedProfile = issuerFileSchema.safeParse(profile);
   return [
-    ...(parsed.success ? [] : explainIssues(parsed.error.issues, config, siteConfigFileSchema)).map((found) =>
-      byFlag(found, FLAGS[String(found.path?.[0])] ?? ''),
-    ),
-    ...(parsedProfile.success
-      ? []
-      : explainIssues(parsedProfile.error.issues, profile, issuerFileSchema)
-    ).map((found) => byFlag(found, '--issuer')),
+    ...faultsOf(config, siteConfigFileSchema, ({ path }) => FLAGS[String(path?.[0])] ?? ''),
+    ...faultsOf({ name: issuer }, issuerFileSchema, () => '--issuer'),
   ];
 }
 
-function byFlag({ message, hint }: Problem, flag: string): Problem {
-  return problem('command/bad-value', { flag, reason: message, hint });
+function faultsOf(
+  data: object,
+  schema: typeof siteConfigFileSchema | typeof issuerFileSchema,
+  flagOf: (found: Problem) => string,
+): Problem[] {
+  return explainIssues(schema.safeParse(data).error?.issues ?? [], data, schema).map((found) => {
+    const { message: reason, hint } = found;
+    return problem('command/bad-value', { flag: flagOf(found), reason, hint });
+  });
 }

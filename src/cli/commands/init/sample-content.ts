@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { digestOf } from '../../../files/journal.ts';
 
 /** What stands in `content/`: nothing, the sample as it was shipped, or somebody's own work. */
 export type ContentState = 'none' | 'sample' | 'own';
@@ -23,13 +23,9 @@ export function digestOfFolder(folder: string): string {
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name));
   const lines = files.map((file) => `${relative(folder, file).split(sep).join('/')} ${digestOfFile(file)}\n`);
-  return sha256(Buffer.from(lines.sort().join('')));
+  return digestOf(lines.sort().join(''));
 }
 
 function digestOfFile(file: string): string {
-  return sha256(Buffer.from(readFileSync(file, 'latin1').replaceAll('\r\n', '\n'), 'latin1'));
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return digestOf(Buffer.from(readFileSync(file, 'latin1').replaceAll('\r\n', '\n'), 'latin1'));
 }

@@ -10,6 +10,23 @@ export function createNewFile(file: string): AppendFile {
   return { ...created, append: (content) => orRefuse(file, () => created.append(content)) };
 }
 
+/** A new file that is made, and begins with `head`, when something is first added to it. */
+export function createWhenNeeded(file: string, head: string): AppendFile {
+  let made: AppendFile | undefined;
+  const begin = () => {
+    const created = createNewFile(file);
+    created.append(head);
+    return created;
+  };
+  return {
+    append: (content) => {
+      made ??= begin();
+      made.append(content);
+    },
+    close: () => made?.close(),
+  };
+}
+
 function orRefuse<Result>(file: string, work: () => Result): Result {
   try {
     return work();

@@ -26,64 +26,55 @@ export function defaultLedger(site: string, env: Readonly<Record<string, string 
 }
 
 /** The memory of who was told: a file that only grows, on disk before anything is sent. */
-export class Ledger {
-  readonly file: string;
-  readonly #last: Map<string, LedgerEntry>;
-  readonly #entries: AppendFile | undefined;
-  readonly #release: () => void;
-
-  private constructor(
-    file: string,
-    last: Map<string, LedgerEntry>,
-    entries?: AppendFile,
-    release = () => {},
-  ) {
-    this.file = file;
-    this.#last = last;
-    this.#entries = entries;
-    this.#release = release;
-  }
-
-  /** Reads a ledger that will not be written. */
-  static peek(file: string): Ledger {
-    return new Ledger(file, read(file).last);
-  }
-
-  /** Opens a ledger for one process at a time; makes it where there is none. */
-  static open(file: string): Ledger {
-    const path = resolve(file);
-    const release = guarded(file, () =>
-      takeLock(`${path}.lock`, { busy: (holder) => usageFault('notify/busy', holder) }),
-    );
-    try {
-      const { last, isTorn } = read(file);
-      const entries = guarded(file, () => openAppendFile(path, { isNew: false }));
-      guarded(file, () => syncFolder(dirname(path)));
-      if (isTorn) entries.append(`${TORN_MARK}\n`);
-      return new Ledger(file, last, entries, release);
-    } catch (error) {
-      release();
-      throw error;
-    }
-  }
-
+export interface Ledger {
   /** What is known of a badge and a template. */
-  statusOf(about: Pick<LedgerEntry, 'badge' | 'template'>): NotificationStatus {
-    return statusOf(this.#last.get(entryKey(about)));
-  }
-
+  readonly statusOf: (about: Pick<LedgerEntry, 'badge' | 'template'>) => NotificationStatus;
   /** Adds an entry. When this returns, it is on the disk. */
-  record(entry: LedgerEntry): void {
-    const entries = this.#entries;
-    if (entries === undefined) throw new Error('This ledger was opened for reading.');
-    guarded(this.file, () => entries.append(`${JSON.stringify(entry)}\n`));
-    this.#last.set(entryKey(entry), entry);
-  }
+  readonly record: (entry: LedgerEntry) => void;
+  readonly close: () => void;
+}
 
-  close(): void {
-    this.#entries?.close();
-    this.#release();
+/** Reads a ledger that will not be written. */
+export function peekLedger(file: string): Ledger {
+  return ledgerOf(file, read(file).last);
+}
+
+/** Opens a ledger for one process at a time; makes it where there is none. */
+export function openLedger(file: string): Ledger {
+  const path = resolve(file);
+  const release = guarded(file, () =>
+    takeLock(`${path}.lock`, { busy: (holder) => usageFault('notify/busy', holder) }),
+  );
+  try {
+    const { last, isTorn } = read(file);
+    const entries = guarded(file, () => openAppendFile(path, { isNew: false }));
+    guarded(file, () => syncFolder(dirname(path)));
+    if (isTorn) entries.append(`${TORN_MARK}\n`);
+    return ledgerOf(file, last, entries, release);
+  } catch (error) {
+    release();
+    throw error;
   }
+}
+
+function ledgerOf(
+  file: string,
+  last: Map<string, LedgerEntry>,
+  entries?: AppendFile,
+  release = () => {},
+): Ledger {
+  return {
+    statusOf: (about) => statusOf(last.get(entryKey(about))),
+    record: (entry) => {
+      if (entries === undefined) throw new Error('This ledger was opened for reading.');
+      guarded(file, () => entries.append(`${JSON.stringify(entry)}\n`));
+      last.set(entryKey(entry), entry);
+    },
+    close: () => {
+      entries?.close();
+      release();
+    },
+  };
 }
 
 function read(file: string): { last: Map<string, LedgerEntry>; isTorn: boolean } {

@@ -1,7 +1,7 @@
 import type { Site } from '../../../model/site.ts';
 import { createWebFetcher } from '../../../net/web-fetcher.ts';
 import { awardsToNotify } from '../../../notify/awards-to-notify.ts';
-import { defaultLedger, Ledger } from '../../../notify/ledger.ts';
+import { defaultLedger, openLedger, peekLedger } from '../../../notify/ledger.ts';
 import type { Transport } from '../../../notify/notification.ts';
 import { refusePublicPlace } from '../../../notify/private-place.ts';
 import { createPresenceCheck } from '../../../notify/published-badge.ts';
@@ -36,7 +36,7 @@ export async function notify(
   const { addressees, warnings } = readRoster(roster, options.map ?? []);
   const file = options.ledger ?? defaultLedger(site.config.site, context.env);
   refusePublicPlace(context.root, file);
-  const ledger = context.dryRun ? Ledger.peek(file) : Ledger.open(file);
+  const ledger = context.dryRun ? peekLedger(file) : openLedger(file);
   const interrupt = holdInterrupt();
   try {
     const named = new Set(ids);

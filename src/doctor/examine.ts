@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { paths } from '../credential/urls.ts';
-import type { DateTime } from '../lib/date-time.ts';
 import { limitConcurrency } from '../lib/limit-concurrency.ts';
 import type { AchievementId, AwardId, IssuerId } from '../model/id.ts';
 import type { Site } from '../model/site.ts';
@@ -22,10 +21,8 @@ const MAX_IDS = 2_000;
 const VERIFIER = 'https://verifier.example';
 
 /** What an examination is made with. */
-export interface Instruments {
+export interface Instruments extends Pick<ExaminedSite, 'now' | 'fetch'> {
   readonly probe: Probe;
-  readonly fetch: DocumentFetcher;
-  readonly now: DateTime;
   /** The content of the project that this is run in, right or not there at all. */
   readonly content: Site | undefined;
 }

@@ -13,7 +13,7 @@ import { relatedProfile } from './profile.ts';
 import { type Recipient, recipient } from './recipient.ts';
 import { result } from './result.ts';
 import { breakForm } from './rule.ts';
-import { STATUS_LIST_LENGTH } from './status-index.ts';
+import { statedPlace } from './status-index.ts';
 import { line, markdown } from './text.ts';
 import { uri } from './uri.ts';
 import { type Visibility, visibility } from './visibility.ts';
@@ -65,10 +65,7 @@ export const awardFileSchema = z.strictObject({
     .optional()
     .describe('Says that the award no longer holds; the credential itself stays as it is'),
   visibility: visibility.optional().describe('Default: the achievement’s, else the site’s'),
-  statusIndex: z
-    .int()
-    .min(0)
-    .max(STATUS_LIST_LENGTH - 1)
+  statusIndex: statedPlace
     .optional()
     .describe('Place in the status list; only where the program asks for it'),
 });

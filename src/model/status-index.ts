@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { AwardId, StatusIndex } from './id.ts';
 
 /**
@@ -6,6 +7,12 @@ import type { AwardId, StatusIndex } from './id.ts';
  * a thousand awards seldom meet on one place. For ever: a place is found by this number.
  */
 export const STATUS_LIST_LENGTH = 1_048_576;
+
+/** A place as a file states it. */
+export const statedPlace = z
+  .int()
+  .min(0)
+  .max(STATUS_LIST_LENGTH - 1);
 
 /** The place of an award in its issuer's status list: a function of the award's id alone, so that it never moves. */
 export function statusIndexOf(id: AwardId): StatusIndex {

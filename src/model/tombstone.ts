@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DateTime } from '../lib/date-time.ts';
 import { date } from './date.ts';
 import { type IssuerId, issuerId, type StatusIndex } from './id.ts';
-import { STATUS_LIST_LENGTH } from './status-index.ts';
+import { statedPlace } from './status-index.ts';
 
 /**
  * `content/erased/ISSUER-PLACE.yaml`: all that is left of an erased award. It names neither the award nor anybody:
@@ -11,11 +11,7 @@ import { STATUS_LIST_LENGTH } from './status-index.ts';
  */
 export const tombstoneFileSchema = z.strictObject({
   issuer: issuerId.describe('Whose award it was'),
-  statusIndex: z
-    .int()
-    .min(0)
-    .max(STATUS_LIST_LENGTH - 1)
-    .describe('Its place in the issuer’s status list; revoked for ever'),
+  statusIndex: statedPlace.describe('Its place in the issuer’s status list; revoked for ever'),
   erased: date.describe('When it was erased'),
 });
 export type TombstoneFile = z.output<typeof tombstoneFileSchema>;

@@ -11,21 +11,17 @@ function demand(code: AnswerCode, holds: (value: unknown) => boolean): Rule {
 const ABSOLUTE_URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether a value is an absolute URI, as identifiers have to be. */
-function isUri(value: unknown): value is string {
-  return typeof value === 'string' && ABSOLUTE_URI.test(value);
+function demandForm(code: AnswerCode, form: RegExp): Rule {
+  return demand(code, (value) => typeof value === 'string' && form.test(value));
 }
 
 export const textRule: Rule = demand('conformance/text', (value) => typeof value === 'string');
-export const uriRule: Rule = demand('conformance/uri', isUri);
+export const uriRule: Rule = demandForm('conformance/uri', ABSOLUTE_URI);
 export const dateTimeRule: Rule = demand(
   'conformance/date-time',
   (value) => dateTimeStampOf(value) !== undefined,
 );
-export const dateRule: Rule = demand(
-  'conformance/date',
-  (value) => typeof value === 'string' && DATE.test(value),
-);
+export const dateRule: Rule = demandForm('conformance/date', DATE);
 export const numberRule: Rule = demand('conformance/number', (value) => typeof value === 'number');
 export const booleanRule: Rule = demand('conformance/boolean', (value) => typeof value === 'boolean');
 

@@ -9,7 +9,6 @@ import { EXIT } from '../../../errors/index.ts';
 import { isInGit } from '../../../files/git.ts';
 import { loadSite } from '../../../load/load-site.ts';
 import type { CheckedTexts } from '../../../load/read-content-file.ts';
-import type { Site } from '../../../model/site.ts';
 import type { CommandResult } from '../../command-result.ts';
 import { openSite } from '../../project.ts';
 import type { Context } from '../../terminal.ts';
@@ -57,11 +56,7 @@ function baseCommit(root: string, revision: string | undefined): string {
     : usageFault('diff/unknown-revision', { revision: revision.slice(0, 80) });
 }
 
-async function readBase(
-  folder: string,
-  { now }: Context,
-  known: CheckedTexts,
-): Promise<{ site?: Site; readable: boolean }> {
+async function readBase(folder: string, { now }: Context, known: CheckedTexts) {
   const { site } = await loadSite(folder, { now, known });
-  return site ? { site, readable: true } : { readable: false };
+  return { site, readable: site !== undefined };
 }

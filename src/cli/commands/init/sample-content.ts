@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { digestOf } from '../../../files/journal.ts';
+import { shippedSampleDigest } from './shipped-sample.ts';
 
 /** What stands in `content/`: nothing, the sample as it was shipped, or somebody's own work. */
 export type ContentState = 'none' | 'sample' | 'own';
@@ -11,9 +12,7 @@ export function contentState(root: string): ContentState {
   if (!existsSync(folder)) return 'none';
   if (!statSync(folder).isDirectory()) return 'own';
   if (readdirSync(folder).length === 0) return 'none';
-  // The digest of the sample as it is shipped; a test keeps it true.
-  const shipped = readFileSync(new URL('./sample.sha256', import.meta.url), 'utf8').trim();
-  return digestOfFolder(folder) === shipped ? 'sample' : 'own';
+  return digestOfFolder(folder) === shippedSampleDigest() ? 'sample' : 'own';
 }
 
 /** SHA-256 over the names and contents of all files in a folder; line ends do not count, git may change them. */

@@ -1,16 +1,12 @@
-import type { DateTime } from '../lib/date-time.ts';
-import type { Visibility } from '../model/visibility.ts';
+import type { Award } from '../model/award.ts';
+import type { Tombstone } from '../model/tombstone.ts';
 
 /** An award as a reviewer needs to see it. Never an e-mail address, nor its hash. */
-export interface AwardLine {
-  readonly id: string;
-  readonly file: string;
+export interface AwardLine extends Pick<Award, 'id' | 'file' | 'awarded' | 'visibility'> {
   /** The achievement's name. */
   readonly achievement: string;
   /** The recipient's name where it will be published, else how they are identified. */
   readonly recipient: string;
-  readonly awarded: DateTime;
-  readonly visibility: Visibility;
 }
 
 /** Signed members of a document that differ, as paths: `credentialSubject.narrative`. */
@@ -47,11 +43,7 @@ export interface SensitiveFile {
 }
 
 /** A place in a status list whose award is erased. Names nobody: what is compared is often shown to everybody. */
-export interface ErasedPlace {
-  readonly file: string;
-  readonly issuer: string;
-  readonly statusIndex: number;
-}
+export type ErasedPlace = Pick<Tombstone, 'file' | 'issuer' | 'statusIndex'>;
 
 /** Two awards of one achievement to what seems to be one recipient. */
 export interface Duplicate {

@@ -1,7 +1,6 @@
 import { hasErrors, type Problem, problem } from '../../../errors/index.ts';
 import type { DateTime } from '../../../lib/date-time.ts';
 import type { Award } from '../../../model/award.ts';
-import type { AwardId } from '../../../model/id.ts';
 import { type Site, takenPlaces } from '../../../model/site.ts';
 import { type AwardDraft, awardInput, awardText } from '../../awards/award-draft.ts';
 import { freeAwardId, newSalt } from '../../awards/award-id.ts';
@@ -11,10 +10,8 @@ import { existingAward, SeenRecipients } from '../../awards/existing-award.ts';
 import type { RosterRow } from './roster-row.ts';
 
 /** An award that a row asks for. */
-export interface PlannedAward {
+export interface PlannedAward extends Pick<Award, 'id' | 'file'> {
   readonly line: number;
-  readonly id: AwardId;
-  readonly file: string;
   readonly text: string;
   /** Where its badge will be; undefined for a private one. */
   readonly url: string | undefined;

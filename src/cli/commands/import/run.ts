@@ -1,6 +1,7 @@
 import { formatReport, reportAsJson } from '../../../errors/format-report.ts';
 import { EXIT, hasErrors, LanyardError } from '../../../errors/index.ts';
 import { carryOut } from '../../../files/transaction.ts';
+import type { StatedFields } from '../../../model/award-fields.ts';
 import type { CommandResult } from '../../command-result.ts';
 import { openSite } from '../../project.ts';
 import { readInput } from '../../read-input.ts';
@@ -9,10 +10,7 @@ import { type Context, hasColor } from '../../terminal.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
 
 /** Flags of `lanyard import`. */
-export interface ImportOptions {
-  readonly achievement?: string;
-  readonly date?: string;
-  readonly visibility?: string;
+export interface ImportOptions extends Pick<StatedFields, 'achievement' | 'date' | 'visibility'> {
   readonly map?: readonly string[];
   readonly skipBad?: boolean;
 }

@@ -16,13 +16,9 @@ import { firstContent, type InitAnswers } from './first-content.ts';
 import { contentState } from './sample-content.ts';
 
 /** Flags of `lanyard init`. */
-export interface InitOptions {
-  readonly name?: string;
-  readonly site?: string;
-  readonly issuer?: string;
-  readonly issuerId?: string;
-  readonly language: string;
-  readonly visibility: string;
+export interface InitOptions
+  extends Pick<InitAnswers, 'language' | 'visibility'>,
+    Partial<Omit<InitAnswers, 'language' | 'visibility'>> {
   readonly yes?: boolean;
   readonly force?: boolean;
 }

@@ -1,32 +1,30 @@
 import { usageFault } from '../../../errors/fault.ts';
 import { LANGUAGES, spokenLanguage } from '../../../i18n/languages.ts';
+import type { Transport } from '../../../notify/notification.ts';
 
 /** Flags of `lanyard notify`. */
-export interface NotifyOptions {
-  readonly eml?: string;
-  readonly csv?: string;
-  readonly mailto?: string;
-  readonly smtp?: string;
-  readonly from?: string;
-  readonly template?: string;
-  readonly language?: string;
+export interface NotifyOptions extends Partial<Readonly<Record<TextFlag, string>>> {
   readonly attach?: boolean;
-  readonly since?: string;
-  readonly limit?: string;
-  readonly perMinute?: string;
-  readonly timeout?: string;
-  readonly ledger?: string;
   readonly again?: readonly string[];
   readonly retryDoubtful?: readonly string[];
   readonly map?: readonly string[];
   readonly connectTo?: readonly string[];
 }
 
+type Way = Transport['name'];
+type TextFlag =
+  | Way
+  | 'from'
+  | 'template'
+  | 'language'
+  | 'since'
+  | 'limit'
+  | 'perMinute'
+  | 'timeout'
+  | 'ledger';
+
 /** The one transport that was chosen; none is needed to see what would be done. */
-export function chosenTransport(
-  options: NotifyOptions,
-  dryRun: boolean,
-): 'eml' | 'csv' | 'mailto' | 'smtp' | undefined {
+export function chosenTransport(options: NotifyOptions, dryRun: boolean): Way | undefined {
   const given = (['eml', 'csv', 'mailto', 'smtp'] as const).filter((name) => options[name] !== undefined);
   if (given.length > 1 || (given.length === 0 && !dryRun)) {
     throw usageFault('notify/which-way', { given: given.map((name) => `--${name}`) });

@@ -5,45 +5,23 @@ import type { IssuedAchievement, IssuedAward, IssuedSite } from '../issue/issued
 import type { Achievement } from '../model/achievement.ts';
 import { issuerOf } from '../model/site.ts';
 import { achievementRows } from './achievement-rows.ts';
-import { type AlignmentView, alignmentViews } from './alignments.ts';
+import { alignmentViews } from './alignments.ts';
 import { criteriaHtml } from './criteria.ts';
-import type { DefinitionRow } from './definition-rows.ts';
 import { achievementSocial, imageAlt, type PageHead } from './head.ts';
 import { allHoldersHref, MAX_ON_ACHIEVEMENT, publicAwards } from './holder-pages.ts';
-import { type HolderView, holderView } from './holders.ts';
-import { type IssuerLine, issuerLine } from './issuer-line.ts';
-import { type ResultView, resultDescriptionViews } from './results.ts';
+import { holderView } from './holders.ts';
+import { issuerLine } from './issuer-line.ts';
+import { resultDescriptionViews } from './results.ts';
 import { credentialData } from './schema-org.ts';
 import { wordsOfType } from './type-words.ts';
 
 /** The page of an achievement: what it is, how it is earned, who holds it in public. */
-export interface AchievementView {
-  readonly head: PageHead;
-  readonly name: string;
-  /** Of what the achievement says, where that is not the page's language. */
-  readonly lang?: string | undefined;
-  readonly kind: string;
-  readonly description: string;
-  readonly image: { readonly src: string; readonly alt: string };
-  readonly issuer: IssuerLine;
-  readonly rows: readonly DefinitionRow[];
-  readonly criteria: string;
-  readonly criteriaUrl?: string | undefined;
-  readonly alignments: readonly AlignmentView[];
-  readonly results: readonly ResultView[];
-  /** The newest. */
-  readonly holders: readonly HolderView[];
-  /** Where all of them are, where these are not. */
-  readonly allHolders?: string | undefined;
-  /** How many hold it in public; nothing where they are too few to be a number. */
-  readonly count?: string | undefined;
-  readonly jsonld: string;
-}
+export type AchievementView = ReturnType<typeof achievementView>;
 
 /** Fewer than this are not counted out loud. */
 const FEWEST_COUNTED = 5;
 
-export function achievementView(issued: IssuedSite, issuedAchievement: IssuedAchievement): AchievementView {
+export function achievementView(issued: IssuedSite, issuedAchievement: IssuedAchievement) {
   const { achievement } = issuedAchievement;
   const { config } = issued.site;
   const { site } = config;
@@ -52,6 +30,7 @@ export function achievementView(issued: IssuedSite, issuedAchievement: IssuedAch
   return {
     head: achievementHead(issued, issuedAchievement),
     name: achievement.name,
+    /** Of what the achievement says, where that is not the page's language. */
     lang: foreignLanguage(achievement.language, config.language),
     kind: kindOf(issued, achievement),
     description: achievement.description,
@@ -62,8 +41,11 @@ export function achievementView(issued: IssuedSite, issuedAchievement: IssuedAch
     criteriaUrl: achievement.criteriaUrl,
     alignments: alignmentViews(achievement.alignments, words),
     results: resultDescriptionViews(achievement.results, words),
+    /** The newest. */
     holders: awards.slice(0, MAX_ON_ACHIEVEMENT).map((award) => holderView(issued, award)),
+    /** How many hold it in public; nothing where they are too few to be a number. */
     count: awards.length < FEWEST_COUNTED ? undefined : countOf(awards, words),
+    /** Where all of them are, where these are not. */
     allHolders: allHoldersHref(issued, achievement.id),
     jsonld: hrefOf(site, paths.achievementJson(achievement.id)),
   };

@@ -4,21 +4,13 @@ import type { Alignment } from '../model/alignment.ts';
 import { wordsOfType } from './type-words.ts';
 
 /** A skill or standard that something agrees with. */
-export interface AlignmentView {
-  readonly name: string;
-  readonly href: string;
-  /** Framework, code and kind in one line. */
-  readonly source: string;
-  readonly description?: string | undefined;
-}
+export type AlignmentView = ReturnType<typeof alignmentViews>[number];
 
-export function alignmentViews(
-  alignments: readonly Alignment[] | undefined,
-  words: Messages,
-): AlignmentView[] {
+export function alignmentViews(alignments: readonly Alignment[] | undefined, words: Messages) {
   return (alignments ?? []).map((alignment) => ({
     name: alignment.name,
     href: alignment.url,
+    /** Framework, code and kind in one line. */
     source: words.list([
       alignment.framework,
       alignment.code,

@@ -1,34 +1,16 @@
 import { awardYaml } from '../browser/award-form/award-yaml.ts';
 import { paths } from '../credential/urls.ts';
-import { type Messages, messagesFor } from '../i18n/messages.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
-import { GIT_HOST_NAMES, type GitHost, gitHostOf } from '../lib/git-host.ts';
+import { GIT_HOST_NAMES, gitHostOf } from '../lib/git-host.ts';
 import type { AwardId } from '../model/id.ts';
 import { awardPath } from '../model/new-award.ts';
-import { homeSocial, type PageHead } from './head.ts';
+import { homeSocial } from './head.ts';
 
 /** The page on which somebody who may change the repository writes an award's file. */
-export interface AwardFormView {
-  readonly head: PageHead;
-  readonly words: Messages;
-  /** In groups where the site has several issuers. */
-  readonly issuers: readonly IssuerChoices[];
-  readonly repository: string;
-  readonly branch: string;
-  /** Where the file can be opened prefilled; undefined where that is not known. */
-  readonly gitHost?: { readonly kind: GitHost; readonly name: string } | undefined;
-  /** What to write by hand. */
-  readonly template: string;
-  /** And where. */
-  readonly templatePath: string;
-}
+export type AwardFormView = ReturnType<typeof awardFormView>;
 
-interface IssuerChoices {
-  readonly name: string;
-  readonly achievements: readonly { readonly id: string; readonly name: string }[];
-}
-
-export function awardFormView(issued: IssuedSite): AwardFormView {
+export function awardFormView(issued: IssuedSite) {
   const { config } = issued.site;
   const words = messagesFor(config.language);
   const { repository = '', branch = 'main' } = config;
@@ -42,16 +24,20 @@ export function awardFormView(issued: IssuedSite): AwardFormView {
       listed: false,
     },
     words,
+    /** In groups where the site has several issuers. */
     issuers: choices(issued),
     repository,
     branch,
+    /** Where the file can be opened prefilled; undefined where that is not known. */
     gitHost: kind && { kind, name: GIT_HOST_NAMES[kind] },
+    /** What to write by hand. */
     template: template(issued),
+    /** And where. */
     templatePath: awardPath('…' as AwardId, issued.now),
   };
 }
 
-function choices({ issuers, achievements }: IssuedSite): IssuerChoices[] {
+function choices({ issuers, achievements }: IssuedSite) {
   return issuers
     .map(({ issuer: { id, name } }) => ({
       name,

@@ -7,52 +7,23 @@ import { isListed } from '../model/publication.ts';
 import { bakedPng } from '../outputs/baked-png/baked-png.ts';
 import { makes } from '../outputs/makes.ts';
 import { oembed } from '../outputs/oembed/oembed.ts';
-import { type AlignmentView, alignmentViews } from './alignments.ts';
+import { alignmentViews } from './alignments.ts';
 import { criteriaHtml } from './criteria.ts';
 import { type DefinitionRow, day, row, span, text } from './definition-rows.ts';
-import { type EvidenceView, evidenceViews } from './evidence.ts';
+import { evidenceViews } from './evidence.ts';
 import { achievementSocial, imageAlt, type PageHead } from './head.ts';
-import { type IssuerLine, issuerLine } from './issuer-line.ts';
+import { issuerLine } from './issuer-line.ts';
 import { profileDetails } from './profile-details.ts';
 import { proofRows } from './proof-rows.ts';
-import { type ResultView, resultViews } from './results.ts';
-import { type ShareView, shareView } from './share/share-view.ts';
-import { type StateView, stateView } from './state.ts';
+import { resultViews } from './results.ts';
+import { shareView } from './share/share-view.ts';
+import { stateView } from './state.ts';
 import { wordsOfType } from './type-words.ts';
 
 /** The page of one badge, in the order in which it is read. */
-export interface BadgeView {
-  readonly head: PageHead;
-  readonly name: string;
-  /** Of what the achievement says, where that is not the page's language. */
-  readonly lang?: string | undefined;
-  readonly kind: string;
-  readonly description: string;
-  readonly achievementHref: string;
-  readonly image: { readonly src: string; readonly alt: string };
-  /** Only where the recipient let it be published; never a hash, an address or another identifier. */
-  readonly recipient?: string | undefined;
-  readonly state: StateView;
-  readonly issuer: IssuerLine;
-  readonly dates: readonly DefinitionRow[];
-  readonly rows: readonly DefinitionRow[];
-  readonly criteria: string;
-  readonly criteriaUrl?: string | undefined;
-  readonly narrative?: string | undefined;
-  readonly evidence: readonly EvidenceView[];
-  readonly alignments: readonly AlignmentView[];
-  readonly results: readonly ResultView[];
-  readonly share: ShareView;
-  readonly url: string;
-  /** What the button on the page loads, and what it checks. */
-  readonly verifier: string;
-  readonly credential: string;
-  /** Where checking is explained. */
-  readonly help: string;
-  readonly proof: readonly DefinitionRow[];
-}
+export type BadgeView = ReturnType<typeof badgeView>;
 
-export function badgeView(issued: IssuedSite, issuedAward: IssuedAward): BadgeView {
+export function badgeView(issued: IssuedSite, issuedAward: IssuedAward) {
   const { award, achievement, issuer, state } = issuedAward;
   const { config } = issued.site;
   const { site } = config;
@@ -60,11 +31,13 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward): BadgeVi
   return {
     head: badgeHead(issued, issuedAward, words),
     name: achievement.name,
+    /** Of what the achievement says, where that is not the page's language. */
     lang: foreignLanguage(achievement.language, config.language),
     kind: wordsOfType(achievement.type, words, 'achievementTypes'),
     description: achievement.description,
     achievementHref: hrefOf(site, paths.achievement(achievement.id)),
     image: { src: imageHref(issued, issuedAward), alt: imageAlt(achievement, words) },
+    /** Only where the recipient let it be published; never a hash, an address or another identifier. */
     recipient: award.recipient.name,
     state: stateView(state, issued.now, words),
     issuer: issuerLine(issued, issuer),
@@ -78,8 +51,10 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward): BadgeVi
     results: resultViews(award.results, achievement.results, words),
     share: shareView(issued, issuedAward, words),
     url: urlOf(site, paths.badge(award.id)),
+    /** What the button on the page loads, and what it checks. */
     verifier: hrefOf(site, paths.verifier('badge.js')),
     credential: hrefOf(site, paths.badgeJson(award.id)),
+    /** Where checking is explained. */
     help: hrefOf(site, paths.helpVerifiers),
     proof: proofRows(issued, issuedAward, words),
   };

@@ -1,27 +1,13 @@
 import { hrefOf, paths } from '../credential/urls.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
-import { homeSocial, type PageHead } from './head.ts';
+import { homeSocial } from './head.ts';
 
 /** A page of help: topics, each a heading and a paragraph. */
-export interface HelpView {
-  readonly head: PageHead;
-  readonly title: string;
-  readonly summary: string;
-  readonly topics: readonly HelpTopic[];
-  /** The page that checks any badge, where the help is for those who check one. */
-  readonly verifier?: { readonly title: string; readonly href: string } | undefined;
-}
-
-/** A `{}` in the text stands for the command that checks a badge. */
-export interface HelpTopic {
-  readonly id: string;
-  readonly heading: string;
-  readonly text: string;
-}
+export type HelpView = ReturnType<typeof helpView>;
 
 /** Help for those who hold a badge, or for those who check one. */
-export function helpView(issued: IssuedSite, whose: 'recipients' | 'verifiers'): HelpView {
+export function helpView(issued: IssuedSite, whose: 'recipients' | 'verifiers') {
   const { site, language, title: siteTitle } = issued.site.config;
   const { helpRecipients, helpVerifiers, verify } = messagesFor(language);
   const { title, summary, topics } = whose === 'recipients' ? helpRecipients : helpVerifiers;
@@ -35,7 +21,9 @@ export function helpView(issued: IssuedSite, whose: 'recipients' | 'verifiers'):
     },
     title,
     summary,
+    /** A `{}` in a text stands for the command that checks a badge. */
     topics: Object.entries(topics).map(([id, topic]) => ({ id, ...topic })),
+    /** The page that checks any badge, where the help is for those who check one. */
     verifier: whose === 'verifiers' ? { title: verify.heading, href: hrefOf(site, paths.verify) } : undefined,
   };
 }

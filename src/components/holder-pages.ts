@@ -8,7 +8,7 @@ import type { AchievementId } from '../model/id.ts';
 import { isListed } from '../model/publication.ts';
 import { issuerOf } from '../model/site.ts';
 import { achievementSocial, type PageHead } from './head.ts';
-import { type HolderView, holderView } from './holders.ts';
+import { holderView } from './holders.ts';
 
 /** Awards on an achievement's own page. Where there are more, the newest of them, and pages for all. */
 export const MAX_ON_ACHIEVEMENT = 50;
@@ -28,15 +28,7 @@ export interface HolderPage {
 }
 
 /** What a page of holders shows. */
-export interface HolderPageView {
-  readonly head: PageHead;
-  readonly name: string;
-  readonly achievementHref: string;
-  readonly place: string;
-  readonly holders: readonly HolderView[];
-  readonly newer?: string | undefined;
-  readonly older?: string | undefined;
-}
+export type HolderPageView = ReturnType<typeof holderPageView>;
 
 /** The pages of all achievements that have more public awards than their own page shows. */
 export function holderPages(issued: IssuedSite): HolderPage[] {
@@ -59,10 +51,7 @@ export function allHoldersHref(issued: IssuedSite, id: AchievementId): string | 
 }
 
 /** The view of a page of holders. */
-export function holderPageView(
-  issued: IssuedSite,
-  { achievement, page, pages, awards }: HolderPage,
-): HolderPageView {
+export function holderPageView(issued: IssuedSite, { achievement, page, pages, awards }: HolderPage) {
   const { site, language } = issued.site.config;
   const words = messagesFor(language);
   const place = words.achievement.pageOf(words.number(page), words.number(pages));

@@ -1,25 +1,19 @@
 import { hrefOf, paths } from '../credential/urls.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
-import type { DateTime } from '../lib/date-time.ts';
-import { type StateView, stateView } from './state.ts';
+import { stateView } from './state.ts';
 
 /** One public award in the list of an achievement. */
-export interface HolderView {
-  /** Only where the recipient let it be published. */
-  readonly name?: string | undefined;
-  readonly href: string;
-  readonly awarded: DateTime;
-  /** Only where it is not simply valid. */
-  readonly state?: StateView | undefined;
-}
+export type HolderView = ReturnType<typeof holderView>;
 
-export function holderView(issued: IssuedSite, { award, state }: IssuedAward): HolderView {
+export function holderView(issued: IssuedSite, { award, state }: IssuedAward) {
   const { site, language } = issued.site.config;
   return {
+    /** Only where the recipient let it be published. */
     name: award.recipient.name,
     href: hrefOf(site, paths.badge(award.id)),
     awarded: award.awarded,
+    /** Only where it is not simply valid. */
     state: state.kind === 'valid' ? undefined : stateView(state, issued.now, messagesFor(language)),
   };
 }

@@ -3,21 +3,14 @@ import { messagesFor } from '../i18n/messages.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import { siteFeeds } from '../outputs/feeds/feeds.ts';
-import { type CatalogueEntry, catalogueView } from './catalogue.ts';
+import { catalogueView } from './catalogue.ts';
 import { homeSocial, type PageHead } from './head.ts';
-import { type IssuerLine, issuerLine } from './issuer-line.ts';
+import { issuerLine } from './issuer-line.ts';
 
 /** The home page: what the site is, who issues here, and what can be earned. */
-export interface HomeView {
-  readonly head: PageHead;
-  readonly title: string;
-  readonly description: string;
-  readonly issuers: readonly (IssuerLine & { readonly description: string })[];
-  readonly achievements: readonly CatalogueEntry[];
-  readonly catalogue: string;
-}
+export type HomeView = ReturnType<typeof homeView>;
 
-export function homeView(issued: IssuedSite): HomeView {
+export function homeView(issued: IssuedSite) {
   const { config } = issued.site;
   const { home } = messagesFor(config.language);
   const description = config.description ?? home.issuedAt(new URL(config.site).host);

@@ -3,31 +3,19 @@ import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedIssuer, IssuedSite } from '../issue/issued-site.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { Issuer } from '../model/issuer.ts';
-import { type CatalogueEntry, catalogueView } from './catalogue.ts';
+import { catalogueView } from './catalogue.ts';
 import { code, type DefinitionRow, link, row, text } from './definition-rows.ts';
 import { issuerSocial, type PageHead } from './head.ts';
-import { type KeyView, keyViews } from './keys.ts';
+import { keyViews } from './keys.ts';
 import { logoOf } from './page-shell.ts';
 import { addressLines, profileDetails } from './profile-details.ts';
 import { organizationData } from './schema-org.ts';
 import { wordsOfType } from './type-words.ts';
 
 /** The page of an issuer: the domain first, then what it says of itself, then its keys. */
-export interface IssuerView {
-  readonly head: PageHead;
-  readonly domain: string;
-  readonly name: string;
-  readonly logo?: { readonly src: string; readonly alt: string } | undefined;
-  readonly description: string;
-  readonly rows: readonly DefinitionRow[];
-  readonly keys: readonly KeyView[];
-  readonly did: string;
-  readonly achievements: readonly CatalogueEntry[];
-  readonly jsonld: string;
-  readonly didDocument: string;
-}
+export type IssuerView = ReturnType<typeof issuerView>;
 
-export function issuerView(issued: IssuedSite, issuedIssuer: IssuedIssuer): IssuerView {
+export function issuerView(issued: IssuedSite, issuedIssuer: IssuedIssuer) {
   const { issuer, did } = issuedIssuer;
   const { site, language } = issued.site.config;
   const words = messagesFor(language);

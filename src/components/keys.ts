@@ -1,20 +1,16 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { type Issuer, type IssuerKey, mayKeySign } from '../model/issuer.ts';
-import { type DefinitionRow, day, row } from './definition-rows.ts';
+import { day, row } from './definition-rows.ts';
 
 /** One public key of an issuer with its history. */
-export interface KeyView {
-  readonly publicKey: string;
-  /** What it is good for, in words. */
-  readonly standing: string;
-  readonly rows: readonly DefinitionRow[];
-}
+export type KeyView = ReturnType<typeof keyViews>[number];
 
-export function keyViews(issuer: Issuer, now: DateTime, words: Messages): KeyView[] {
+export function keyViews(issuer: Issuer, now: DateTime, words: Messages) {
   const say = words.issuer;
   return issuer.keys.map((key) => ({
     publicKey: key.publicKey.multikey,
+    /** What it is good for, in words. */
     standing: standingOf(key, now, words),
     rows: [
       ...row(say.made, day(key.created)),

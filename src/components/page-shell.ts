@@ -1,35 +1,14 @@
 import { domainOf, hrefOf, paths } from '../credential/urls.ts';
 import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedSite, IssuingMode } from '../issue/issued-site.ts';
-import type { DateTime } from '../lib/date-time.ts';
 import { directionOf } from '../lib/language.ts';
-import type { IssuerId } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
 
 /** What stands around every page. */
-export interface PageShellView {
-  readonly title: string;
-  readonly domain: string;
-  readonly language: string;
-  readonly words: Messages;
-  readonly direction: 'ltr' | 'rtl';
-  readonly home: string;
-  readonly catalogue: string;
-  readonly accents: string;
-  readonly icon?: string | undefined;
-  readonly issuerId?: IssuerId | undefined;
-  readonly notice?: string | undefined;
-  readonly mode: IssuingMode;
-  readonly issuers: readonly { readonly name: string; readonly href: string }[];
-  readonly madeOn: DateTime;
-  readonly repository?: string | undefined;
-  /** The page on which an award's file is written, where the repository is known. */
-  readonly award?: string | undefined;
-  readonly help: readonly { readonly title: string; readonly href: string }[];
-}
+export type PageShellView = ReturnType<typeof pageShellView>;
 
 /** The shell of a page that wears an issuer's colour, or the site's own issuer's. */
-export function pageShellView(issued: IssuedSite, issuer?: Issuer): PageShellView {
+export function pageShellView(issued: IssuedSite, issuer?: Issuer) {
   const { config } = issued.site;
   const wearing = issuer ?? defaultIssuer(issued);
   const words = messagesFor(config.language);
@@ -52,6 +31,7 @@ export function pageShellView(issued: IssuedSite, issuer?: Issuer): PageShellVie
     })),
     madeOn: issued.now,
     repository: config.repository,
+    /** The page on which an award's file is written, where the repository is known. */
     award: config.repository === undefined ? undefined : hrefOf(config.site, paths.award),
     help: [
       { title: words.helpRecipients.title, href: hrefOf(config.site, paths.helpRecipients) },

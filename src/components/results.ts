@@ -1,32 +1,15 @@
 import type { Messages } from '../i18n/messages.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { AwardResult, ResultDescription, RubricLevel } from '../model/result.ts';
-import { type AlignmentView, alignmentViews } from './alignments.ts';
-import { type DefinitionRow, row, text } from './definition-rows.ts';
+import { alignmentViews } from './alignments.ts';
+import { row, text } from './definition-rows.ts';
 import { wordsOfType } from './type-words.ts';
 
 /** A result that awards may state, or that one does. */
-export interface ResultView {
-  readonly name: string;
-  /** On an achievement's page only. */
-  readonly kind?: string | undefined;
-  /** What was reached; nothing on an achievement's page. */
-  readonly reached?: string | undefined;
-  readonly rows: readonly DefinitionRow[];
-  /** The rubric, from lowest to highest. */
-  readonly levels: readonly LevelView[];
-  readonly alignments: readonly AlignmentView[];
-}
+export type ResultView = ReturnType<typeof viewOf>;
 
-export interface LevelView {
-  readonly name: string;
-  /** Points and level number in one line. */
-  readonly worth: string;
-  readonly description?: string | undefined;
-  readonly isReached: boolean;
-  readonly isRequired: boolean;
-  readonly alignments: readonly AlignmentView[];
-}
+/** A level of a rubric. */
+export type LevelView = ReturnType<typeof levelView>;
 
 /** The results that awards of an achievement may state. */
 export function resultDescriptionViews(
@@ -48,20 +31,19 @@ export function resultViews(
   });
 }
 
-function viewOf(
-  description: ResultDescription,
-  result: AwardResult | undefined,
-  words: Messages,
-): ResultView {
+function viewOf(description: ResultDescription, result: AwardResult | undefined, words: Messages) {
   const say = words.results;
   return {
     name: description.name,
+    /** On an achievement's page only. */
     kind: result === undefined ? wordsOfType(description.type, words, 'resultTypes') : undefined,
+    /** What was reached; nothing on an achievement's page. */
     reached: result && reached(description, result, words),
     rows: [
       ...row(say.scale, text(scaleOf(description, words))),
       ...row(say.needed, text(description.requiredValue)),
     ],
+    /** The rubric, from lowest to highest. */
     levels: (description.levels ?? []).map((level) => levelView(level, words, description, result)),
     alignments: alignmentViews([...(description.alignments ?? []), ...(result?.alignments ?? [])], words),
   };
@@ -95,9 +77,10 @@ function levelView(
   words: Messages,
   description: ResultDescription,
   result?: AwardResult,
-): LevelView {
+) {
   return {
     name: level.name,
+    /** Points and level number in one line. */
     worth: words.list([
       level.level && words.results.level(level.level),
       level.points && pointsOf(level.points, words),

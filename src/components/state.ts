@@ -3,16 +3,10 @@ import type { DateTime } from '../lib/date-time.ts';
 import type { AwardState } from '../model/award.ts';
 
 /** The state of an award in words: what was true when the page was made, never that it is verified. */
-export interface StateView {
-  readonly kind: AwardState['kind'];
-  readonly words: string;
-  readonly reason?: string | undefined;
-  /** When this was so. */
-  readonly asOf: DateTime;
-}
+export type StateView = ReturnType<typeof stateView>;
 
 /** Says the state of an award at the build's clock. */
-export function stateView(state: AwardState, asOf: DateTime, words: Messages): StateView {
+export function stateView(state: AwardState, asOf: DateTime, words: Messages) {
   const reason = state.kind === 'revoked' ? state.reason : undefined;
   return { kind: state.kind, words: wordsOf(state, words), reason, asOf };
 }

@@ -1,18 +1,10 @@
 import { hrefOf, paths } from '../credential/urls.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
-import { homeSocial, type PageHead } from './head.ts';
+import { homeSocial } from './head.ts';
 
 /** The page that checks anybody's badge in the reader's browser. */
-export interface VerifierView {
-  readonly head: PageHead;
-  /** The script that brings it to life. */
-  readonly script: string;
-  /** The same as one file, for a device without a network. */
-  readonly offline: string;
-}
-
-export function verifierView(issued: IssuedSite): VerifierView {
+export function verifierView(issued: IssuedSite) {
   const { site, title, language } = issued.site.config;
   const { heading, description } = messagesFor(language).verify;
   return {
@@ -23,7 +15,9 @@ export function verifierView(issued: IssuedSite): VerifierView {
       social: homeSocial(issued),
       listed: true,
     },
+    /** The script that brings it to life. */
     script: hrefOf(site, paths.verifier('page.js')),
+    /** The same as one file, for a device without a network. */
     offline: hrefOf(site, paths.offlineVerifier),
   };
 }

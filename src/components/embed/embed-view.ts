@@ -5,29 +5,19 @@ import { hasPage } from '../../model/publication.ts';
 import { makes } from '../../outputs/makes.ts';
 import { oembed } from '../../outputs/oembed/oembed.ts';
 import { imageAlt } from '../head.ts';
-import { type IssuerLine, issuerLine } from '../issuer-line.ts';
-import { type PageShellView, pageShellView } from '../page-shell.ts';
-import { type StateView, stateView } from '../state.ts';
+import { issuerLine } from '../issuer-line.ts';
+import { pageShellView } from '../page-shell.ts';
+import { stateView } from '../state.ts';
 
 /** A badge in small, as it stands in a frame on another site. */
-export interface EmbedView {
-  readonly shell: PageShellView;
-  readonly name: string;
-  readonly lang?: string | undefined;
-  readonly recipient?: string | undefined;
-  readonly image: { readonly src: string; readonly alt: string };
-  readonly issuer: IssuerLine;
-  readonly state: StateView;
-  /** The badge's page, whole: it opens in place of the page around the frame. */
-  readonly url: string;
-}
+export type EmbedView = ReturnType<typeof embedView>;
 
 /** Whether an award has a page for frames: all that have a page, on a site that does not do without. */
 export function hasEmbed(issued: IssuedSite, { award }: IssuedAward): boolean {
   return hasPage(award) && makes(issued, oembed);
 }
 
-export function embedView(issued: IssuedSite, { award, achievement, issuer, state }: IssuedAward): EmbedView {
+export function embedView(issued: IssuedSite, { award, achievement, issuer, state }: IssuedAward) {
   const { site, language } = issued.site.config;
   const shell = pageShellView(issued, issuer);
   return {
@@ -41,6 +31,7 @@ export function embedView(issued: IssuedSite, { award, achievement, issuer, stat
     },
     issuer: issuerLine(issued, issuer),
     state: stateView(state, issued.now, shell.words),
+    /** The badge's page, whole: it opens in place of the page around the frame. */
     url: urlOf(site, paths.badge(award.id)),
   };
 }

@@ -5,13 +5,6 @@ import { OUTPUTS } from '../../outputs/index.ts';
 import { makes } from '../../outputs/makes.ts';
 import { qrCode } from '../../outputs/qr-code/qr-code.ts';
 
-/** A file to keep. */
-export interface KeptFile {
-  readonly words: string;
-  readonly format: string;
-  readonly href: string;
-}
-
 /** The image of a QR code, and the address in it. */
 export interface QrView {
   readonly src: string;
@@ -19,13 +12,10 @@ export interface QrView {
 }
 
 /** How a wallet gets the credential: its address, and that as a QR code. */
-export interface WalletView {
-  readonly url: string;
-  readonly qr?: QrView | undefined;
-}
+export type WalletView = ReturnType<typeof walletView>;
 
 /** The files of a badge that the site makes and its holder can keep, images first. */
-export function keptFiles(issued: IssuedSite, { award }: IssuedAward, words: Messages): KeptFile[] {
+export function keptFiles(issued: IssuedSite, { award }: IssuedAward, words: Messages) {
   const made = OUTPUTS.filter((output) => makes(issued, output)).flatMap(({ files }) => files);
   const offered = made.flatMap((file) =>
     file.scope === 'badge' && file.download ? [{ ...file.download, ...file }] : [],
@@ -45,7 +35,7 @@ export function pageQr(issued: IssuedSite, { award }: IssuedAward): QrView | und
 }
 
 /** A badge's credential for wallets. */
-export function walletView(issued: IssuedSite, { award }: IssuedAward): WalletView {
+export function walletView(issued: IssuedSite, { award }: IssuedAward) {
   const credential = paths.badgeJson(award.id);
   return {
     url: urlOf(issued.site.config.site, credential),

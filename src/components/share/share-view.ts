@@ -8,51 +8,35 @@ import { oembed } from '../../outputs/oembed/oembed.ts';
 import { frameSnippet, imageSnippet } from '../../outputs/oembed/snippets.ts';
 import { imageAlt } from '../head.ts';
 import { type Copyable, certificationFields } from './certification-fields.ts';
-import { type KeptFile, keptFiles, pageQr, type QrView, type WalletView, walletView } from './kept-files.ts';
+import { keptFiles, pageQr, walletView } from './kept-files.ts';
 import { type Certification, linkedinLink } from './linkedin.ts';
 
 /** All that the holder of a badge can do with it; what a site does without, or a state forbids, is left out. */
-export interface ShareView {
-  readonly post: Post;
-  /** Said first, where the badge does not hold any more. */
-  readonly note?: string | undefined;
-  readonly links: readonly ShareLink[];
-  /** Whether to offer a post on Mastodon, whose server has to be asked for. */
-  readonly asksForServer: boolean;
-  /** For LinkedIn's form, by hand. */
-  readonly certification: readonly Copyable[];
-  readonly snippets: readonly Copyable[];
-  readonly files: readonly KeptFile[];
-  readonly qr?: QrView | undefined;
-  readonly wallet?: WalletView | undefined;
-  /** Where a link that carries the credential leads. */
-  readonly verifier: string;
-}
-
-export interface ShareLink {
-  readonly words: string;
-  readonly href: string;
-}
+export type ShareView = ReturnType<typeof shareView>;
 
 /** A revoked badge can be kept and its address sent; an expired one stands on a CV, and is no news. */
-export function shareView(issued: IssuedSite, each: IssuedAward, words: Messages): ShareView {
+export function shareView(issued: IssuedSite, each: IssuedAward, words: Messages) {
   const post = postOf(issued, each, words);
   const certification = certificationOf(each, post.url);
   const { isHeld, isNews } = standing(each);
   return {
     post,
+    /** Said first, where the badge does not hold any more. */
     note: noteOn(each, words),
     links: [
       ...(isHeld ? [{ words: words.share.linkedin, href: linkedinLink(certification) }] : []),
       ...(isNews ? [{ words: 'Bluesky', href: blueskyLink(post) }] : []),
       { words: words.share.email, href: emailLink(post) },
     ],
+    /** Whether to offer a post on Mastodon, whose server has to be asked for. */
     asksForServer: isNews,
+    /** For LinkedIn's form, by hand. */
     certification: isHeld ? certificationFields(certification, words) : [],
     snippets: isHeld ? snippetsOf(issued, each, words) : [],
     files: keptFiles(issued, each, words),
     qr: pageQr(issued, each),
     wallet: isHeld ? walletView(issued, each) : undefined,
+    /** Where a link that carries the credential leads. */
     verifier: urlOf(issued.site.config.site, paths.verify),
   };
 }

@@ -18,7 +18,7 @@ interface Naming {
  * the form is named. Marks come before digits in ASCII, and from weak to strong: `*` JSON by any type, `+` HTML by any
  * type, `-` JSON by its family, `.` HTML by itself or its family, `/` JSON by itself.
  */
-export const NAMINGS: { readonly html: readonly Naming[]; readonly json: readonly Naming[] } = {
+const NAMINGS: { readonly html: readonly Naming[]; readonly json: readonly Naming[] } = {
   html: [
     { range: String.raw`(?:text/html|application/xhtml\+xml|application/html)`, mark: '.' },
     { range: String.raw`text/\*`, mark: '.' },
@@ -52,22 +52,34 @@ export const NO_ACCEPT = '1/';
 /** Parameters that are not the quality, `;profile="…"`, with the white space before and behind them. */
 const PARAMETERS = String.raw`\s*(?:;\s*(?:[^q,;\s][^,;]*)?)*`;
 
+/**
+ * How a form may be named, from what counts most: a pattern, whether its two groups are the quality's digits (else the
+ * quality is 1), and the mark behind them.
+ */
+export function rankings(form: 'html' | 'json') {
+  return NAMINGS[form].flatMap(({ range, mark }) => [
+    { pattern: withoutQuality(range), hasDigits: false, mark },
+    { pattern: withQuality(range), hasDigits: true, mark },
+  ]);
+}
+
+/** Whether any of these types is asked for, and which, as a group: one without a quality first, then any that is not 0. */
+export function typePatterns(types: readonly string[]): string[] {
+  const any = `(${types.map((type) => type.replace(/[+.]/g, '\\$&')).join('|')})`;
+  return [withoutQuality(any), wanted(any)];
+}
+
 /** A range without a quality: 1. */
-export function withoutQuality(range: string): string {
+function withoutQuality(range: string): string {
   return String.raw`(?:^|,)\s*${range}${PARAMETERS}(?:,|$)`;
 }
 
 /** A range with a quality: two groups, the digit before the point and what counts of those behind it. */
-export function withQuality(range: string): string {
+function withQuality(range: string): string {
   return String.raw`(?:^|,)\s*${range}${PARAMETERS};\s*q=([01])(?:\.([0-9]{0,5}?)0{0,5})?\s*(?:[,;]|$)`;
 }
 
 /** A range with a quality above 0. */
-export function wanted(range: string): string {
+function wanted(range: string): string {
   return String.raw`(?:^|,)\s*${range}${PARAMETERS};\s*q=(?:0\.0*[1-9]|1)`;
-}
-
-/** Any of these types, as a group. */
-export function anyOf(types: readonly string[]): string {
-  return `(${types.map((type) => type.replace(/[+.]/g, '\\$&')).join('|')})`;
 }

@@ -1,13 +1,4 @@
-import {
-  anyOf,
-  EXPLANATION,
-  NAMINGS,
-  NO_ACCEPT,
-  UNNAMED,
-  wanted,
-  withoutQuality,
-  withQuality,
-} from './accept-patterns.ts';
+import { EXPLANATION, NO_ACCEPT, rankings, typePatterns, UNNAMED } from './accept-patterns.ts';
 import { configFile, type Host } from './host.ts';
 import { HIDDEN_FOLDERS } from './host-advice.ts';
 import { escapeRegex, kindOf, type PathPattern, patternSource } from './path-pattern.ts';
@@ -96,21 +87,19 @@ ${rules.robots.map(({ path, value }) => headerLine(rules, path, 'X-Robots-Tag', 
 
 function rankLines(form: 'html' | 'json'): string {
   const variable = `LANYARD_${form.toUpperCase()}`;
-  return NAMINGS[form]
-    .toReversed()
-    .flatMap(({ range, mark }) => [
-      `SetEnvIfNoCase Accept "${withQuality(range)}" ${variable}=$1$2${mark}`,
-      `SetEnvIfNoCase Accept "${withoutQuality(range)}" ${variable}=1${mark}`,
-    ])
-    .join('\n');
+  const lines = rankings(form).map(({ pattern, hasDigits, mark }) => {
+    return `SetEnvIfNoCase Accept "${pattern}" ${variable}=${hasDigits ? '$1$2' : '1'}${mark}`;
+  });
+  return lines.toReversed().join('\n');
 }
 
 function typeLines(page: PathPattern, types: readonly string[]): string {
   const variable = `LANYARD_TYPE_${kindOf(page).toUpperCase()}`;
   return [
     `SetEnvIf Accept "^" ${variable}=${types[0]}`,
-    `SetEnvIfNoCase Accept "${wanted(anyOf(types))}" ${variable}=$1`,
-    `SetEnvIfNoCase Accept "${withoutQuality(anyOf(types))}" ${variable}=$1`,
+    ...typePatterns(types)
+      .toReversed()
+      .map((pattern) => `SetEnvIfNoCase Accept "${pattern}" ${variable}=$1`),
   ].join('\n');
 }
 

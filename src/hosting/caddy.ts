@@ -1,13 +1,4 @@
-import {
-  anyOf,
-  EXPLANATION,
-  NAMINGS,
-  NO_ACCEPT,
-  UNNAMED,
-  wanted,
-  withoutQuality,
-  withQuality,
-} from './accept-patterns.ts';
+import { EXPLANATION, NO_ACCEPT, rankings, typePatterns, UNNAMED } from './accept-patterns.ts';
 import { configFile, HOSTS_FOLDER, type Host, type HostContext } from './host.ts';
 import { HIDDEN_FOLDERS } from './host-advice.ts';
 import { escapeRegex, ID_SOURCE, kindOf, type PathPattern, patternSource } from './path-pattern.ts';
@@ -154,19 +145,21 @@ function chosenType({ page }: NegotiatedRule): string {
 	header @${kind} Content-Type {lanyard_${kind}_type}`;
 }
 
+/** What the two groups of a pattern took. */
+const DIGITS = `\${1}\${2}`;
+
 function rankLines(form: 'html' | 'json'): string {
-  return NAMINGS[form]
-    .flatMap(({ range, mark }) => [
-      `\t\t"~(?i)${withoutQuality(range)}" "1${mark}"`,
-      `\t\t"~(?i)${withQuality(range)}" "\${1}\${2}${mark}"`,
-    ])
-    .join('\n');
+  const lines = rankings(form).map(({ pattern, hasDigits, mark }) => {
+    return `\t\t"~(?i)${pattern}" "${hasDigits ? DIGITS : '1'}${mark}"`;
+  });
+  return lines.join('\n');
 }
 
 function typeMap({ page, types }: NegotiatedRule): string {
   return `\tmap {header.Accept} {lanyard_${kindOf(page)}_type} {
-		"~(?i)${withoutQuality(anyOf(types))}" "\${1}"
-		"~(?i)${wanted(anyOf(types))}" "\${1}"
+${typePatterns(types)
+  .map((pattern) => `\t\t"~(?i)${pattern}" "\${1}"`)
+  .join('\n')}
 		default ${types[0]}
 	}`;
 }

@@ -11,22 +11,7 @@ export interface PublishedFile {
 }
 
 /** How much a site is, in the measures in which hosts set limits. */
-export interface SiteSize {
-  readonly files: number;
-  readonly bytes: number;
-  readonly largest: PublishedFile;
-  /** The folder with the most files and folders directly in it. */
-  readonly fullest: Folder;
-  /** Blocks in `_headers`. */
-  readonly headerRules: number;
-  /** What belongs to badges, of all this. */
-  readonly badges: {
-    readonly count: number;
-    readonly files: number;
-    readonly bytes: number;
-    readonly entries: number;
-  };
-}
+export type SiteSize = ReturnType<typeof sizeOf>;
 
 interface Folder {
   readonly folder: string;
@@ -38,22 +23,25 @@ interface Folder {
 const NEAR = 0.8;
 
 /** Measures a published folder. */
-export function sizeOf(files: readonly PublishedFile[], rules: SiteRules): SiteSize {
+export function sizeOf(files: readonly PublishedFile[], rules: SiteRules) {
   const folders = foldersOf(files);
   return {
     files: files.length,
     bytes: bytesOf(files),
     largest: files.reduce((most, file) => (file.bytes > most.bytes ? file : most), { path: '', bytes: 0 }),
+    /** The folder with the most files and folders directly in it. */
     fullest: folders.reduce((most, each) => (each.entries > most.entries ? each : most), {
       folder: '',
       entries: 0,
     }),
+    /** Blocks in `_headers`. */
     headerRules: headerBlocks(rules),
+    /** What belongs to badges, of all this. */
     badges: badgesOf(files, folders),
   };
 }
 
-function badgesOf(files: readonly PublishedFile[], folders: readonly Folder[]): SiteSize['badges'] {
+function badgesOf(files: readonly PublishedFile[], folders: readonly Folder[]) {
   const own = files.filter(({ path }) => BADGE.test(path));
   return {
     count: new Set(own.map(({ path }) => BADGE.exec(path)?.[1])).size,

@@ -13,7 +13,7 @@ import type { EdgeSources, Host, HostContext } from './host.ts';
 import { netlify } from './netlify.ts';
 import { nginx } from './nginx.ts';
 import { node } from './node.ts';
-import { type SiteRules, siteRules } from './rules.ts';
+import { siteRules } from './rules.ts';
 import { vercel } from './vercel.ts';
 
 /**
@@ -34,19 +34,11 @@ export const HOST_RECORDS: Readonly<Record<HostName, Host>> = {
   node,
 };
 
-/** Where a site is published, and what its hosts need: files of the published folder and files beside it. */
-export interface HostFiles {
-  readonly hosts: readonly Host[];
-  readonly rules: SiteRules;
-  readonly published: readonly OutputFile[];
-  readonly beside: readonly OutputFile[];
-}
-
 /**
- * The files of the hosts that `site.yaml` names. `output` is the published folder, relative to the project. What two
- * hosts share, `_headers`, is written once.
+ * The hosts that `site.yaml` names, and what they need: files of the published folder and files beside it. `output` is
+ * the published folder, relative to the project. What two hosts share, `_headers`, is written once.
  */
-export function hostFiles(issued: IssuedSite, output: string, sources: EdgeSources): HostFiles {
+export function hostFiles(issued: IssuedSite, output: string, sources: EdgeSources) {
   const { site: address, hosts: names = ['netlify'] } = issued.site.config;
   const rules = siteRules(serverConfigOf(issued));
   const context: HostContext = { rules, domain: new URL(address).host, output, sources };

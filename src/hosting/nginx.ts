@@ -1,14 +1,4 @@
-import {
-  anyOf,
-  EXPLANATION,
-  NAMINGS,
-  NO_ACCEPT,
-  RANK_ORDER,
-  UNNAMED,
-  wanted,
-  withoutQuality,
-  withQuality,
-} from './accept-patterns.ts';
+import { EXPLANATION, NO_ACCEPT, RANK_ORDER, rankings, typePatterns, UNNAMED } from './accept-patterns.ts';
 import { configFile, HOSTS_FOLDER, type Host, type HostContext } from './host.ts';
 import { HIDDEN_FOLDERS } from './host-advice.ts';
 import { escapeRegex, ID_SOURCE, kindOf, type PathPattern, patternSource } from './path-pattern.ts';
@@ -100,19 +90,18 @@ ${pathLines(rules, rules.policies)}
 }
 
 function rankLines(form: 'html' | 'json'): string {
-  return NAMINGS[form]
-    .flatMap(({ range, mark }) => [
-      `    "~*${withoutQuality(range)}" "1${mark}";`,
-      `    "~*${withQuality(range)}" "$1$2${mark}";`,
-    ])
-    .join('\n');
+  const lines = rankings(form).map(({ pattern, hasDigits, mark }) => {
+    return `    "~*${pattern}" "${hasDigits ? '$1$2' : '1'}${mark}";`;
+  });
+  return lines.join('\n');
 }
 
 function typeMap(page: PathPattern, types: readonly string[]): string {
   return `map $http_accept $lanyard_${kindOf(page)}_type {
     default ${types[0]};
-    "~*${withoutQuality(anyOf(types))}" $1;
-    "~*${wanted(anyOf(types))}" $1;
+${typePatterns(types)
+  .map((pattern) => `    "~*${pattern}" $1;`)
+  .join('\n')}
 }`;
 }
 

@@ -1,31 +1,14 @@
 import { patternSource } from './path-pattern.ts';
 import { CACHE, EXTENSION_TYPES, type PathRule, type SiteRules } from './rules.ts';
 
-/** The rules of a site as running code reads them: every `path` is the source of a regular expression. */
-export interface SiteTable {
-  readonly base: string;
-  readonly everywhere: Readonly<Record<string, string>>;
-  readonly negotiated: readonly {
-    readonly path: string;
-    readonly page: string;
-    readonly json: string;
-    readonly types: readonly string[];
-  }[];
-  readonly aliases: readonly { readonly path: string; readonly file: string; readonly download: boolean }[];
-  readonly types: readonly PathValue[];
-  readonly caching: readonly PathValue[];
-  readonly robots: readonly PathValue[];
-  readonly policies: readonly PathValue[];
-}
-
-/** A value for the paths of a regular expression. In a list the first that fits counts. */
-export interface PathValue {
-  readonly path: string;
-  readonly value: string;
-}
+/**
+ * The rules of a site as running code reads them: every `path` is the source of a regular expression, and of a list of
+ * values the first that fits counts.
+ */
+export type SiteTable = ReturnType<typeof siteTable>;
 
 /** The table that a server or an edge function decides by. `extensions` are the endings whose type it has to tell. */
-export function siteTable(rules: SiteRules, extensions = Object.keys(EXTENSION_TYPES)): SiteTable {
+export function siteTable(rules: SiteRules, extensions = Object.keys(EXTENSION_TYPES)) {
   return {
     base: rules.base,
     everywhere: rules.everywhere,
@@ -35,11 +18,7 @@ export function siteTable(rules: SiteRules, extensions = Object.keys(EXTENSION_T
       json,
       types,
     })),
-    aliases: rules.aliases.map(({ path, file, download }) => ({
-      path: `^${patternSource(path)}$`,
-      file,
-      download,
-    })),
+    aliases: rules.aliases.map((alias) => ({ ...alias, path: `^${patternSource(alias.path)}$` })),
     types: [...rules.types.map(pathValue), ...extensions.map(extensionType)],
     caching: [...rules.caching.map(pathValue), { path: '', value: CACHE.page }],
     robots: rules.robots.map(pathValue),
@@ -47,10 +26,10 @@ export function siteTable(rules: SiteRules, extensions = Object.keys(EXTENSION_T
   };
 }
 
-function pathValue({ path, value }: PathRule): PathValue {
+function pathValue({ path, value }: PathRule) {
   return { path: `^${patternSource(path)}$`, value };
 }
 
-function extensionType(extension: string): PathValue {
+function extensionType(extension: string) {
   return { path: `\\.${extension}$`, value: EXTENSION_TYPES[extension] ?? '' };
 }

@@ -19,5 +19,5 @@ export function addressLines(address: Address | undefined, { issuer }: Messages)
     address.region,
     address.country ?? address.countryCode,
   ];
-  return lines.filter((line) => line !== undefined && line !== '') as string[];
+  return lines.flatMap((line) => (line ? [line] : []));
 }

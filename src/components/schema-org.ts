@@ -84,23 +84,15 @@ function terms(alignments: readonly Alignment[]): JsonObject[] {
   );
 }
 
-function addressOf({
-  street,
-  postOfficeBox,
-  postalCode,
-  city,
-  region,
-  country,
-  countryCode,
-}: Address): JsonObject {
+function addressOf(address: Address): JsonObject {
   return present({
     '@type': 'PostalAddress',
-    streetAddress: street,
-    postOfficeBoxNumber: postOfficeBox,
-    postalCode,
-    addressLocality: city,
-    addressRegion: region,
-    addressCountry: countryCode ?? country,
+    streetAddress: address.street,
+    postOfficeBoxNumber: address.postOfficeBox,
+    postalCode: address.postalCode,
+    addressLocality: address.city,
+    addressRegion: address.region,
+    addressCountry: address.countryCode ?? address.country,
   });
 }
 

@@ -1,15 +1,14 @@
 import type { PatternSeed } from './pattern-seed.ts';
 import type { Outline, OutlinePoint } from './shape.ts';
 
-/** A ring of braided lines that runs round an outline, as on a banknote. */
+/** Braided lines, as on a banknote: SVG path data in two sets, to be drawn in two colours or strengths. */
 export interface Braid {
-  /** SVG path data of the two sets of lines, to be drawn in two colours. */
   readonly fine: string;
   readonly bold: string;
 }
 
 /**
- * Braids lines along an outline. Each line swings from side to side, a slow swing with a quicker one on top;
+ * Braids a ring of lines along an outline. Each line swings from side to side, a slow swing with a quicker one on top;
  * the lines of a set differ in phase only, so that together they make a net. How often they swing, how the two
  * swings mix and how the net swells comes from the seed; the swells come in multiples of the outline's
  * symmetry, so that they sit the same on every side.
@@ -36,7 +35,8 @@ export function braid(outline: Outline, amplitude: number, seed: PatternSeed): B
   };
 }
 
-function wave(turns: number): number {
+/** A sine of so many turns. */
+export function wave(turns: number): number {
   return Math.sin(2 * Math.PI * turns);
 }
 
@@ -58,7 +58,8 @@ export function rosette(radius: number, seed: PatternSeed): string {
   });
 }
 
-function each(count: number, draw: (index: number) => string): string {
+/** So many pieces of path data, one after the other. */
+export function each(count: number, draw: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => draw(index)).join('');
 }
 

@@ -2,21 +2,15 @@ import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { Pixels } from './rasterise.ts';
 
-/** A picture in the two parts that a PDF wants it in. */
-export interface PrintPicture {
-  readonly width: number;
-  readonly height: number;
-  /** Its colours, on white where it is clear: a JPEG. */
-  readonly jpeg: Uint8Array;
-  /** A byte a pixel, packed with deflate; nothing where all of it is opaque. */
-  readonly opacity?: Uint8Array | undefined;
-}
-
 /** Ever less exact until the picture is small enough; the last is taken whatever its size. */
 const QUALITIES = [88, 78, 64, 45];
 
-/** Pixels for print, the colours in at most about `limit` bytes. The same pixels always give the same bytes. */
-export async function printPicture({ width, height, data }: Pixels, limit: number): Promise<PrintPicture> {
+/**
+ * A picture in the two parts that a PDF wants it in: its colours as a JPEG, on white where it is clear, in at most about
+ * `limit` bytes; and its opacity, a byte a pixel, packed with deflate, unless all of it is opaque. The same pixels
+ * always give the same bytes.
+ */
+export async function printPicture({ width, height, data }: Pixels, limit: number) {
   const raw = { width, height, channels: 4, premultiplied: true } as const;
   const opacity = Uint8Array.from({ length: width * height }, (_, index) => data[index * 4 + 3] ?? 0);
   const isClear = opacity.some((value) => value < 255);

@@ -1,3 +1,5 @@
+import { decimal } from './svg.ts';
+
 /** A point of an outline and the direction that leads out of the shape there. */
 export interface OutlinePoint {
   readonly x: number;
@@ -81,12 +83,7 @@ function hexagon(radius: number): Segment[] {
   return corners.map((from, index) => ({ kind: 'line', from, to: corners[(index + 1) % 6] ?? from }));
 }
 
-interface ShieldMeasures {
-  readonly halfWidth: number;
-  readonly top: number;
-  readonly shoulder: number;
-  readonly tip: number;
-}
+type ShieldMeasures = Readonly<Record<'halfWidth' | 'top' | 'shoulder' | 'tip', number>>;
 
 function shield({ halfWidth, top, shoulder, tip }: ShieldMeasures): Segment[] {
   const depth = tip - shoulder;
@@ -167,24 +164,20 @@ function pointsOf(segments: readonly Segment[], count: number): OutlinePoint[] {
 function pathOf(segments: readonly Segment[]): string {
   const start = pointAt(segments[0] as Segment, 0);
   const drawn = segments.map((segment) => {
-    const end = pointAt(segment, 1).map(rounded).join(' ');
+    const end = pointAt(segment, 1).map(decimal).join(' ');
     return segment.kind === 'line'
       ? `L${end}`
-      : `A${rounded(segment.radius)} ${rounded(segment.radius)} 0 0 1 ${end}`;
+      : `A${decimal(segment.radius)} ${decimal(segment.radius)} 0 0 1 ${end}`;
   });
-  return `M${start.map(rounded).join(' ')}${drawn.join('')}Z`;
+  return `M${start.map(decimal).join(' ')}${drawn.join('')}Z`;
 }
 
 function scallops(count: number, radius: number): string {
   const corner = (index: number) => {
     const angle = (index / count) * 2 * Math.PI;
-    return `${rounded(radius * Math.cos(angle))} ${rounded(radius * Math.sin(angle))}`;
+    return `${decimal(radius * Math.cos(angle))} ${decimal(radius * Math.sin(angle))}`;
   };
-  const reach = rounded((1.15 * Math.PI * radius) / count);
+  const reach = decimal((1.15 * Math.PI * radius) / count);
   const lobes = Array.from({ length: count }, (_, index) => `A${reach} ${reach} 0 0 1 ${corner(index + 1)}`);
   return `M${corner(0)}${lobes.join('')}Z`;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

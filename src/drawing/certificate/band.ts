@@ -1,17 +1,13 @@
+import { type Braid, each, wave } from '../guilloche.ts';
 import type { PatternSeed } from '../pattern-seed.ts';
-
-/** Braided lines as SVG path data in two sets, to be drawn in two strengths. */
-export interface Braided {
-  readonly fine: string;
-  readonly bold: string;
-}
+import { decimal } from '../svg.ts';
 
 /** A band of braided lines that a border is put together of: the same two pieces again and again. */
 export interface Band {
   /** One repeat along the x axis, from x = 0 to x = REPEAT, swinging about y = 0. */
-  readonly straight: Braided;
+  readonly straight: Braid;
   /** A quarter of a turn about (0, 0), from the top to the right, at CORNER_RADIUS. */
-  readonly corner: Braided;
+  readonly corner: Braid;
 }
 
 /** The length of one repeat, in points. */
@@ -35,7 +31,7 @@ export function braidBand(amplitude: number, seed: PatternSeed): Band {
   const net = (phase: number) => (turn: number) =>
     amplitude * ((1 - mix) * wave(turn + phase) + mix * wave(quick * turn + counter * phase));
   const heart = (phase: number) => (turn: number) => 0.42 * amplitude * wave(turn + phase);
-  const braided = (draw: (swing: Swing) => string): Braided => ({
+  const braided = (draw: (swing: Swing) => string): Braid => ({
     fine: each(lines, (index) => draw(net(index / lines))),
     bold: each(2, (index) => draw(heart(index / 2))),
   });
@@ -57,19 +53,7 @@ function corner(swing: Swing): string {
   });
 }
 
-function each(count: number, draw: (index: number) => string): string {
-  return Array.from({ length: count }, (_, index) => draw(index)).join('');
-}
-
-function wave(turns: number): number {
-  return Math.sin(2 * Math.PI * turns);
-}
-
 function polyline(steps: number, pointAt: (share: number) => readonly [number, number]): string {
   const points = Array.from({ length: steps + 1 }, (_, index) => pointAt(index / steps));
-  return `M${points.map(([x, y]) => `${hundredth(x)} ${hundredth(y)}`).join('L')}`;
-}
-
-function hundredth(value: number): number {
-  return Math.round(value * 100) / 100;
+  return `M${points.map(([x, y]) => `${decimal(x)} ${decimal(y)}`).join('L')}`;
 }

@@ -1,13 +1,11 @@
-/** A size of paper. */
-export type Paper = 'A4' | 'Letter';
-
 /** A sheet on its side, in points. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
 }
 
-export const SHEETS: Readonly<Record<Paper, Sheet>> = {
+/** The sizes of paper. */
+export const SHEETS: Readonly<Record<'A4' | 'Letter', Sheet>> = {
   A4: { width: 841.89, height: 595.28 },
   Letter: { width: 792, height: 612 },
 };
@@ -39,15 +37,8 @@ export const MEASURES = {
   clearance: 20,
 } as const;
 
-/** Where the parts of a certificate stand on a sheet that is read from the left. */
-export interface Places {
-  readonly badge: Box;
-  readonly words: Box;
-  readonly foot: Box;
-}
-
-/** Divides a sheet. What is read from the right is the mirror image of it. */
-export function placesOn({ width, height }: Sheet): Places {
+/** Where the parts of a certificate stand on a sheet that is read from the left; `mirrored` turns them. */
+export function placesOn({ width, height }: Sheet) {
   const { margin, badge, gutter, foot, clearance } = MEASURES;
   const inner = { width: width - 2 * margin, height: height - 2 * margin };
   const upper = inner.height - foot - clearance;

@@ -35,17 +35,7 @@ interface Open {
 }
 
 /** What is handed down from group to shape. */
-type Pen = Readonly<Record<(typeof INHERITED)[number], string>>;
-
-const INHERITED = [
-  'fill',
-  'fill-rule',
-  'stroke',
-  'stroke-width',
-  'stroke-linecap',
-  'stroke-linejoin',
-] as const;
-const PLAIN: Pen = {
+const PLAIN = {
   fill: '#000000',
   'fill-rule': 'nonzero',
   stroke: 'none',
@@ -53,11 +43,14 @@ const PLAIN: Pen = {
   'stroke-linecap': 'butt',
   'stroke-linejoin': 'miter',
 };
+type Pen = Readonly<typeof PLAIN>;
 
 type Attributes = ReadonlyMap<string, string>;
 
 function penOf(parent: Pen, attributes: Attributes): Pen {
-  const own = INHERITED.flatMap((name) => (attributes.has(name) ? [[name, attributes.get(name)]] : []));
+  const own = Object.keys(PLAIN).flatMap((name) =>
+    attributes.has(name) ? [[name, attributes.get(name)]] : [],
+  );
   return { ...parent, ...Object.fromEntries(own) };
 }
 

@@ -88,12 +88,9 @@ function fitWhole(drawn: string, fonts: FontStack, frame: TextFrame): FittedText
 function refuse(): undefined {}
 
 /** Where a line stands and how far it may reach. */
-interface Slot {
-  readonly y: number;
-  readonly width: number;
-}
+type Slot = ReturnType<typeof slotsOf>[number];
 
-function slotsOf(frame: TextFrame, count: number, size: number): Slot[] {
+function slotsOf(frame: TextFrame, count: number, size: number) {
   return frame
     .baselines(count, size)
     .map((y) => ({ y, width: frame.width(y - 0.68 * size, y + 0.18 * size) }));

@@ -12,16 +12,8 @@ export function outlineOfLine(line: TextLine): string {
     .join('');
 }
 
-/** How far a line's strokes reach at a size of 1, y growing downwards. */
-export interface InkBox {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The box of a line's strokes; undefined where it has none. */
-export function inkBox(line: TextLine): InkBox | undefined {
+/** How far a line's strokes reach at a size of 1, y growing downwards; undefined where it has none. */
+export function inkBox(line: TextLine) {
   const boxes = placedGlyphs(line)
     .map(({ cbox }) => cbox)
     .filter(({ minX }) => Number.isFinite(minX));

@@ -51,14 +51,9 @@ async function isDrawable(svg: string): Promise<boolean> {
 }
 
 /** The part of the plane that a drawing shows. */
-interface Canvas {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+type Canvas = NonNullable<ReturnType<typeof canvasOf>>;
 
-function canvasOf({ attributes }: SvgNode): Canvas | undefined {
+function canvasOf({ attributes }: SvgNode) {
   const box = attributes
     .get('viewBox')
     ?.trim()

@@ -1,6 +1,6 @@
-import { type Braided, braidBand, CORNER_RADIUS, REPEAT } from '../../drawing/certificate/band.ts';
+import { braidBand, CORNER_RADIUS, REPEAT } from '../../drawing/certificate/band.ts';
 import { MEASURES, type Sheet } from '../../drawing/certificate/sheet.ts';
-import { rosette } from '../../drawing/guilloche.ts';
+import { type Braid, rosette } from '../../drawing/guilloche.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { patternSeed } from '../../drawing/pattern-seed.ts';
 import type { Pdf } from '../../drawing/pdf/pdf.ts';
@@ -31,7 +31,7 @@ export function drawHalo(achievement: string, { watermark }: Palette): PdfForm {
   return { ...drawForm([-HALO, -HALO, HALO, HALO], draw), matrix };
 }
 
-function drawBand(pdf: Pdf, { fine, bold }: Braided, { field, line }: Palette): void {
+function drawBand(pdf: Pdf, { fine, bold }: Braid, { field, line }: Palette): void {
   pdf.lineJoin('round').lineWidth(0.35).path(fine).stroke(field);
   pdf.lineWidth(0.7).path(bold).stroke(line);
 }
@@ -49,14 +49,9 @@ function putTogether(pdf: Pdf, { field }: Palette, sheet: Sheet): void {
 }
 
 /** A side of the border: where it begins, how far its straight part reaches, and its turn in degrees. */
-interface Side {
-  readonly x: number;
-  readonly y: number;
-  readonly length: number;
-  readonly turn: number;
-}
+type Side = ReturnType<typeof sidesOf>[number];
 
-function sidesOf({ width, height }: Sheet): Side[] {
+function sidesOf({ width, height }: Sheet) {
   const { band } = MEASURES;
   const [near, right, bottom] = [band + CORNER_RADIUS, width - band, height - band];
   const [across, down] = [width - 2 * near, height - 2 * near];

@@ -1,25 +1,11 @@
-import { encode } from 'uqr';
+import { qrRuns } from '../qr-code/draw-qr.ts';
 
-/** A QR code as squares in SVG path data, one unit each, and how many of them to a side. */
-export interface QrPath {
-  readonly path: string;
-  readonly size: number;
-}
+/** A QR code as dark bars in SVG path data, a module being one unit, and how many modules it has to a side. */
+export type QrPath = ReturnType<typeof qrPath>;
 
-/** The QR code of an address [ISO/IEC 18004]: error correction M, so that a fold or a stain does no harm. */
-export function qrPath(url: string): QrPath {
-  const { data, size } = encode(url, { ecc: 'M', border: 0 });
-  return { path: data.flatMap((row, y) => barsOf(row, y)).join(''), size };
-}
-
-/** Dark squares side by side are drawn as one, so that no gap shows between them. */
-function barsOf(row: readonly boolean[], y: number): string[] {
-  const bars: string[] = [];
-  for (let x = 0; x < row.length; x++) {
-    let end = x;
-    while (row[end]) end++;
-    if (end > x) bars.push(`M${x} ${y}H${end}V${y + 1}H${x}Z`);
-    x = end;
-  }
-  return bars;
+/** The QR code of an address. Dark squares side by side are one bar, so that no gap shows between them. */
+export function qrPath(url: string) {
+  const { runs, size } = qrRuns(url);
+  const bars = runs.map(({ x, y, length }) => `M${x} ${y}H${x + length}V${y + 1}H${x}Z`);
+  return { path: bars.join(''), size };
 }

@@ -18,13 +18,10 @@ import { type CanDraw, certificateText } from './certificate-content.ts';
 import { paintPdf, RESOURCES } from './paint-pdf.ts';
 import { qrPath } from './qr-path.ts';
 
-/** Renders the certificate of an award. */
-export type CertificateRenderer = (issuedAward: IssuedAward) => Promise<Uint8Array>;
-
 /** A renderer for a whole site: fonts are read, borders and badges are drawn once, whatever the number of awards. */
-export function createRenderer(context: OutputContext): CertificateRenderer {
+export function createRenderer(context: OutputContext) {
   const shared = sharedForms(context);
-  return (issuedAward) => render(issuedAward, context, shared);
+  return (issuedAward: IssuedAward) => render(issuedAward, context, shared);
 }
 
 type SharedForms = ReturnType<typeof sharedForms>;

@@ -11,33 +11,25 @@ const MODULE = 4;
  * single path. It still reads with 15 % of it spoilt.
  */
 export function drawQr(text: string): string {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 });
+  const { runs, size } = qrRuns(text);
   const side = size + 2 * QUIET;
-  const runs = data.flatMap((row, y) => runsOf(row).map(({ x, length }) => stroke(x, y, length)));
+  const strokes = runs.map(({ x, y, length }) => `M${x + QUIET} ${y + QUIET}h${length}v1h-${length}z`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${side * MODULE}" height="${side * MODULE}" `,
     `viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges">`,
-    `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${runs.join('')}"/></svg>\n`,
+    `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${strokes.join('')}"/></svg>\n`,
   ].join('');
 }
 
-interface Run {
-  readonly x: number;
-  readonly length: number;
-}
-
-function runsOf(row: readonly boolean[]): Run[] {
-  return [
-    ...row
-      .map((dark) => (dark ? '#' : ' '))
-      .join('')
-      .matchAll(/#+/g),
-  ].map((run) => ({
-    x: run.index,
-    length: run[0].length,
-  }));
-}
-
-function stroke(x: number, y: number, length: number): string {
-  return `M${x + QUIET} ${y + QUIET}h${length}v1h-${length}z`;
+/**
+ * The QR code of a text [ISO/IEC 18004] as runs of dark modules, and how many modules it has to a side. Error
+ * correction M, so that a fold or a stain does no harm.
+ */
+export function qrRuns(text: string) {
+  const { data, size } = encode(text, { ecc: 'M', border: 0 });
+  const runs = data.flatMap((row, y) => {
+    const modules = row.map((dark) => (dark ? '#' : ' ')).join('');
+    return Array.from(modules.matchAll(/#+/g), ({ index, 0: { length } }) => ({ x: index, y, length }));
+  });
+  return { runs, size };
 }

@@ -4,6 +4,7 @@ import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import { isListed } from '../model/publication.ts';
+import { badgeTitle } from '../outputs/award-words.ts';
 import { bakedPng } from '../outputs/baked-png/baked-png.ts';
 import { makes } from '../outputs/makes.ts';
 import { oembed } from '../outputs/oembed/oembed.ts';
@@ -60,18 +61,15 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward) {
   };
 }
 
-function badgeHead(
-  issued: IssuedSite,
-  { award, achievement, issuer, secured }: IssuedAward,
-  { badge }: Messages,
-): PageHead {
+function badgeHead(issued: IssuedSite, issuedAward: IssuedAward, words: Messages): PageHead {
+  const { award, achievement, issuer, secured } = issuedAward;
+  const { badge } = words;
   const domain = domainOf(issued.site.config.site);
   const { name } = award.recipient;
-  const title = name === undefined ? achievement.name : badge.title(achievement.name, name);
   const summary =
     name === undefined ? badge.summary(issuer.name, domain) : badge.summaryOf(name, issuer.name, domain);
   return {
-    title: `${title} · ${domain}`,
+    title: `${badgeTitle(issuedAward, words)} · ${domain}`,
     description: `${summary} ${achievement.description}`,
     path: paths.badge(award.id),
     issuer,

@@ -4,6 +4,7 @@ import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { Issuer } from '../model/issuer.ts';
+import type { siteFeeds } from '../outputs/feeds/feeds.ts';
 import { makes } from '../outputs/makes.ts';
 import { socialCard } from '../outputs/social-card/social-card.ts';
 
@@ -21,17 +22,11 @@ export interface PageHead {
   /** What search engines are told of it, in a document of its own. */
   readonly searchData?: JsonObject | undefined;
   /** Feeds that readers of feeds are to find from the page. */
-  readonly feeds?: readonly FeedLink[] | undefined;
+  readonly feeds?: ReturnType<typeof siteFeeds> | undefined;
   /** Where other sites learn how to show the page in small. */
   readonly oembed?: string | undefined;
   /** Whether search engines may list the page (a preview never is). */
   readonly listed: boolean;
-}
-
-/** A feed that shows what a page shows. */
-export interface FeedLink {
-  readonly title: string;
-  readonly path: string;
 }
 
 /** An image for link previews, at its whole URL. */

@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import type { AwardState } from '../model/award.ts';
+import { stateWords } from '../outputs/award-words.ts';
 
 /** The state of an award in words: what was true when the page was made, never that it is verified. */
 export type StateView = ReturnType<typeof stateView>;
@@ -8,18 +9,5 @@ export type StateView = ReturnType<typeof stateView>;
 /** Says the state of an award at the build's clock. */
 export function stateView(state: AwardState, asOf: DateTime, words: Messages) {
   const reason = state.kind === 'revoked' ? state.reason : undefined;
-  return { kind: state.kind, words: wordsOf(state, words), reason, asOf };
-}
-
-function wordsOf(at: AwardState, { state, day }: Messages): string {
-  switch (at.kind) {
-    case 'valid':
-      return state.valid;
-    case 'not-yet-valid':
-      return state.notBefore(day(at.from));
-    case 'expired':
-      return state.expired(day(at.at));
-    case 'revoked':
-      return state.revoked(day(at.at));
-  }
+  return { kind: state.kind, words: stateWords(state, words), reason, asOf };
 }

@@ -45,12 +45,7 @@ declare module 'fontkit' {
     scale(x: number, y: number): GlyphPath;
     translate(x: number, y: number): GlyphPath;
     /** The box of its points, those that steer curves among them; infinite where there is none. */
-    readonly cbox: {
-      readonly minX: number;
-      readonly minY: number;
-      readonly maxX: number;
-      readonly maxY: number;
-    };
+    readonly cbox: Readonly<Record<'minX' | 'minY' | 'maxX' | 'maxY', number>>;
     /** Absolute M, L, Q, C and Z, in hundredths. */
     toSVG(): string;
   }

@@ -2,14 +2,6 @@ import { type Braid, each, wave } from '../guilloche.ts';
 import type { PatternSeed } from '../pattern-seed.ts';
 import { decimal } from '../svg.ts';
 
-/** A band of braided lines that a border is put together of: the same two pieces again and again. */
-export interface Band {
-  /** One repeat along the x axis, from x = 0 to x = REPEAT, swinging about y = 0. */
-  readonly straight: Braid;
-  /** A quarter of a turn about (0, 0), from the top to the right, at CORNER_RADIUS. */
-  readonly corner: Braid;
-}
-
 /** The length of one repeat, in points. */
 export const REPEAT = 26;
 
@@ -22,8 +14,12 @@ export const CORNER_RADIUS = (CORNER_REPEATS * REPEAT * 2) / Math.PI;
 /** Steps of a line to one repeat. */
 const STEPS = 24;
 
-/** Braids a band that reaches so far to either side; its pattern comes from the seed. */
-export function braidBand(amplitude: number, seed: PatternSeed): Band {
+/**
+ * Braids a band that reaches so far to either side, for a border that is put together of the same two pieces again and
+ * again: one repeat along the x axis, from x = 0 to x = REPEAT, swinging about y = 0; and a quarter of a turn about
+ * (0, 0), from the top to the right, at CORNER_RADIUS. Its pattern comes from the seed.
+ */
+export function braidBand(amplitude: number, seed: PatternSeed) {
   const quick = seed.whole(2, 3);
   const counter = seed.whole(0, 1) * 2 - 1;
   const mix = (0.35 + 0.5 * seed.share()) / quick;

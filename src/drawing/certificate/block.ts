@@ -2,7 +2,7 @@ import type { FontStyle } from '../../lib/font-file.ts';
 import type { Direction } from '../text/direction.ts';
 import type { FontStacks } from '../text/font-stack.ts';
 import type { PlacedLine } from '../text/line.ts';
-import { type Paragraph, setParagraph } from '../text/paragraph.ts';
+import { setParagraph } from '../text/paragraph.ts';
 import type { Ink, Placed, Tag } from './placed.ts';
 
 /** A piece of text that becomes a few lines of a column. */
@@ -23,16 +23,10 @@ export interface Block {
 }
 
 /** A block in lines, not yet in its place. */
-export interface SetBlock {
-  readonly block: Block;
-  readonly paragraph: Paragraph;
-  readonly size: number;
-  /** Of its lines, without the gap. */
-  readonly height: number;
-}
+export type SetBlock = ReturnType<typeof setBlock>;
 
-/** Sets a block into a column's width. */
-export function setBlock(block: Block, stacks: FontStacks, width: number): SetBlock {
+/** Sets a block into a column's width. Its height is that of its lines, without the gap. */
+export function setBlock(block: Block, stacks: FontStacks, width: number) {
   const { sizes, lines, text, style, leading } = block;
   let size = sizes.most;
   let paragraph = setParagraph(text, stacks[style], { size, width, lines });
@@ -40,7 +34,8 @@ export function setBlock(block: Block, stacks: FontStacks, width: number): SetBl
     size -= 1;
     paragraph = setParagraph(text, stacks[style], { size, width, lines });
   }
-  return { block, paragraph, size, height: paragraph.lines.length * size * leading };
+  const height = paragraph.lines.length * size * leading;
+  return { block, paragraph, size, height };
 }
 
 /** Where a column begins and on which side its lines begin. */

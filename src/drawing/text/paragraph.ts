@@ -3,21 +3,17 @@ import { memoise } from '../../lib/memoise.ts';
 import { textDirection } from './direction.ts';
 import type { FontStack } from './font-stack.ts';
 import { graphemesOf } from './grapheme.ts';
-import { setLine, type TextLine } from './line.ts';
+import { setLine } from './line.ts';
 
-/** A text in lines, each no wider than was asked for. */
-export interface Paragraph {
-  readonly lines: readonly TextLine[];
-  /** Whether all of the text is there; else the last line ends in an ellipsis. */
-  readonly whole: boolean;
-}
-
-/** Breaks a text into lines at a size, at most so many; what does not fit is cut after a word and an ellipsis. */
+/**
+ * Breaks a text into lines at a size, at most so many; what does not fit is cut after a word and an ellipsis, and then
+ * the paragraph is not whole.
+ */
 export function setParagraph(
   text: string,
   fonts: FontStack,
   { size, width, lines }: { size: number; width: number; lines: number },
-): Paragraph {
+) {
   const measure = measureOf(fonts, size);
   const broken = breakText(text, measure, () => width, piecesOf) ?? [];
   const shown = broken.slice(0, lines);

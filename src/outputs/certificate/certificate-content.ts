@@ -7,6 +7,7 @@ import type { FontStyle } from '../../lib/font-file.ts';
 import { directionOf } from '../../lib/language.ts';
 import { plainText } from '../../lib/markdown.ts';
 import type { AwardState } from '../../model/award.ts';
+import { stateWords } from '../award-words.ts';
 
 /** Whether the fonts of a style can draw a text whole. */
 export type CanDraw = (text: string, style: FontStyle) => boolean;
@@ -89,17 +90,4 @@ function noticesOf(mode: IssuedSite['mode'], state: AwardState, words: Messages,
     ...(state.kind === 'valid' ? [] : [stateWords(state, words)]),
     ...(reason === undefined ? [] : [reason]),
   ];
-}
-
-function stateWords(state: AwardState, { state: words, day }: Messages): string {
-  switch (state.kind) {
-    case 'valid':
-      return words.valid;
-    case 'not-yet-valid':
-      return words.notBefore(day(state.from));
-    case 'expired':
-      return words.expired(day(state.at));
-    case 'revoked':
-      return words.revoked(day(state.at));
-  }
 }

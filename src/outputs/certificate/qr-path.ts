@@ -1,4 +1,4 @@
-import { qrRuns } from '../qr-code/draw-qr.ts';
+import { qrRuns } from '../qr-runs.ts';
 
 /** A QR code as dark bars in SVG path data, a module being one unit, and how many modules it has to a side. */
 export type QrPath = ReturnType<typeof qrPath>;

@@ -4,13 +4,14 @@ import { paletteOf } from '../../drawing/palette.ts';
 import { attach, bytesOf, createPdf, type Pdf } from '../../drawing/pdf/pdf.ts';
 import { addForm } from '../../drawing/pdf/pdf-form.ts';
 import { missingGlyphs, withOwnFonts } from '../../drawing/text/font-stack.ts';
-import { messagesFor } from '../../i18n/messages.ts';
+import { type Messages, messagesFor } from '../../i18n/messages.ts';
 import type { IssuedAward } from '../../issue/issued-site.ts';
 import { jsonBytes } from '../../lib/json.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
 import { memoise } from '../../lib/memoise.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { Issuer } from '../../model/issuer.ts';
+import { badgeTitle } from '../award-words.ts';
 import type { OutputContext } from '../output.ts';
 import { badgeArt } from './badge-art.ts';
 import { drawBorder, drawHalo } from './border.ts';
@@ -47,10 +48,11 @@ async function render(
 ): Promise<Uint8Array> {
   const { achievement, issuer } = issuedAward;
   const addBadge = await art(achievement);
-  const canDraw: CanDraw = (words, style) => missingGlyphs(words, fonts[style]).length === 0;
+  const canDraw: CanDraw = (letters, style) => missingGlyphs(letters, fonts[style]).length === 0;
   const text = certificateText(issued, issuedAward, canDraw);
+  const words = messagesFor(text.language);
   const about = {
-    title: titleOf(issuedAward, text.language),
+    title: words.certificate.title(badgeTitle(issuedAward, words)),
     author: `${issuer.name} (${text.issuer.domain})`,
     subject: achievement.description,
     language: text.language,
@@ -62,22 +64,16 @@ async function render(
   addBadge(pdf, RESOURCES.badge);
   const palette = paletteOf(issuer.color);
   paintPdf(pdf, layOut(text, fonts, sheet), { palette, code: qrPath(text.check.url) });
-  attachCredential(pdf, issuedAward, text.language);
+  attachCredential(pdf, issuedAward, words);
   return bytesOf(pdf);
 }
 
-function titleOf({ award, achievement }: IssuedAward, language: string): string {
-  const { certificate, badge } = messagesFor(language);
-  const { name } = award.recipient;
-  return certificate.title(name === undefined ? achievement.name : badge.title(achievement.name, name));
-}
-
 /** The very bytes that are published beside it. */
-function attachCredential(pdf: Pdf, { award, secured }: IssuedAward, language: string): void {
+function attachCredential(pdf: Pdf, { award, secured }: IssuedAward, { certificate }: Messages): void {
   attach(pdf, jsonBytes(secured.embedded), {
     name: `${award.id}.jsonld`,
     mediaType: MEDIA_TYPE.credential,
-    description: messagesFor(language).certificate.attachment,
+    description: certificate.attachment,
     created: award.validFrom,
   });
 }

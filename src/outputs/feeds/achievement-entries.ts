@@ -2,11 +2,10 @@ import { paths, urlOf } from '../../credential/urls.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import type { DateTime } from '../../lib/date-time.ts';
-import type { Achievement } from '../../model/achievement.ts';
 import type { AchievementId } from '../../model/id.ts';
 import type { Issuer } from '../../model/issuer.ts';
 import type { AtomEntry } from './atom.ts';
-import { listedAwards } from './award-entries.ts';
+import { listedAwards, sharedParts } from './award-entries.ts';
 
 /** Where the content does not tell when an achievement came about: a date that can be nobody's news. */
 const UNKNOWN = '1970-01-01T00:00:00Z' as DateTime;
@@ -17,33 +16,15 @@ export function achievementEntries(issued: IssuedSite): AtomEntry[] {
   const firstAwards = firstPublicAwards(issued);
   const entries = issued.achievements.map(({ achievement }) => {
     const issuer = issuers.get(achievement.issuer);
-    return entryOf(achievement, {
-      site: config.site,
-      siteLanguage: config.language,
-      issuer,
+    return {
+      ...sharedParts(config, achievement),
+      address: urlOf(config.site, paths.achievement(achievement.id)),
+      title: achievement.name,
+      author: { name: issuer?.name ?? '', address: urlOf(config.site, paths.issuer(achievement.issuer)) },
       updated: achievement.updated ?? firstAwards.get(achievement.id) ?? firstKey(issuer) ?? UNKNOWN,
-    });
+    };
   });
   return entries.toSorted((a, b) => byCodePoint(b.updated, a.updated) || byCodePoint(a.address, b.address));
-}
-
-interface About {
-  readonly site: string;
-  readonly siteLanguage: string;
-  readonly issuer: Issuer | undefined;
-  readonly updated: DateTime;
-}
-
-function entryOf(achievement: Achievement, { site, siteLanguage, issuer, updated }: About): AtomEntry {
-  return {
-    address: urlOf(site, paths.achievement(achievement.id)),
-    title: achievement.name,
-    summary: achievement.description,
-    author: { name: issuer?.name ?? '', address: urlOf(site, paths.issuer(achievement.issuer)) },
-    updated,
-    categories: [achievement.type, ...(achievement.tags ?? [])],
-    language: achievement.language === siteLanguage ? undefined : achievement.language,
-  };
 }
 
 /** When each achievement was first awarded in public. Other awards tell nothing, their dates included. */

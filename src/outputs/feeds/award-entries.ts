@@ -1,10 +1,14 @@
 import { paths, urlOf } from '../../credential/urls.ts';
+import { foreignLanguage } from '../../i18n/languages.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import type { DateTime } from '../../lib/date-time.ts';
+import type { Achievement } from '../../model/achievement.ts';
 import type { Award } from '../../model/award.ts';
 import { isListed } from '../../model/publication.ts';
+import type { SiteConfig } from '../../model/site-config.ts';
+import { badgeTitle } from '../award-words.ts';
 import type { AtomEntry } from './atom.ts';
 
 /** As many as a feed has: who reads it less often has the pages. */
@@ -25,19 +29,26 @@ export function listedAwards({ awards }: IssuedSite): readonly IssuedAward[] {
   return awards.filter(({ award }) => isListed(award));
 }
 
-function entryOf({ site: { config } }: IssuedSite, { award, achievement, issuer }: IssuedAward): AtomEntry {
-  const { badge, feeds } = messagesFor(config.language);
-  const { name } = award.recipient;
-  const title = name === undefined ? achievement.name : badge.title(achievement.name, name);
+function entryOf({ site: { config } }: IssuedSite, issuedAward: IssuedAward): AtomEntry {
+  const { award, achievement, issuer } = issuedAward;
+  const words = messagesFor(config.language);
+  const title = badgeTitle(issuedAward, words);
   return {
+    ...sharedParts(config, achievement),
     address: urlOf(config.site, paths.badge(award.id)),
-    title: award.revoked === undefined ? title : feeds.revoked(title),
-    summary: achievement.description,
+    title: award.revoked === undefined ? title : words.feeds.revoked(title),
     author: { name: issuer.name, address: urlOf(config.site, paths.issuer(issuer.id)) },
     published: award.awarded,
     updated: changeOf(award),
+  };
+}
+
+/** What an achievement's own entry and those of its awards have in common. */
+export function sharedParts({ language }: SiteConfig, achievement: Achievement) {
+  return {
+    summary: achievement.description,
     categories: [achievement.type, ...(achievement.tags ?? [])],
-    language: achievement.language === config.language ? undefined : achievement.language,
+    language: foreignLanguage(achievement.language, language),
   };
 }
 

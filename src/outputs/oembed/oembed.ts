@@ -3,6 +3,7 @@ import { messagesFor } from '../../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import { jsonBytes } from '../../lib/json.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
+import { badgeTitle } from '../award-words.ts';
 import type { Output } from '../output.ts';
 import { FRAME, frameSnippet } from './snippets.ts';
 
@@ -27,11 +28,10 @@ export const oembed: Output = {
 /** Square and of this size, as every badge image is. */
 const THUMBNAIL = 600;
 
-function oembedOf({ site }: IssuedSite, { award, achievement, issuer }: IssuedAward): object {
+function oembedOf({ site }: IssuedSite, issuedAward: IssuedAward): object {
+  const { award, achievement, issuer } = issuedAward;
   const { site: address, title: siteTitle } = site.config;
-  const { name } = award.recipient;
-  const { badge } = messagesFor(site.config.language);
-  const title = name === undefined ? achievement.name : badge.title(achievement.name, name);
+  const title = badgeTitle(issuedAward, messagesFor(site.config.language));
   return {
     version: '1.0',
     type: 'rich',

@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import { qrRuns } from '../qr-runs.ts';
 
 /** Clear modules around a code [ISO/IEC 18004 §5.3.8]. */
 const QUIET = 4;
@@ -19,17 +19,4 @@ export function drawQr(text: string): string {
     `viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges">`,
     `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${strokes.join('')}"/></svg>\n`,
   ].join('');
-}
-
-/**
- * The QR code of a text [ISO/IEC 18004] as runs of dark modules, and how many modules it has to a side. Error
- * correction M, so that a fold or a stain does no harm.
- */
-export function qrRuns(text: string) {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 });
-  const runs = data.flatMap((row, y) => {
-    const modules = row.map((dark) => (dark ? '#' : ' ')).join('');
-    return Array.from(modules.matchAll(/#+/g), ({ index, 0: { length } }) => ({ x: index, y, length }));
-  });
-  return { runs, size };
 }

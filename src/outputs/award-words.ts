@@ -1,0 +1,23 @@
+import type { Messages } from '../i18n/messages.ts';
+import type { IssuedAward } from '../issue/issued-site.ts';
+import type { AwardState } from '../model/award.ts';
+
+/** What a badge is called: its achievement, and who holds it where that is published. */
+export function badgeTitle({ award, achievement }: IssuedAward, { badge }: Messages): string {
+  const { name } = award.recipient;
+  return name === undefined ? achievement.name : badge.title(achievement.name, name);
+}
+
+/** The state of an award, as pages and certificates say it. */
+export function stateWords(at: AwardState, { state, day }: Messages): string {
+  switch (at.kind) {
+    case 'valid':
+      return state.valid;
+    case 'not-yet-valid':
+      return state.notBefore(day(at.from));
+    case 'expired':
+      return state.expired(day(at.at));
+    case 'revoked':
+      return state.revoked(day(at.at));
+  }
+}

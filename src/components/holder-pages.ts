@@ -1,9 +1,8 @@
 import { hrefOf, paths } from '../credential/urls.ts';
-import { type Messages, messagesFor } from '../i18n/messages.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { memoise } from '../lib/memoise.ts';
-import type { Achievement } from '../model/achievement.ts';
 import type { AchievementId } from '../model/id.ts';
 import { isListed } from '../model/publication.ts';
 import { issuerOf } from '../model/site.ts';
@@ -16,22 +15,15 @@ const ON_ONE_PAGE = 100;
 
 /**
  * One page of the public awards of an achievement. Page 1 has the oldest, so that a page which is full stays as it is
- * when more are awarded.
+ * when more are awarded; on a page the newest stands first.
  */
-export interface HolderPage {
-  readonly achievement: Achievement;
-  /** From 1. */
-  readonly page: number;
-  readonly pages: number;
-  /** Newest first. */
-  readonly awards: readonly IssuedAward[];
-}
+export type HolderPage = ReturnType<typeof holderPages>[number];
 
 /** What a page of holders shows. */
 export type HolderPageView = ReturnType<typeof holderPageView>;
 
 /** The pages of all achievements that have more public awards than their own page shows. */
-export function holderPages(issued: IssuedSite): HolderPage[] {
+export function holderPages(issued: IssuedSite) {
   return issued.achievements.flatMap(({ achievement }) => {
     const awards = publicAwards(issued, achievement.id).toReversed();
     if (awards.length <= MAX_ON_ACHIEVEMENT) return [];
@@ -51,14 +43,15 @@ export function allHoldersHref(issued: IssuedSite, id: AchievementId): string | 
 }
 
 /** The view of a page of holders. */
-export function holderPageView(issued: IssuedSite, { achievement, page, pages, awards }: HolderPage) {
+export function holderPageView(issued: IssuedSite, holderPage: HolderPage) {
+  const { achievement, page, pages, awards } = holderPage;
   const { site, language } = issued.site.config;
   const words = messagesFor(language);
   const place = words.achievement.pageOf(words.number(page), words.number(pages));
   const hrefOfPage = (other: number) =>
     other < 1 || other > pages ? undefined : hrefOf(site, paths.holders(achievement.id, other));
   return {
-    head: headOf(issued, achievement, { page, place, words }),
+    head: headOf(issued, holderPage, place),
     name: achievement.name,
     achievementHref: hrefOf(site, paths.achievement(achievement.id)),
     place,
@@ -68,14 +61,9 @@ export function holderPageView(issued: IssuedSite, { achievement, page, pages, a
   };
 }
 
-interface Place {
-  readonly page: number;
-  readonly place: string;
-  readonly words: Messages;
-}
-
 /** Lists of names are not for search engines: the pages that they lead to are. */
-function headOf(issued: IssuedSite, achievement: Achievement, { page, place, words }: Place): PageHead {
+function headOf(issued: IssuedSite, { achievement, page }: HolderPage, place: string): PageHead {
+  const words = messagesFor(issued.site.config.language);
   const holders = words.achievement.holdersOf(achievement.name);
   return {
     title: `${holders}, ${place}`,

@@ -13,11 +13,8 @@ export interface PublishedFile {
 /** How much a site is, in the measures in which hosts set limits. */
 export type SiteSize = ReturnType<typeof sizeOf>;
 
-interface Folder {
-  readonly folder: string;
-  /** Files and folders directly in it. */
-  readonly entries: number;
-}
+/** A folder, and how many files and folders are directly in it. */
+type Folder = ReturnType<typeof foldersOf>[number];
 
 /** From this part of a limit on, it is told. */
 const NEAR = 0.8;
@@ -108,7 +105,7 @@ function measures(limits: HostLimits, { files, bytes, largest, fullest, headerRu
   ];
 }
 
-function foldersOf(files: readonly PublishedFile[]): Folder[] {
+function foldersOf(files: readonly PublishedFile[]) {
   const entries = new Map<string, Set<string>>();
   for (const { path } of files) {
     const parts = path.split('/');

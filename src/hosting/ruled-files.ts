@@ -7,20 +7,13 @@ export const ISSUER = ':id' as IssuerId;
 export const ACHIEVEMENT = ':id' as AchievementId;
 export const AWARD = ':id' as AwardId;
 
-/** A kind of file that outputs make, and the paths that rules for it name. */
-interface RuledFile {
-  readonly file: FileRecord;
-  readonly path: PathPattern;
-  /** `jsonld`. */
-  readonly extension: string;
-}
-
-/** Every kind of file, in the order of its rules. */
-export const RULED_FILES: readonly RuledFile[] = OUTPUTS.flatMap(({ files, ownsFolder }) =>
+/** Every kind of file that outputs make, with the path that rules for it name, in the order of its rules. */
+export const RULED_FILES = OUTPUTS.flatMap(({ files, ownsFolder }) =>
   files.map((file) => {
     const path: PathPattern = `/${pathOf(file)}`;
     const extension = path.slice(path.lastIndexOf('.') + 1);
-    return { file, path: ownsFolder ? `${folderOf(path)}*` : path, extension };
+    const ruled: PathPattern = ownsFolder ? `${folderOf(path)}*` : path;
+    return { file, path: ruled, extension };
   }),
 );
 

@@ -6,10 +6,7 @@ import { makes } from '../../outputs/makes.ts';
 import { qrCode } from '../../outputs/qr-code/qr-code.ts';
 
 /** The image of a QR code, and the address in it. */
-export interface QrView {
-  readonly src: string;
-  readonly url: string;
-}
+export type QrView = NonNullable<ReturnType<typeof qrView>>;
 
 /** How a wallet gets the credential: its address, and that as a QR code. */
 export type WalletView = ReturnType<typeof walletView>;
@@ -43,7 +40,7 @@ export function walletView(issued: IssuedSite, { award }: IssuedAward) {
   };
 }
 
-function qrView(issued: IssuedSite, code: string, target: string): QrView | undefined {
+function qrView(issued: IssuedSite, code: string, target: string) {
   const { site } = issued.site.config;
   return makes(issued, qrCode) ? { src: hrefOf(site, code), url: urlOf(site, target) } : undefined;
 }

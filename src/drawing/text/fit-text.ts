@@ -16,13 +16,8 @@ export interface TextFrame {
   readonly align: 'middle' | 'start';
 }
 
-/** A text in its place, and as much of it as was drawn. */
-export interface FittedText {
-  readonly lines: readonly PlacedLine[];
-  readonly drawn: string;
-  /** Of the frame's sizes, the one that it fits at. */
-  readonly size: number;
-}
+/** A text in its place, as much of it as was drawn, and of the frame's sizes the one that it fits at. */
+export type FittedText = NonNullable<ReturnType<typeof fitWhole>>;
 
 /** No text is drawn beyond this: it would not fit anywhere. */
 const MAX_LETTERS = 160;
@@ -66,7 +61,7 @@ function beginningOf(letters: readonly string[]): string {
 /** Arabic letters have marks above and strokes below, which need more room between lines than those of other scripts. */
 const ARABIC_SHARE = 0.88;
 
-function fitWhole(drawn: string, fonts: FontStack, frame: TextFrame): FittedText | undefined {
+function fitWhole(drawn: string, fonts: FontStack, frame: TextFrame) {
   const share = /\p{Script=Arabic}/u.test(drawn) ? ARABIC_SHARE : 1;
   for (let size = frame.sizes.most; size >= frame.sizes.least; size -= 2) {
     const measure = measureOf(fonts, share * size);

@@ -14,7 +14,6 @@ import { type Attempt, attemptSite } from './dev-server/attempt-site.ts';
 import { develop } from './dev-server/develop.ts';
 import { restartFile } from './dev-server/restart.ts';
 import { plainImports } from './plain-imports.ts';
-import { stayOffline } from './stay-offline.ts';
 import { themeModule } from './theme-module.ts';
 import { provideSite, virtualModules } from './virtual-modules.ts';
 
@@ -24,7 +23,8 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
   let staging: Staging | undefined;
   let target = '';
   let root = '';
-  stayOffline(process.env);
+  // Astro neither reports its use nor asks for a newer version.
+  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' });
 
   return {
     name: 'lanyard',

@@ -1,12 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../errors/index.ts';
-import { forecast, forecastLine, sizeOf } from '../hosting/forecast.ts';
+import { filesBelow } from '../files/files-below.ts';
+import { forecast, forecastLine, type PublishedFile, sizeOf } from '../hosting/forecast.ts';
 import { HOSTS_FOLDER } from '../hosting/host.ts';
 import { hostFiles } from '../hosting/index.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
-import { loadEdgeSources } from './edge-sources.ts';
-import { publishedFiles } from './published-files.ts';
 import { siteFiles } from './site-files.ts';
 import { PRIVATE_FOLDER, replaceOutputs, writeOutputs } from './write-outputs.ts';
 
@@ -50,4 +49,17 @@ export async function writeSite(
     ...hosts.flatMap(({ name, cannot }) => cannot.map((line) => `${name}: ${line}`)),
   ];
   return { lines, warnings: hosts.flatMap((host) => forecast(host, size, rules)) };
+}
+
+/** Every file of a site's folder, with its size. */
+async function publishedFiles(folder: string): Promise<PublishedFile[]> {
+  const paths = await filesBelow(folder);
+  return Promise.all(paths.map(async (path) => ({ path, bytes: (await stat(join(folder, path))).size })));
+}
+
+/** Reads the programs that hosts run as they stand: `hosting/edge/`. */
+async function loadEdgeSources(): Promise<Record<'negotiate' | 'answer' | 'handle', string>> {
+  const read = (name: string) => readFile(new URL(`../hosting/edge/${name}.mjs`, import.meta.url), 'utf8');
+  const [negotiate, answer, handle] = await Promise.all([read('negotiate'), read('answer'), read('handle')]);
+  return { negotiate, answer, handle };
 }

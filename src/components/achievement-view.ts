@@ -2,11 +2,12 @@ import { hrefOf, paths } from '../credential/urls.ts';
 import { foreignLanguage } from '../i18n/languages.ts';
 import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedAchievement, IssuedAward, IssuedSite } from '../issue/issued-site.ts';
+import { renderMarkdown } from '../lib/markdown.ts';
+import { memoise } from '../lib/memoise.ts';
 import type { Achievement } from '../model/achievement.ts';
 import { issuerOf } from '../model/site.ts';
 import { achievementRows } from './achievement-rows.ts';
 import { alignmentViews } from './alignments.ts';
-import { criteriaHtml } from './criteria.ts';
 import { achievementSocial, imageAlt, type PageHead } from './head.ts';
 import { allHoldersHref, MAX_ON_ACHIEVEMENT, publicAwards } from './holder-pages.ts';
 import { holderView } from './holders.ts';
@@ -72,3 +73,8 @@ function achievementHead(issued: IssuedSite, { achievement, document }: IssuedAc
     listed: true,
   };
 }
+
+/** The criteria of an achievement as HTML, rendered once for the pages of all its awards. */
+export const criteriaHtml = memoise((achievement: Achievement) => renderMarkdown(achievement.criteria), {
+  cache: new WeakMap<Achievement, string>(),
+});

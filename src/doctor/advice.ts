@@ -1,5 +1,6 @@
 import type { HostAdvice, Topic } from '../hosting/host-advice.ts';
 import { HOST_RECORDS } from '../hosting/index.ts';
+import { keysOf } from '../lib/keys-of.ts';
 import type { HostName } from '../model/site-config.ts';
 
 /** What to reach, whatever the host. */
@@ -28,7 +29,7 @@ const GOALS: Readonly<Record<Topic, string>> = {
   'social-image': 'Build and deploy again; nothing may alter images on the way.',
 };
 
-export const TOPICS = Object.keys(GOALS) as readonly Topic[];
+export const TOPICS = keysOf(GOALS);
 
 /** Topics that the rules of a build do not decide. */
 const WITHOUT_RULES: readonly Topic[] = [

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../credential/documents.ts';
 import { parseJson } from '../lib/json.ts';
 import { isObject } from '../verify/json.ts';
+import type { Finder, Finding } from './finding.ts';
 import type { Answer } from './probe.ts';
 
 /** An answer's media type without its parameters, in lower case; empty where there is none. */
@@ -38,4 +39,10 @@ export function variesByAccept({ headers }: Answer): boolean {
 /** What became of a request, in words: "status 404", "the host refuses the connection". */
 export function describeOutcome({ status, failure }: Answer): string {
   return status === 0 ? (failure?.reason ?? 'no answer') : `status ${status}`;
+}
+
+/** Whether verifiers that run in a page may read an answer. */
+export function judgeAccess(answer: Answer, { ok, fail }: Finder): Finding {
+  if (isReadableAnywhere(answer)) return ok('can be read by verifiers in browsers');
+  return fail('cannot be read by verifiers in browsers', 'cors');
 }

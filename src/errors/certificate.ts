@@ -1,4 +1,4 @@
-import type { Definitions } from './words.ts';
+import type { Definitions } from './definition.ts';
 
 const REMEDY =
   'Put a font that has them (WOFF, TTF or OTF) into content/fonts/ and name it under "fonts" in content/site.yaml; or do without certificates there: without: [certificate]';

@@ -1,5 +1,5 @@
+import type { Definitions } from './definition.ts';
 import { quoted } from './printable.ts';
-import type { Definitions } from './words.ts';
 
 /** The command line: usage, files, prompts. */
 export const commandErrors = {

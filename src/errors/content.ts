@@ -1,6 +1,5 @@
+import { type Definitions, didYouMean, type Suggested } from './definition.ts';
 import { quoted } from './printable.ts';
-import { didYouMean, type Suggested } from './suggestion.ts';
-import type { Definitions } from './words.ts';
 
 /** An author's word as messages show it: in quotes, long ones cut. */
 const shortQuoted = (word: string) => quoted(word.length > 80 ? `${word.slice(0, 79)}…` : word);

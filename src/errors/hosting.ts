@@ -1,4 +1,4 @@
-import type { Definitions } from './words.ts';
+import type { Definitions } from './definition.ts';
 
 interface Forecast {
   readonly host: string;

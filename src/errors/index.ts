@@ -1,6 +1,7 @@
 import { certificateErrors } from './certificate.ts';
 import { commandErrors } from './command.ts';
 import { contentErrors } from './content.ts';
+import type { Words } from './definition.ts';
 import { hostingErrors } from './hosting.ts';
 import { imageErrors } from './image.ts';
 import { issuingErrors } from './issuing.ts';
@@ -9,7 +10,6 @@ import { notifyErrors } from './notify.ts';
 import { printable } from './printable.ts';
 import { rosterErrors } from './roster.ts';
 import { themeErrors } from './theme.ts';
-import type { Words } from './words.ts';
 
 /** Every error there is: permanent codes, one place of definition each, grouped by area in `errors/`. */
 export const catalogue = {

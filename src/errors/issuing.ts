@@ -1,4 +1,4 @@
-import type { Definitions } from './words.ts';
+import type { Definitions } from './definition.ts';
 
 /** Keys, modes, signing and the checks before anything is written. */
 export const issuingErrors = {

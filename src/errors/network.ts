@@ -1,4 +1,4 @@
-import type { Definitions } from './words.ts';
+import type { Definitions } from './definition.ts';
 
 /** Getting the credential that `lanyard verify` is asked about. */
 export const networkErrors = {

@@ -1,6 +1,5 @@
+import { type Definitions, didYouMean, type Suggested } from './definition.ts';
 import { quoted } from './printable.ts';
-import { didYouMean, type Suggested } from './suggestion.ts';
-import type { Definitions } from './words.ts';
 
 const braced = (name: string) => `{${name}}`;
 

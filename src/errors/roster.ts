@@ -1,6 +1,5 @@
+import { type Definitions, didYouMean, type Suggested } from './definition.ts';
 import { quoted } from './printable.ts';
-import { didYouMean, type Suggested } from './suggestion.ts';
-import type { Definitions } from './words.ts';
 
 /** Mistakes in a roster given to `lanyard import`. No word here ever repeats an e-mail address. */
 export const rosterErrors = {

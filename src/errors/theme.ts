@@ -1,5 +1,4 @@
-import { didYouMean, type Suggested } from './suggestion.ts';
-import type { Definitions } from './words.ts';
+import { type Definitions, didYouMean, type Suggested } from './definition.ts';
 
 type Unknown = Suggested & { name: string; known: readonly string[] };
 

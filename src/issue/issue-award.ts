@@ -3,8 +3,7 @@ import type { DateTime } from '../lib/date-time.ts';
 import { type Award, awardState } from '../model/award.ts';
 import { achievementOf, issuerOf } from '../model/site.ts';
 import type { IssuedAward } from './issued-site.ts';
-import { previewEnd } from './preview-end.ts';
-import { type SigningContext, signAsIssuer } from './signing-context.ts';
+import { previewEnd, type SigningContext, signAsIssuer } from './signing-context.ts';
 
 /** Signs one award; in a preview it ends soon. Its recipient's address has to be hashed already. */
 export async function issueAward(context: SigningContext, authored: Award): Promise<IssuedAward> {

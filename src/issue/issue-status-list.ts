@@ -5,8 +5,7 @@ import type { IssuerId, StatusIndex } from '../model/id.ts';
 import { issuerOf, type Site } from '../model/site.ts';
 import type { Tombstone } from '../model/tombstone.ts';
 import type { IssuedStatusList } from './issued-site.ts';
-import { previewEnd } from './preview-end.ts';
-import { type SigningContext, signAsIssuer } from './signing-context.ts';
+import { previewEnd, type SigningContext, signAsIssuer } from './signing-context.ts';
 
 /** Signs the status list of one issuer; undefined where nothing has a place in it. */
 export async function issueStatusList(

@@ -1,6 +1,6 @@
 import type { SignedCredential, UnsignedCredential } from '../credential/documents.ts';
 import { didOf, verificationMethodOf } from '../credential/urls.ts';
-import type { DateTime } from '../lib/date-time.ts';
+import { type DateTime, endAfter } from '../lib/date-time.ts';
 import type { Issuer } from '../model/issuer.ts';
 import type { Canonizer } from '../proof/data-integrity/canonize.ts';
 import { signCredential } from '../proof/data-integrity/sign-credential.ts';
@@ -24,4 +24,9 @@ export function signAsIssuer(
   if (!signer) throw new Error(`No signer was chosen for the issuer ${issuer.id}.`);
   const verificationMethod = verificationMethodOf(didOf(site.config.site, issuer), signer.publicKey);
   return signCredential(unsigned, { signer, verificationMethod, created, canonize });
+}
+
+/** When what a preview has signed ends: a fortnight after its build. */
+export function previewEnd(now: DateTime): DateTime {
+  return endAfter(now, { count: 14, unit: 'day' });
 }

@@ -1,8 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isId } from '../lib/slug.ts';
-import type { KeySource } from './key-source.ts';
-import { keyVariable } from './key-source.ts';
+import { type KeySource, keyVariable } from './key-source.ts';
 
 /** A key file is one word; anything longer is not read. */
 const MAX_BYTES = 1_024;

@@ -1,6 +1,6 @@
 import { Marked, type RendererObject, type Tokens } from 'marked';
 import sanitizeHtml from 'sanitize-html';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from './escape-markup.ts';
 import { GuardedTokenizer } from './markdown-tokenizer.ts';
 
 /** What Markdown may become. No images, no ids, no classes, no styles. */

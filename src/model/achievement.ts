@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { ACHIEVEMENT_TYPES } from '../lib/open-badges-vocabulary.ts';
-import { BADGE_SHAPES } from './achievement-type.ts';
+import { ACHIEVEMENT_TYPES, BADGE_SHAPES } from '../lib/achievement-types.ts';
 import { alignment } from './alignment.ts';
 import { date, duration } from './date.ts';
 import { type AchievementId, type IssuerId, issuerId } from './id.ts';

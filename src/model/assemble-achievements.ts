@@ -1,7 +1,6 @@
 import { type Problem, problem } from '../errors/index.ts';
 import type { Achievement, AchievementFile } from './achievement.ts';
-import type { Assembled } from './assembled.ts';
-import type { Content, ProseFile } from './content.ts';
+import type { Assembled, Content, ProseFile } from './content.ts';
 import type { AchievementId, IssuerId } from './id.ts';
 import { checkReference } from './reference.ts';
 

@@ -1,13 +1,12 @@
 import type { Problem } from '../errors/index.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import type { Achievement } from './achievement.ts';
-import type { Assembled } from './assembled.ts';
 import type { Award, AwardFile } from './award.ts';
 import { withAwardDefaults } from './award-defaults.ts';
 import { checkDates } from './check-dates.ts';
 import { checkResults } from './check-results.ts';
 import { checkStatusIndexes } from './check-status-indexes.ts';
-import type { Content } from './content.ts';
+import type { Assembled, Content } from './content.ts';
 import { withoutDuplicates } from './duplicate-id.ts';
 import { checkEmails } from './email.ts';
 import type { AchievementId, AwardId } from './id.ts';

@@ -1,6 +1,5 @@
 import { type Problem, problem } from '../errors/index.ts';
-import type { Assembled } from './assembled.ts';
-import type { Content } from './content.ts';
+import type { Assembled, Content } from './content.ts';
 import type { IssuerId } from './id.ts';
 import type { Issuer } from './issuer.ts';
 import { checkReference } from './reference.ts';

@@ -1,5 +1,4 @@
-import type { Assembled } from './assembled.ts';
-import type { Content } from './content.ts';
+import type { Assembled, Content } from './content.ts';
 import type { StatusIndex } from './id.ts';
 import { checkReference } from './reference.ts';
 import type { Tombstone } from './tombstone.ts';

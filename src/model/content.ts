@@ -1,3 +1,4 @@
+import type { Problem } from '../errors/index.ts';
 import type { AchievementFile } from './achievement.ts';
 import type { AwardFile } from './award.ts';
 import type { LoadedImage } from './image.ts';
@@ -31,4 +32,10 @@ export interface Content {
   readonly achievements: readonly ProseFile<AchievementFile>[];
   readonly awards: readonly ContentFile<AwardFile>[];
   readonly tombstones: readonly ContentFile<TombstoneFile>[];
+}
+
+/** What is made of content files, and what is wrong with those. */
+export interface Assembled<Value> {
+  readonly value: Value;
+  readonly problems: readonly Problem[];
 }

@@ -1,6 +1,5 @@
 import { problem } from '../errors/index.ts';
-import type { Assembled } from './assembled.ts';
-import type { ContentFile } from './content.ts';
+import type { Assembled, ContentFile } from './content.ts';
 
 /** Files with ids that no earlier one has; the others are problems. Ids are unique on the site, whatever the folder. */
 export function withoutDuplicates<Data>(

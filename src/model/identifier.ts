@@ -4,7 +4,7 @@ import { breakForm } from './rule.ts';
 import { line } from './text.ts';
 
 /** A member of a published list, or an own word that begins with `ext:`. */
-export function enumOrExtension<const Names extends readonly [string, ...string[]]>(names: Names) {
+export function enumOrExtension<const Names extends readonly string[]>(names: Names) {
   return z.union([z.enum(names), z.templateLiteral(['ext:', z.string().regex(/^[A-Za-z0-9._-]+$/)])]);
 }
 

@@ -1,5 +1,5 @@
 import { messagesFor } from '../i18n/messages.ts';
-import { escapeHtml } from '../lib/escape-html.ts';
+import { escapeHtml } from '../lib/escape-markup.ts';
 import { directionOf } from '../lib/language.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import { fillIn, type LetterTemplate, type Variable } from './template.ts';

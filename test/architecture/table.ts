@@ -29,7 +29,6 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'issue (types)',
     'model (types)',
-    'model/achievement-type.ts',
     'model/publication.ts',
     'credential/urls.ts',
     'lib',

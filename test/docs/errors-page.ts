@@ -1,5 +1,5 @@
+import type { Words } from '../../src/errors/definition.ts';
 import { catalogue } from '../../src/errors/index.ts';
-import type { Words } from '../../src/errors/words.ts';
 
 /** What each area of the catalogue is about, and why it is strict: the part of a code before the slash. */
 const AREAS: Readonly<Record<string, string>> = {

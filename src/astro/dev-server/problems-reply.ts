@@ -1,6 +1,6 @@
 import { formatReport, summariseProblems } from '../../errors/format-report.ts';
 import type { Problem } from '../../errors/index.ts';
-import { escapeHtml } from '../../lib/escape-html.ts';
+import { escapeHtml } from '../../lib/escape-markup.ts';
 import { type Reply, textReply } from '../../server/http/reply.ts';
 
 /** A page with everything that is wrong, as text. It reloads when that changes. */

@@ -1,4 +1,7 @@
-import type { VerdictMessages } from '../../i18n/verdict-messages.ts';
+import type { MetAnswer, VerdictMessages } from '../../i18n/verdict-messages.ts';
+import { parseDateTime } from '../../lib/date-time.ts';
+import { formatDay } from '../../lib/language.ts';
+import type { Check } from '../../verify/answers.ts';
 import type { Failure } from './network.ts';
 
 /** What the verifier says in the language of a part of the page (`data-language`, BCP 47); no other is loaded. */
@@ -18,4 +21,17 @@ export function filled(sentence: string, detail: string): string {
 /** Why a document could not be had, in a sentence. */
 export function failureMessage(messages: VerdictMessages, address: string, failure: Failure): string {
   return filled(messages.failures[failure], new URL(address).host);
+}
+
+/** What a check answers, in a sentence of the page's language; English is the library's own. */
+export function answerMessage(check: Check, { answers }: VerdictMessages, language: string): string {
+  if (!answers) return check.message;
+  const { id, code, detail = '' } = check;
+  const sentence = isMet(code, answers.byCode) ? answers.byCode[code] : answers.byCheck[id];
+  const moment = parseDateTime(detail);
+  return filled(sentence, moment === undefined ? detail : formatDay(moment, language));
+}
+
+function isMet(code: string, byCode: Readonly<Record<MetAnswer, string>>): code is MetAnswer {
+  return Object.hasOwn(byCode, code);
 }

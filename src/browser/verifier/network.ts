@@ -1,7 +1,6 @@
 import { isLocalHost } from '../../lib/local-host.ts';
 import { readBounded } from '../../lib/read-bounded.ts';
 import type { DocumentFetcher, FetchedDocument } from '../../verify/document-fetcher.ts';
-import { isPrivateHost } from './host-names.ts';
 
 /** Why a document could not be had, as far as a browser lets a page know. */
 export type Failure = 'offline' | 'slow' | 'closed' | 'private' | 'too-large' | 'error' | 'unreachable';
@@ -98,4 +97,16 @@ async function whyUnreachable(url: URL): Promise<Failure> {
   } catch {
     return 'unreachable';
   }
+}
+
+/** Names and figures that lead to this machine, or into the network it stands in [RFC 6761, RFC 6762, RFC 8375]. */
+const PRIVATE_NAME = /(^|\.)(localhost|local|internal|lan|home\.arpa|onion)$/;
+
+/**
+ * Whether a URL's host cannot be an issuer that others could ask: an address in figures, or a name that means
+ * something else in every network. A page cannot see where other names lead; the browser guards that.
+ */
+function isPrivateHost(hostname: string): boolean {
+  const inFigures = /^[\d.]+$/.test(hostname) || hostname.startsWith('[');
+  return inFigures || PRIVATE_NAME.test(hostname) || !hostname.includes('.');
 }

@@ -2,10 +2,9 @@ import type { VerdictMessages } from '../../i18n/verdict-messages.ts';
 import type { CheckResult, Outcome } from '../../verify/answers/answer-record.ts';
 import type { Check } from '../../verify/answers.ts';
 import type { Verdict } from '../../verify/verdict.ts';
-import { answerMessage } from './answer-message.ts';
 import type { Checked } from './check.ts';
 import { element, mark } from './element.ts';
-import { failureMessage, filled } from './messages.ts';
+import { answerMessage, failureMessage, filled } from './messages.ts';
 import { summaryView } from './summary-view.ts';
 
 /** A verdict to look at: the answer, who says so, and each check by itself. All text in it is text. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Messages } from '../../i18n/messages.ts';
-import { escapeHtml } from '../../lib/escape-html.ts';
+import { escapeHtml } from '../../lib/escape-markup.ts';
 import { directionOf } from '../../lib/language.ts';
 import { bundleOfflineVerifier } from './verifier-bundle.ts';
 

@@ -1,9 +1,10 @@
+import { keysOf } from '../../lib/keys-of.ts';
 import { AWARD_FIELDS, type AwardField, type AwardFieldName } from '../../model/award-fields.ts';
 
 /** What a column of a roster may give. */
 export type RosterField = AwardFieldName;
 
-export const ROSTER_FIELD_NAMES = Object.keys(AWARD_FIELDS) as RosterField[];
+export const ROSTER_FIELD_NAMES = keysOf(AWARD_FIELDS);
 
 /** A column's name without capitals, accents, spaces and punctuation: `E-Mail address` is `emailaddress`. */
 export function reduceName(name: string): string {

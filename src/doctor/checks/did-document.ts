@@ -2,10 +2,9 @@ import type { JsonObject } from '../../credential/documents.ts';
 import { didOf, paths } from '../../credential/urls.ts';
 import type { IssuerId } from '../../model/id.ts';
 import type { Issuer } from '../../model/issuer.ts';
-import { describeOutcome, jsonOf, mediaTypeOf } from '../answer-facts.ts';
+import { describeOutcome, jsonOf, judgeAccess, mediaTypeOf } from '../answer-facts.ts';
 import type { ExaminedSite, SiteCheck } from '../examined-site.ts';
 import { type Finder, type Finding, finderOf } from '../finding.ts';
-import { judgeAccess } from '../judge-access.ts';
 import type { Answer } from '../probe.ts';
 
 const MAX_ISSUERS = 10;

@@ -1,8 +1,7 @@
 import { type DateTime, parseDateTime, toMilliseconds } from '../../lib/date-time.ts';
-import { describeOutcome, isJsonType, jsonOf, mediaTypeOf } from '../answer-facts.ts';
+import { describeOutcome, isJsonType, jsonOf, judgeAccess, mediaTypeOf } from '../answer-facts.ts';
 import type { ExaminedSite, Sample, SiteCheck } from '../examined-site.ts';
 import { type Finder, type Finding, finderOf } from '../finding.ts';
-import { judgeAccess } from '../judge-access.ts';
 import type { Answer } from '../probe.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
+import type { ACHIEVEMENT_TYPES } from '../../lib/achievement-types.ts';
 import type {
-  ACHIEVEMENT_TYPES,
   ALIGNMENT_TARGET_TYPES,
   IDENTIFIER_TYPES,
   RESULT_STATUSES,

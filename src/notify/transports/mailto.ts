@@ -1,5 +1,5 @@
 import { createWhenNeeded } from '../../files/new-file.ts';
-import { escapeHtml } from '../../lib/escape-html.ts';
+import { escapeHtml } from '../../lib/escape-markup.ts';
 import { mailtoLink } from '../mailto.ts';
 import type { ReadyLetter, Transport } from '../notification.ts';
 

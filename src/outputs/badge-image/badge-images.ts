@@ -1,6 +1,5 @@
-import { encodePng } from '../../drawing/encode-png.ts';
+import { encodePng, shrinkImage } from '../../drawing/encode-image.ts';
 import { type Pixels, rasterise } from '../../drawing/rasterise.ts';
-import { shrinkImage } from '../../drawing/shrink-image.ts';
 import type { FontStacks } from '../../drawing/text/font-stack.ts';
 import { hasErrors, LanyardError } from '../../errors/index.ts';
 import { messagesFor } from '../../i18n/messages.ts';

@@ -1,6 +1,6 @@
 import type { Shape } from '../../drawing/shape.ts';
+import { badgeShapeOf } from '../../lib/achievement-types.ts';
 import type { Achievement } from '../../model/achievement.ts';
-import { badgeShapeOf } from '../../model/achievement-type.ts';
 import type { Site } from '../../model/site.ts';
 
 /** What a badge is drawn from. */

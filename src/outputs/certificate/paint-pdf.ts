@@ -4,7 +4,7 @@ import type { Palette } from '../../drawing/palette.ts';
 import { paintLine } from '../../drawing/pdf/paint-line.ts';
 import type { Pdf } from '../../drawing/pdf/pdf.ts';
 import type { PlacedLine } from '../../drawing/text/line.ts';
-import type { QrPath } from './qr-path.ts';
+import type { QrPath } from '../qr-runs.ts';
 
 /** What a certificate is painted with besides its words. */
 export interface Paint {

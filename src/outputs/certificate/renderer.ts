@@ -13,11 +13,11 @@ import type { Achievement } from '../../model/achievement.ts';
 import type { Issuer } from '../../model/issuer.ts';
 import { badgeTitle } from '../award-words.ts';
 import type { OutputContext } from '../output.ts';
+import { qrPath } from '../qr-runs.ts';
 import { badgeArt } from './badge-art.ts';
 import { drawBorder, drawHalo } from './border.ts';
 import { type CanDraw, certificateText } from './certificate-content.ts';
 import { paintPdf, RESOURCES } from './paint-pdf.ts';
-import { qrPath } from './qr-path.ts';
 
 /** A renderer for a whole site: fonts are read, borders and badges are drawn once, whatever the number of awards. */
 export function createRenderer(context: OutputContext) {

@@ -1,5 +1,5 @@
 import type { DateTime } from '../../lib/date-time.ts';
-import { escapeXml } from '../../lib/escape-xml.ts';
+import { escapeXml } from '../../lib/escape-markup.ts';
 
 /** An Atom feed [RFC 4287 §4.1.1]. */
 export interface AtomFeed {

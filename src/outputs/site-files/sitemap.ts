@@ -1,6 +1,6 @@
 import { paths, urlOf } from '../../credential/urls.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
-import { escapeXml } from '../../lib/escape-xml.ts';
+import { escapeXml } from '../../lib/escape-markup.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
 import { isListed } from '../../model/publication.ts';
 import type { Output } from '../output.ts';

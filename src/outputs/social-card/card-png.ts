@@ -1,4 +1,4 @@
-import { encodePng } from '../../drawing/encode-png.ts';
+import { encodePng } from '../../drawing/encode-image.ts';
 import { layOver } from '../../drawing/lay-over.ts';
 import { rasterise } from '../../drawing/rasterise.ts';
 import type { OutputContext } from '../output.ts';

@@ -1,12 +1,7 @@
-/** The parts of the reference implementation that are used: to verify before publishing, and as a baseline. */
+/** The parts of the reference implementation that verify before publishing. */
 
 declare module '@digitalbazaar/vc' {
   type Loader = (url: string) => Promise<unknown>;
-  export function issue(options: {
-    credential: object;
-    suite: object;
-    documentLoader: Loader;
-  }): Promise<object>;
   export function verifyCredential(options: {
     credential: object;
     suite: object;
@@ -28,8 +23,4 @@ declare module '@digitalbazaar/data-integrity' {
 
 declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
   export const cryptosuite: object;
-}
-
-declare module '@digitalbazaar/ed25519-multikey' {
-  export function from(key: object): Promise<{ signer(): object }>;
 }

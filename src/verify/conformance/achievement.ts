@@ -1,4 +1,4 @@
-import { ACHIEVEMENT_TYPES } from '../../lib/open-badges-vocabulary.ts';
+import { ACHIEVEMENT_TYPES } from '../../lib/achievement-types.ts';
 import { isObject } from '../json.ts';
 import { identifierEntryRule } from './identity.ts';
 import { instanceOf, objectOf } from './object.ts';

@@ -5,9 +5,9 @@ import { pageShellView } from '../../../src/components/page-shell.ts';
 import { stateView } from '../../../src/components/state.ts';
 import { wordsOfType } from '../../../src/components/type-words.ts';
 import { messagesFor } from '../../../src/i18n/messages.ts';
+import { ACHIEVEMENT_TYPES } from '../../../src/lib/achievement-types.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
 import {
-  ACHIEVEMENT_TYPES,
   ALIGNMENT_TARGET_TYPES,
   IDENTIFIER_TYPES,
   RESULT_STATUSES,

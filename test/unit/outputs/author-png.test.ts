@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { encodePng } from '../../../src/drawing/encode-png.ts';
+import { encodePng } from '../../../src/drawing/encode-image.ts';
 import { type PngChunk, readChunks, writeChunks } from '../../../src/lib/png.ts';
 import type { LoadedImage } from '../../../src/model/image.ts';
 import { preparePng } from '../../../src/outputs/badge-image/author-png.ts';

@@ -1,6 +1,7 @@
 import { usageFault } from '../../../errors/fault.ts';
 import { readProjectFile } from '../../../files/project-file.ts';
 import { carryOut } from '../../../files/transaction.ts';
+import { writeYaml } from '../../../load/write-yaml.ts';
 import type { Award } from '../../../model/award.ts';
 import { findAward } from '../../awards/find-award.ts';
 import type { CommandResult } from '../../command-result.ts';
@@ -9,7 +10,6 @@ import type { Context } from '../../terminal.ts';
 import { gitTraces } from './git-traces.ts';
 import { filesThatMention, wordsOf } from './mentions.ts';
 import { stepsLeft } from './steps-left.ts';
-import { tombstonePath, tombstoneText } from './tombstone-text.ts';
 
 /** Flags of `lanyard erase`. */
 export interface EraseOptions {
@@ -52,3 +52,20 @@ async function confirm({ file }: Award, { interactive }: Context): Promise<void>
     throw usageFault('command/cancelled', undefined);
   }
 }
+
+/** Where the tombstone of an award goes: named for its place, so that two people who erase it write one file. */
+function tombstonePath({ issuer, statusIndex }: Pick<Award, 'issuer' | 'statusIndex'>): string {
+  return `content/erased/${issuer}-${statusIndex}.yaml`;
+}
+
+/** The text of a tombstone. */
+function tombstoneText(
+  { issuer, statusIndex }: Pick<Award, 'issuer' | 'statusIndex'>,
+  erased: string,
+): string {
+  return `${HEAD}${writeYaml({ issuer, statusIndex, erased })}`;
+}
+
+const HEAD = `# yaml-language-server: $schema=../../schemas/erased.json
+# What is left of an erased award: copies of it verify as revoked as long as this file is here.
+`;

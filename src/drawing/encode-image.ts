@@ -21,3 +21,8 @@ export async function encodePng({ width, height, data }: Pixels, limit: number):
   }
   throw new RangeError(`A picture of ${width} × ${height} does not fit into ${limit} bytes.`);
 }
+
+/** A square picture (PNG) as a smaller one, `side` pixels wide, in WebP. The same picture always gives the same bytes. */
+export async function shrinkImage(png: Uint8Array, side: number): Promise<Uint8Array> {
+  return sharp(png).resize(side, side).webp({ quality: 80, effort: 4 }).toBuffer();
+}

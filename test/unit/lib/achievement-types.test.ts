@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { ACHIEVEMENT_TYPES } from '../../../src/lib/open-badges-vocabulary.ts';
-import { badgeShapeOf } from '../../../src/model/achievement-type.ts';
+import { ACHIEVEMENT_TYPES, badgeShapeOf } from '../../../src/lib/achievement-types.ts';
 
 test('every type of achievement has a shape', () => {
   expect(Object.fromEntries(ACHIEVEMENT_TYPES.map((type) => [type, badgeShapeOf(type)]))).toMatchSnapshot();

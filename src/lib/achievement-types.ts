@@ -1,11 +1,14 @@
-import type { ACHIEVEMENT_TYPES } from '../lib/open-badges-vocabulary.ts';
+import { keysOf } from './keys-of.ts';
 
 /** Shapes of badges that are drawn. */
 export const BADGE_SHAPES = ['disc', 'hexagon', 'shield', 'rosette'] as const;
 export type BadgeShape = (typeof BADGE_SHAPES)[number];
 
-/** Of a type's badges where no shape is chosen: shields license or graduate, hexagons are skills and courses, rosettes honour. */
-const SHAPES: Readonly<Record<(typeof ACHIEVEMENT_TYPES)[number], BadgeShape>> = {
+/**
+ * Every type of achievement [OB 3.0 B.1.28] with the shape of its badges where none is chosen: shields license or
+ * graduate, hexagons are skills and courses, rosettes honour.
+ */
+const SHAPES = {
   Achievement: 'disc',
   ApprenticeshipCertificate: 'shield',
   Assessment: 'hexagon',
@@ -37,7 +40,9 @@ const SHAPES: Readonly<Record<(typeof ACHIEVEMENT_TYPES)[number], BadgeShape>> =
   MicroCredential: 'hexagon',
   ResearchDoctorate: 'shield',
   SecondarySchoolDiploma: 'shield',
-};
+} as const satisfies Readonly<Record<string, BadgeShape>>;
+
+export const ACHIEVEMENT_TYPES = keysOf(SHAPES);
 
 /** The shape of a type's drawn badges; a type of the author's own (`ext:`) has discs. */
 export function badgeShapeOf(type: string): BadgeShape {

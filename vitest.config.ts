@@ -24,7 +24,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     reporters: ['default'],
-    maxWorkers: availableParallelism(),
+    // A third of the time of tests is waiting, for servers and browsers.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'quick', include: QUICK, exclude: THOROUGH, isolate: false } },

@@ -2,7 +2,7 @@
 // night, for whoever reviews them. Usage: npm run contact-sheet -- [FILE.png]
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { encodePng } from '../src/drawing/encode-png.ts';
+import { encodePng } from '../src/drawing/encode-image.ts';
 import { layOver } from '../src/drawing/lay-over.ts';
 import { rasterise } from '../src/drawing/rasterise.ts';
 import { linePaths } from '../src/drawing/svg.ts';

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { circlesOf } from '../test/architecture/circles.ts';
 import { readSourceFiles, type SourceFile } from '../test/architecture/source-files.ts';
 
-/** `node bench/source.ts [checkout]`: how large and how strict the source is. CONTRIBUTING has what it should be. */
+/** `npx node bench/source.ts [checkout]`: how large and how strict the source is. CONTRIBUTING has what it should be. */
 const checkout = process.argv[2] ?? join(import.meta.dirname, '..');
 const files = readSourceFiles(join(checkout, 'src')).filter(({ path }) => !path.endsWith('.cjs'));
 const parsed = files.filter(({ path }) => !path.endsWith('.astro')).map(parse);

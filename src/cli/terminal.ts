@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { statedMoment } from '../build/clock.ts';
 import { usageFault } from '../errors/fault.ts';
 import { reasonOf } from '../files/file-reason.ts';
 import { type DateTime, fromMilliseconds } from '../lib/date-time.ts';
@@ -26,7 +27,7 @@ export interface Context {
 export function contextOf(options: GlobalOptions): Context {
   return {
     root: rootOf(options.root),
-    now: clock(process.env.SOURCE_DATE_EPOCH),
+    now: statedMoment(process.env) ?? fromMilliseconds(Date.now()),
     env: process.env,
     interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY && !options.json),
     dryRun: options.dryRun === true,
@@ -39,12 +40,6 @@ function rootOf(folder = '.'): string {
   } catch (error) {
     throw usageFault('command/unreadable', { file: folder, reason: reasonOf(error) });
   }
-}
-
-function clock(epoch: string | undefined): DateTime {
-  if (epoch === undefined || epoch === '') return fromMilliseconds(Date.now());
-  if (!/^\d{1,11}$/.test(epoch)) throw usageFault('clock/malformed', { found: epoch.slice(0, 40) });
-  return fromMilliseconds(Number(epoch) * 1000);
 }
 
 /** Prints a result: data on standard output, everything else on standard error. */

@@ -9,6 +9,11 @@ export function fromMilliseconds(milliseconds: number): DateTime {
   return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z') as DateTime;
 }
 
+/** Reads seconds since 1970 as digits; undefined for anything else. */
+export function parseEpoch(text: string): DateTime | undefined {
+  return /^\d{1,11}$/.test(text) ? fromMilliseconds(Number(text) * 1000) : undefined;
+}
+
 /** Milliseconds since 1970. */
 export function toMilliseconds(moment: DateTime): number {
   return Date.parse(moment);

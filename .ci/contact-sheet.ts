@@ -8,6 +8,7 @@ import { rasterise } from '../src/drawing/rasterise.ts';
 import { linePaths } from '../src/drawing/svg.ts';
 import { fitText } from '../src/drawing/text/fit-text.ts';
 import { createFontStacks } from '../src/drawing/text/font-stack.ts';
+import { counted } from '../src/lib/counted.ts';
 import { loadFonts } from '../src/load/fonts.ts';
 
 const FOLDER = 'dist/achievements';
@@ -52,7 +53,7 @@ const inlays = cells.flatMap(({ id, left, top }) => {
 });
 mkdirSync(dirname(target), { recursive: true });
 writeFileSync(target, await encodePng(await layOver(ground, inlays), MAX_BYTES));
-console.error(`${ids.length} badge images are on ${target}.`);
+console.error(`${counted(ids.length, 'badge image is', 'badge images are')} on ${target}.`);
 
 /** An achievement's id, below its images. */
 function caption(id: string, left: number, top: number): string {

@@ -28,6 +28,8 @@ function commitMoment(root: string): DateTime | undefined {
 function isCommitted(root: string): boolean {
   if (!askGit(root, 'ls-files', '--', 'content')) return false;
   const options = ['--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=matching'];
-  const changes = askGit(root, 'status', ...options, '--', 'content')?.split('\0').filter(Boolean);
+  const changes = askGit(root, 'status', ...options, '--', 'content')
+    ?.split('\0')
+    .filter(Boolean);
   return changes?.every((line) => line.startsWith('!!') && !/(\/|\.md|\.ya?ml)$/.test(line)) ?? false;
 }

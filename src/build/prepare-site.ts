@@ -1,6 +1,7 @@
 import { hasErrors, LanyardError, type Problem } from '../errors/index.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import { selfCheck } from '../issue/self-check.ts';
+import { counted } from '../lib/counted.ts';
 import { checkSite } from './check-site.ts';
 import { buildMoment } from './clock.ts';
 import { decideSigning, signAs } from './sign-site.ts';
@@ -25,7 +26,9 @@ export async function prepareSite(
   if (!site || hasErrors(problems)) throw new LanyardError(problems);
   if (problems.length > 0) progress.warn(problems);
   const signing = await decideSigning(root, site, { env, now });
-  progress.step(`${signing.mode}: signing ${site.awards.length} badges of ${site.issuers.size} issuers`);
+  progress.step(
+    `${signing.mode}: signing ${counted(site.awards.length, 'badge')} of ${counted(site.issuers.size, 'issuer')}`,
+  );
   const issued = await signAs(signing, { env, now });
   progress.step('checking every signature');
   await selfCheck(issued);

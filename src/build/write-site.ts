@@ -6,6 +6,7 @@ import { forecast, forecastLine, type PublishedFile, sizeOf } from '../hosting/f
 import { HOSTS_FOLDER } from '../hosting/host.ts';
 import { hostFiles } from '../hosting/index.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
+import { counted } from '../lib/counted.ts';
 import { siteFiles } from './site-files.ts';
 import { PRIVATE_FOLDER, replaceOutputs, writeOutputs } from './write-outputs.ts';
 
@@ -40,11 +41,11 @@ export async function writeSite(
   const handedToHosts = await replaceOutputs(root, HOSTS_FOLDER, beside);
   const size = sizeOf(await publishedFiles(folder), rules);
   const lines = [
-    `${count} files beside the pages; the site is in ${output}/`,
+    `${counted(count, 'file')} beside the pages; the site is in ${output}/`,
     ...(handedOver > 0
-      ? [`${handedOver} files of private badges are in ${PRIVATE_FOLDER}/, for their holders`]
+      ? [`in ${PRIVATE_FOLDER}/, for their holders: ${counted(handedOver, 'file')} of private badges`]
       : []),
-    ...(handedToHosts > 0 ? [`${handedToHosts} files for hosts are in ${HOSTS_FOLDER}/`] : []),
+    ...(handedToHosts > 0 ? [`in ${HOSTS_FOLDER}/, for hosts: ${counted(handedToHosts, 'file')}`] : []),
     ...hosts.map((host) => forecastLine(host, size)),
     ...hosts.flatMap(({ name, cannot }) => cannot.map((line) => `${name}: ${line}`)),
   ];

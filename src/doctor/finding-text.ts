@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { counted } from '../lib/counted.ts';
 import type { Finding, FindingLevel } from './finding.ts';
 
 const SHOWN: Readonly<Record<FindingLevel, { word: string; style: 'green' | 'yellow' | 'red' }>> = {
@@ -30,6 +31,6 @@ function shown(result: FindingLevel, color: boolean): string {
 export function summariseFindings(findings: readonly Finding[]): string {
   const count = (wanted: FindingLevel) => findings.filter(({ result }) => result === wanted).length;
   const [wrong, warnings] = [count('fail'), count('warn')];
-  const parts = [`${count('ok')} well`, `${warnings} warning${warnings === 1 ? '' : 's'}`, `${wrong} wrong`];
+  const parts = [`${count('ok')} well`, counted(warnings, 'warning'), `${wrong} wrong`];
   return `${parts.join(', ')}.`;
 }

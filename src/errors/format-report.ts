@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import type { Problem } from './index.ts';
 import { printablePath } from './printable.ts';
 
@@ -45,10 +46,10 @@ function indent(text: string): string {
 export function summariseProblems(problems: readonly Problem[]): string {
   const { errors, warnings, files } = countProblems(problems);
   const counts = [
-    ...(errors > 0 || warnings === 0 ? [plural(errors, 'error')] : []),
-    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+    ...(errors > 0 || warnings === 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ];
-  return `${counts.join(', ')}${files > 0 ? ` in ${plural(files, 'file')}` : ''}`;
+  return `${counts.join(', ')}${files > 0 ? ` in ${counted(files, 'file')}` : ''}`;
 }
 
 /** Problems as a plain value for `--json`: counts, then every problem with its code and place. */
@@ -67,8 +68,4 @@ function countProblems(problems: readonly Problem[]) {
   const errors = problems.filter((each) => each.severity === 'error').length;
   const files = new Set(problems.map((each) => each.file).filter((file) => file !== undefined)).size;
   return { errors, warnings: problems.length - errors, files };
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

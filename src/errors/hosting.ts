@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import type { Definitions } from './definition.ts';
 
 interface Forecast {
@@ -22,7 +23,7 @@ export const hostingErrors = {
   ],
   'hosting/near-limit': (v: Forecast) => [
     `${v.host} takes ${number(v.limit)} ${v.what}, and the site has ${number(v.count)} already`,
-    `It is published as it is, with room for about ${number(v.room)} more badges. ${FEWER} Or plan for another host before it grows much more.`,
+    `It is published as it is, with room for about ${counted(v.room, 'more badge')}. ${FEWER} Or plan for another host before it grows much more.`,
     'warning',
   ],
   'hosting/over-limit': (v: Forecast) => [

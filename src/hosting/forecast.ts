@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../errors/index.ts';
+import { counted } from '../lib/counted.ts';
 import { headerBlocks } from './headers-file.ts';
 import type { Host, HostLimits } from './host.ts';
 import { BADGE_FOLDERS, type SiteRules } from './rules.ts';
@@ -75,7 +76,7 @@ export function forecastLine({ name, limits }: Host, size: SiteSize): string {
   const limited = measures(limits, size).filter(({ limit }) => limit !== undefined);
   const parts = limited.map(({ what, count, limit }) => `${number(count)} of ${number(limit ?? 0)} ${what}`);
   const room = roomFor(limits, size);
-  if (room !== undefined) parts.push(`room for about ${number(room)} more badges`);
+  if (room !== undefined) parts.push(`room for about ${counted(room, 'more badge')}`);
   return `${name}: ${parts.length > 0 ? parts.join(', ') : 'sets no limits'}`;
 }
 

@@ -1,4 +1,5 @@
 import { paths } from '../../credential/urls.ts';
+import { counted } from '../../lib/counted.ts';
 import { textOf } from '../answer-facts.ts';
 import type { ExaminedSite, SiteCheck } from '../examined-site.ts';
 import { type Finder, type Finding, finderOf } from '../finding.ts';
@@ -30,7 +31,7 @@ function judgePage(home: Answer, { ok, warn }: Finder): Finding {
   const seconds = freshness(home);
   if (seconds === undefined)
     return warn('pages have no Cache-Control: each cache decides for itself', 'caching');
-  const found = `pages may be kept by caches for ${seconds} seconds`;
+  const found = `pages may be kept by caches for ${counted(seconds, 'second')}`;
   return seconds > LONGEST_PAGE ? warn(found, 'caching') : ok(found);
 }
 

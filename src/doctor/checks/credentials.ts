@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import { awardState } from '../../model/award.ts';
 import type { Outcome } from '../../verify/answers/answer-record.ts';
 import type { Verdict } from '../../verify/verdict.ts';
@@ -18,7 +19,11 @@ export const checkCredentials: SiteCheck = async (site) => {
   const judged = await Promise.all(site.samples.map((sample) => checkSample(sample, verify, site)));
   const bad = judged.filter((each) => each !== undefined);
   if (bad.length > 0) return bad;
-  return [ok(`${judged.length} badges were verified: each is genuine, and so is its status list`)];
+  return [
+    ok(
+      `${counted(judged.length, 'badge was', 'badges were')} verified: each is genuine, and so is its status list`,
+    ),
+  ];
 };
 
 async function checkSample(

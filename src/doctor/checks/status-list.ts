@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import { type DateTime, parseDateTime, toMilliseconds } from '../../lib/date-time.ts';
 import { describeOutcome, isJsonType, jsonOf, judgeAccess, mediaTypeOf } from '../answer-facts.ts';
 import type { ExaminedSite, Sample, SiteCheck } from '../examined-site.ts';
@@ -50,16 +51,20 @@ function judgeAge(
   now: DateTime,
   { ok, warn, fail }: Finder,
 ): Finding {
-  const age = from === undefined ? 'has no date' : `dates from ${daysBetween(from, now)} days ago`;
+  const age = from === undefined ? 'has no date' : `dates from ${days(from, now)} ago`;
   if (until === undefined) return ok(`${age} and has no end`);
-  if (until < now) return fail(`${age} and ended ${daysBetween(until, now)} days ago`, 'stale');
+  if (until < now) return fail(`${age} and ended ${days(until, now)} ago`, 'stale');
   const left = daysBetween(now, until);
-  const found = `${age} and holds for ${left} more days`;
+  const found = `${age} and holds for ${counted(left, 'more day')}`;
   return left < SOON ? warn(found, 'stale') : ok(found);
 }
 
 function momentOf(value: unknown): DateTime | undefined {
   return typeof value === 'string' ? parseDateTime(value) : undefined;
+}
+
+function days(first: DateTime, second: DateTime): string {
+  return counted(daysBetween(first, second), 'day');
 }
 
 function daysBetween(first: DateTime, second: DateTime): number {
@@ -75,6 +80,6 @@ function judgeType(answer: Answer, { ok, fail }: Finder): Finding {
 
 function judgeCaching({ headers }: Answer, { ok, warn }: Finder): Finding {
   const seconds = Number(/max-age=(\d+)/.exec(headers['cache-control'] ?? '')?.[1] ?? 0);
-  const found = `may be kept by caches for ${seconds} seconds`;
+  const found = `may be kept by caches for ${counted(seconds, 'second')}`;
   return seconds <= MAX_CACHED ? ok(found) : warn(`${found}: a revoked badge passes for so long`, 'caching');
 }

@@ -26,7 +26,7 @@ export default {
   },
   catalogue: {
     search: 'Chercher une distinction',
-    found: '{} sur {} affichées',
+    found: '{} sur {} dans la liste',
     nothing: 'Rien trouvé. Essayez moins de mots, ou d’autres.',
   },
   issuer: {

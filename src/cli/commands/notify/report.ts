@@ -1,5 +1,6 @@
 import { formatReport, reportAsJson } from '../../../errors/format-report.ts';
 import { EXIT, type ExitCode, type Problem } from '../../../errors/index.ts';
+import { counted } from '../../../lib/counted.ts';
 import { type NotifiedAward, resultText } from '../../../notify/result.ts';
 import type { CommandResult } from '../../command-result.ts';
 import { hasColor } from '../../terminal.ts';
@@ -46,12 +47,11 @@ function summary({ results, dryRun, options }: FinishedRun): string {
     [count('waiting'), 'waiting'],
   ] as const;
   const others = rest.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-  const counted = (noun: string) => `${told} ${noun}${told === 1 ? '' : 's'}`;
   const done = dryRun
-    ? `Would tell ${counted('recipient')}`
+    ? `Would tell ${counted(told, 'recipient')}`
     : options.smtp === undefined
-      ? `Drafted ${counted('message')}`
-      : `Sent ${counted('message')}`;
+      ? `Drafted ${counted(told, 'message')}`
+      : `Sent ${counted(told, 'message')}`;
   return `${[done, ...others].join('; ')}.`;
 }
 

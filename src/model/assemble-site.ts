@@ -4,6 +4,7 @@ import { assembleAchievements } from './assemble-achievements.ts';
 import { assembleAwards } from './assemble-awards.ts';
 import { assembleIssuers, defaultIssuer } from './assemble-issuers.ts';
 import { assembleTombstones } from './assemble-tombstones.ts';
+import { checkKeyDates } from './check-keys.ts';
 import type { Content } from './content.ts';
 import { checkSecurity } from './security.ts';
 import type { Site } from './site.ts';
@@ -21,7 +22,11 @@ export function assembleSite(content: Content, now: DateTime): { site?: Site; pr
   const surroundings = { achievements: achievements.value, tombstones: tombstones.value };
   const awards = assembleAwards(content, surroundings, now);
   const parts = [issuers, issuer, achievements, tombstones, awards];
-  const problems = [...checkConfig(content, now), ...parts.flatMap((part) => part.problems)];
+  const problems = [
+    ...checkConfig(content, now),
+    ...parts.flatMap((part) => part.problems),
+    ...[...issuers.value.values()].flatMap((each) => checkKeyDates(each, now)),
+  ];
   const config = content.config?.data;
   if (!config || hasErrors(problems)) return { problems };
   const site = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GIT_HOSTS } from '../lib/git-host.ts';
+import { isHostName } from '../lib/host-name.ts';
 import { issuerId } from './id.ts';
 import { image } from './image.ts';
 import { breakForm, breakRule } from './rule.ts';
@@ -45,10 +46,17 @@ const siteUrl = webUrl
   .check((context) => {
     const url = URL.parse(context.value);
     if (!url) return;
-    const demand = (holds: boolean, rule: string) => holds || breakForm(context, 'site', rule);
+    const demand = (holds: boolean, rule: string, hint?: string) =>
+      holds || breakForm(context, 'site', rule, hint === undefined ? {} : { hint });
     demand(url.protocol === 'https:', 'must begin with https://');
     demand(!url.search && !url.hash, 'must not have "?" or "#" in it');
-    demand(!/^[\d.]+$|^\[/.test(url.hostname), 'is an IP address; did:web needs a host name');
+    const isAddress = /^[\d.]+$|^\[/.test(url.hostname);
+    demand(!isAddress, 'is an IP address; did:web needs a host name');
+    demand(
+      isAddress || isHostName(url.hostname),
+      `has the host "${url.hostname}", which is no host name`,
+      'A host name has letters, digits and "-", with dots between its parts: no "_", no dot at the end.',
+    );
     demand(
       /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\/?$/.test(url.pathname),
       'may have only letters, digits, ".", "_" and "-" in its path',

@@ -1,10 +1,11 @@
+import { isHostName } from '../../lib/host-name.ts';
 import type { FetchedDocument } from '../document-fetcher.ts';
 import { isObject, type UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { readJsonBytes } from '../read-json.ts';
 import { found, type Result, refused } from '../result.ts';
 import { isSecureUrl, type Session } from '../session.ts';
-import { didWebUrl, isHostName } from './did-web.ts';
+import { didWebUrl } from './did-web.ts';
 
 /**
  * Fetches the document that controls an identifier, a did:web or an https URL [CID §3.3, steps 3–7]: what an issuer

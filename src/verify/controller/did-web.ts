@@ -1,6 +1,5 @@
-const LABEL = '[a-z0-9]([a-z0-9-]*[a-z0-9])?';
-/** A host name, not an address in figures: its last label has a letter. */
-const HOST = new RegExp(`^(${LABEL}\\.)*(?=[a-z0-9-]*[a-z])${LABEL}$`);
+import { isHostName } from '../../lib/host-name.ts';
+
 const PORT = /^[1-9]\d{0,4}$/;
 const SEGMENT = /^([A-Za-z0-9._-]|%[0-9A-Fa-f]{2})+$/;
 
@@ -17,11 +16,6 @@ export function didWebUrl(did: string): string | undefined {
   if (!path.every(isSegment)) return undefined;
   const place = path.length === 0 ? '.well-known' : path.join('/');
   return `https://${host.toLowerCase()}${port === undefined ? '' : `:${port}`}/${place}/did.json`;
-}
-
-/** Whether a text is the name of a host: numbers can be anybody's tomorrow, and lead into private networks. */
-export function isHostName(host: string): boolean {
-  return host.length <= 253 && HOST.test(host.toLowerCase());
 }
 
 function isPort(port: string): boolean {

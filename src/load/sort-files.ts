@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../errors/index.ts';
-import { isId } from '../lib/slug.ts';
+import { isId, reservedName } from '../lib/slug.ts';
 
 /** A content file by its place: its path and the id that its name gives. */
 export interface Located {
@@ -38,6 +38,10 @@ export function sortFiles(files: readonly string[]): SortedFiles {
     if (!place)
       sorted.problems.push(problem('content/unexpected-file', { expected: expected(file) }, { file }));
     else if (!isId(id)) sorted.problems.push(problem('content/bad-file-name', { name: id }, { file }));
+    else if (place.kind !== 'site' && reservedName(id) !== undefined)
+      sorted.problems.push(
+        problem('content/reserved-name', { name: id, why: reservedName(id) ?? '' }, { file }),
+      );
     else sorted[place.kind].push({ id, file });
   }
   return sorted;

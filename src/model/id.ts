@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ID_MAX_LENGTH, ID_PATTERN, isId } from '../lib/slug.ts';
+import { ID_MAX_LENGTH, ID_PATTERN, isId, reservedName } from '../lib/slug.ts';
 import { breakRule } from './rule.ts';
 
 declare const brand: unique symbol;
@@ -16,18 +16,21 @@ export type Did = Id<'did'>;
 /** A place in an issuer's status list: 0 to STATUS_LIST_LENGTH - 1. */
 export type StatusIndex = number & { readonly [brand]: 'status-index' };
 
-function idField<Kind extends string>() {
+function idField<Kind extends string>({ namesFile }: { namesFile: boolean }) {
   return z
     .string()
     .check((context) => {
-      if (!isId(context.value)) breakRule(context, 'content/not-an-id', { found: context.value });
+      const { value } = context;
+      const why = namesFile ? reservedName(value) : undefined;
+      if (!isId(value)) breakRule(context, 'content/not-an-id', { found: value });
+      else if (why !== undefined) breakRule(context, 'content/reserved-name', { name: value, why });
     })
     .meta({ pattern: ID_PATTERN.source, maxLength: ID_MAX_LENGTH })
     .transform((text) => text as Kind);
 }
 
-export const issuerId = idField<IssuerId>();
-export const achievementId = idField<AchievementId>();
+export const issuerId = idField<IssuerId>({ namesFile: true });
+export const achievementId = idField<AchievementId>({ namesFile: true });
 
 /** A short name inside one file, for a result or a rubric level. */
-export const localId = idField<string>();
+export const localId = idField<string>({ namesFile: false });

@@ -1,7 +1,7 @@
 import { usageFault } from '../../../errors/fault.ts';
 import { EXIT, hasErrors, LanyardError, type Problem } from '../../../errors/index.ts';
 import { carryOut } from '../../../files/transaction.ts';
-import { isId } from '../../../lib/slug.ts';
+import { isId, reservedName } from '../../../lib/slug.ts';
 import type { Award } from '../../../model/award.ts';
 import type { StatedFields } from '../../../model/award-fields.ts';
 import type { AwardId } from '../../../model/id.ts';
@@ -38,6 +38,8 @@ export async function award(
 function awardIdFor(chosen: string | undefined, site: Site): AwardId {
   if (chosen === undefined) return freeAwardId(takenPlaces(site));
   if (!isId(chosen)) throw usageFault('content/not-an-id', { found: chosen });
+  const why = reservedName(chosen);
+  if (why !== undefined) throw usageFault('content/reserved-name', { name: chosen, why });
   const other = site.awards.find((each) => each.id === chosen);
   if (other) throw usageFault('content/duplicate-id', { id: chosen, other: other.file });
   if (erasedUnder(chosen, site)) throw usageFault('erase/id-taken', { id: chosen });

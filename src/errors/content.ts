@@ -38,6 +38,10 @@ export const contentErrors = {
     `${shortQuoted(v.name)} cannot be an id: the file name becomes the URL`,
     'Use lower-case letters, digits, "-" and "_"; begin with a letter or digit; no dots; at most 128.',
   ],
+  'content/reserved-name': (v: { name: string; why: string }) => [
+    `${shortQuoted(v.name)} cannot be an id: ${v.why}`,
+    'Give the file another name. References to it change with it.',
+  ],
   'content/unexpected-file': (v: { expected: string }) => [
     'this file is in a place where nothing reads it',
     `Move it: ${v.expected}.`,
@@ -109,9 +113,13 @@ export const contentErrors = {
     `${shortQuoted(v.field)} ${v.rule}`,
     v.hint,
   ],
-  'content/not-a-date': (v: Suggested & { found: string }) => [
-    `${shortQuoted(v.found)} is not a date${didYouMean(v, (date) => date)}`,
+  'content/not-a-date': (v: Suggested & { found: string; reason?: string | undefined }) => [
+    `${shortQuoted(v.found)} is not a date${v.reason === undefined ? '' : `: ${v.reason}`}${didYouMean(v, (date) => date)}`,
     'Write YYYY-MM-DD, or a time with its offset: 2026-11-01T18:30:00+01:00.',
+  ],
+  'content/unlikely-year': (v: { year: number; first: number; last: number }) => [
+    `the year ${v.year} cannot be meant`,
+    `Check the year, with its four digits: from ${v.first} to ${v.last}.`,
   ],
   'content/not-a-duration': (v: { found: string }) => [
     `${shortQuoted(v.found)} is not a length of time`,
@@ -236,6 +244,11 @@ export const contentErrors = {
   'content/did-root-base-path': () => [
     'an issuer cannot be the host itself on a site below a path',
     'Remove "rootDid: true", or give the site a host of its own.',
+  ],
+  'content/key-in-future': (v: { field: string; day: string }) => [
+    `this key has a date in the future: ${shortQuoted(v.field)} is ${v.day}`,
+    'Check the year and the month: a key is entered after it was made.',
+    'warning',
   ],
   'content/security-expired': (v: { expires: string }) => [
     `security.txt expired at ${v.expires}; it is no longer published`,

@@ -38,7 +38,10 @@ export function parseDateTime(text: string, options: { endOfDay?: boolean } = {}
   const match = DATE_TIME.exec(text);
   if (!match || !isCalendarDate(match[1] ?? '')) return undefined;
   const milliseconds = Date.parse(text);
-  return Number.isNaN(milliseconds) ? undefined : fromMilliseconds(milliseconds);
+  if (Number.isNaN(milliseconds)) return undefined;
+  // An offset can lead out of the years that have four digits.
+  const moment = fromMilliseconds(milliseconds);
+  return /^\d{4}-/.test(moment) ? moment : undefined;
 }
 
 /** The right spelling of a date written in another common way (`01.11.2026`, `2026/11/1`), where there is just one. */

@@ -3,6 +3,15 @@ import { memoise } from './memoise.ts';
 
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
+/** Whether a text is a language tag that can be looked up [BCP 47, RFC 5646 §2.1]: `zz` is, `zz-99` is not. */
+export function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** The direction in which a language (BCP 47) is written: the `dir` attribute of HTML. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   const script = new Intl.Locale(language).maximize().script ?? 'Latn';

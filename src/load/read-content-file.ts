@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { type Problem, problem } from '../errors/index.ts';
 import { PRIVATE_KEY } from '../errors/printable.ts';
+import { CONTROL } from '../lib/invisible.ts';
 import type { ProseFile } from '../model/content.ts';
-import { CONTROL, CONTROL_FAULT } from '../model/text.ts';
+import { invisibleFault } from '../model/text.ts';
 import { positionOf, sourceText } from './code-frame.ts';
 import { explainIssues } from './explain-issue.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -68,13 +69,13 @@ export function checkProse<Data>(text: string, schema: FileSchema<Data>): Checke
   return { body, ...checked, problems: [...checked.problems, ...findControls(text, text.lastIndexOf(body))] };
 }
 
-/** Control characters below the front matter, where no schema looks. */
+/** Invisible characters below the front matter, where no schema looks. */
 function findControls(text: string, start: number): Problem[] {
-  const at = text.slice(start).search(CONTROL);
-  if (at === -1) return [];
-  return [
-    problem('content/malformed', CONTROL_FAULT, positionOf(sourceText(text), start + at, start + at + 1)),
-  ];
+  const body = text.slice(start);
+  const fault = invisibleFault(body, CONTROL);
+  if (!fault) return [];
+  const at = start + body.search(CONTROL);
+  return [problem('content/malformed', fault, positionOf(sourceText(text), at, at + 1))];
 }
 
 function checkSource<Data>(source: YamlSource, schema: FileSchema<Data>): Omit<Checked<Data>, 'body'> {

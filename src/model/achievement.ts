@@ -23,7 +23,13 @@ const drawing = z.strictObject({
     })
     .optional()
     .describe('Name of a Lucide icon: anchor'),
-  initials: z.string().min(1).max(3).optional().describe('One to three letters instead of an icon'),
+  initials: z
+    .string()
+    .min(1)
+    .max(3)
+    .pipe(line)
+    .optional()
+    .describe('One to three letters instead of an icon'),
   shape: z.enum(BADGE_SHAPES).optional().describe('Default: by the achievement’s type'),
 });
 

@@ -1,22 +1,27 @@
 import { z } from 'zod';
-import { INVISIBLE } from '../lib/invisible.ts';
+import type { ErrorValues } from '../errors/index.ts';
+import { CONTROL, INVISIBLE } from '../lib/invisible.ts';
+import { isLanguageTag } from '../lib/language.ts';
 import { breakForm, breakRule } from './rule.ts';
 
-/** What is said of a control character. */
-export const CONTROL_FAULT = {
-  field: 'text',
-  rule: 'contains an invisible control character',
-  hint: 'Delete the text and type it again.',
-} as const;
+/** What is said of the first character of a text that nobody can see; undefined where a pattern finds none. */
+export function invisibleFault(text: string, pattern: RegExp): ErrorValues<'content/malformed'> | undefined {
+  const character = pattern.exec(text)?.[0];
+  if (character === undefined) return undefined;
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    field: 'text',
+    rule: `contains a character that nobody can see, U+${code}`,
+    hint: 'Delete the text and type it again: it came along with a copy, or from a damaged file.',
+  };
+}
 
-/**
- * Control characters other than tabs and line ends. Older canonizers (URDNA2015) write them in their own way, so that
- * a badge with one in it would not verify there.
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-export const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+function refuseInvisible(context: z.core.ParsePayload<string>, pattern: RegExp): void {
+  const fault = invisibleFault(context.value.trim(), pattern);
+  if (fault) breakRule(context, 'content/malformed', fault);
+}
 
-/** A line of text as a person writes it: trimmed, never empty, without control characters. */
+/** A line of text as a person writes it: trimmed, never empty, without invisible characters. */
 export const line = z
   .string()
   .max(500, { abort: true })
@@ -24,7 +29,7 @@ export const line = z
     const text = context.value.trim();
     if (text === '') breakRule(context, 'content/empty-text', { field: 'text' });
     else if (text.includes('\n')) breakForm(context, 'text', 'must stand on one line');
-    else if (INVISIBLE.test(text)) breakRule(context, 'content/malformed', CONTROL_FAULT);
+    else refuseInvisible(context, INVISIBLE);
   })
   .meta({ pattern: '\\S' })
   .transform((text) => text.trim());
@@ -35,7 +40,7 @@ export const markdown = z
   .max(20_000, { abort: true })
   .check((context) => {
     if (context.value.trim() === '') breakRule(context, 'content/empty-text', { field: 'text' });
-    if (CONTROL.test(context.value)) breakRule(context, 'content/malformed', CONTROL_FAULT);
+    refuseInvisible(context, CONTROL);
   })
   .meta({ pattern: '\\S' })
   .transform((text) => text.trim());
@@ -48,7 +53,7 @@ export const languageTag = z
   .string()
   .max(35, { abort: true })
   .check((context) => {
-    if (LANGUAGE_TAG.test(context.value)) return;
+    if (LANGUAGE_TAG.test(context.value) && isLanguageTag(context.value)) return;
     breakForm(context, 'language', 'is not a language tag', { hint: 'Write it as in en, de, pt-BR.' });
   })
   .meta({ pattern: LANGUAGE_TAG.source });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INVISIBLE } from '../lib/invisible.ts';
 import { breakRule } from './rule.ts';
 
 /** A whole web address, `https://…` (or `http://…`), without user name or password. */
@@ -23,6 +24,7 @@ export const uri = z
 /** Whether a text is a whole http or https URL that is safe to link to. */
 function isWebUrl(text: string): boolean {
   if (!/^https?:\/\/[^\s"<>\\^`{|}]+$/.test(text)) return false;
+  if (INVISIBLE.test(text)) return false;
   const url = URL.parse(text);
   return url !== null && url.username === '' && url.password === '' && url.hostname !== '';
 }

@@ -1,4 +1,4 @@
-// Installs what is missing: the packages of package-lock.json and, for tests, a Chromium and a few Python libraries.
+// Installs what is missing: the packages of package-lock.json and, for tests, browsers and a few Python libraries.
 // Plain JavaScript for Node 18: it runs before the pinned Node exists.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -53,6 +53,20 @@ function installBrowser() {
   run('npx', ['--no-install', 'playwright-core', 'install', 'chromium']);
 }
 
+/** Browsers of other makes, an extra witness: the test that runs in them leaves out what is missing, visibly. */
+function installEngines() {
+  const places = {
+    'firefox-esr': ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+    'webkit2gtk-driver': ['/usr/bin/WebKitWebDriver'],
+    xvfb: ['/usr/bin/Xvfb'],
+  };
+  const missing = Object.keys(places).filter((name) => !places[name].some((place) => existsSync(place)));
+  if (missing.length === 0 || !existsSync('/usr/bin/apt-get')) return;
+  console.error('lanyard: installing Firefox and WebKit for the test in other browsers');
+  // One by one: a system that has not the one may have the other.
+  for (const name of missing) installSystemPackages([name]);
+}
+
 function installSystemPackages(names) {
   const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
   const [command, ...first] = apt;
@@ -100,6 +114,7 @@ function installServers() {
 installPackages();
 if (process.argv.includes('--browser')) {
   installBrowser();
+  installEngines();
   installPythonLibraries();
 }
 if (process.argv.includes('--servers')) installServers();

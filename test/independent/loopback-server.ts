@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { join, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path';
+import { EXTENSION_TYPES } from '../../src/hosting/rules.ts';
 import { publishedDocument, type ServedFile } from './published-documents.ts';
 import { certify } from './test-authority.ts';
 
@@ -18,14 +19,6 @@ export interface LoopbackServer {
 }
 
 const PUBLIC_HOSTS = ['www.w3.org', 'w3id.org', 'purl.imsglobal.org'];
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.json': 'application/json',
-  '.jsonld': 'application/ld+json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-};
 
 /** Serves a folder as the site at an address, as a static host does, until it is closed. */
 export async function serveOnLoopback(folder: string, site: string): Promise<LoopbackServer> {
@@ -55,8 +48,8 @@ async function siteFile(folder: string, base: string, { pathname }: URL): Promis
   const path = normalize(`/${decodeURIComponent(pathname.slice(base.length))}`).replace(/^\/+$/, '/index');
   for (const candidate of [path, `${path}.html`]) {
     const bytes = await readFile(join(folder, candidate)).catch(() => undefined);
-    const ending = /\.[a-z]+$/.exec(candidate)?.[0] ?? '';
-    if (bytes) return { bytes, mediaType: MEDIA_TYPES[ending] ?? 'application/octet-stream' };
+    const mediaType = EXTENSION_TYPES[extname(candidate).slice(1)] ?? 'application/octet-stream';
+    if (bytes) return { bytes, mediaType };
   }
   return undefined;
 }

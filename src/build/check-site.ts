@@ -2,8 +2,7 @@ import { sampleKeyProblems } from '../issue/sample-key-problems.ts';
 import { loadFonts } from '../load/fonts.ts';
 import { type LoadedSite, type LoadOptions, loadSite } from '../load/load-site.ts';
 import { placeInFiles } from '../load/place-in-files.ts';
-import { checkImages } from '../outputs/badge-image/check-badges.ts';
-import { checkCertificates } from '../outputs/certificate/check-certificates.ts';
+import { checkOutputs } from '../outputs/check-outputs.ts';
 
 /**
  * Loads a site and checks everything that can be checked without a key: content, images, what the fonts can draw,
@@ -13,12 +12,8 @@ export async function checkSite(root: string, options: LoadOptions): Promise<Loa
   const loaded = await loadSite(root, options);
   const { site } = loaded;
   if (!site) return loaded;
-  const fonts = await loadFonts();
-  const found = [
-    ...sampleKeyProblems(site),
-    ...(await checkImages(site, fonts)),
-    ...checkCertificates(site, fonts),
-  ];
+  const drawn = await checkOutputs(site, await loadFonts());
+  const found = [...sampleKeyProblems(site), ...drawn.problems];
   const placed = found.length === 0 ? [] : await placeInFiles(root, found);
-  return { ...loaded, problems: [...loaded.problems, ...placed] };
+  return { site: drawn.site, problems: [...loaded.problems, ...placed] };
 }

@@ -15,6 +15,7 @@ import { paths, urlOf } from './urls.ts';
 export const NOT_PUBLISHED = {
   revoked: 'in the status list and on the page; the credential itself never changes',
   visibility: 'says where the award is listed',
+  without: 'says which files are made of it',
 } as const satisfies Partial<Record<keyof AwardFile, string>>;
 
 /** The Open Badge of an award [OB 3.0 B.1.2], before it is signed. */

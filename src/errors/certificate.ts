@@ -1,17 +1,16 @@
 import type { Definitions } from './definition.ts';
-
-const REMEDY =
-  'Put a font that has them (WOFF, TTF or OTF) into content/fonts/ and name it under "fonts" in content/site.yaml; or do without certificates there: without: [certificate]';
+import { FONT_REMEDY } from './image.ts';
 
 /** Certificates, and the fonts that a site brings along for them. */
 export const certificateErrors = {
   'certificate/name-not-drawn': (v: { characters: string }) => [
-    `no font can draw ${v.characters} of this name on the certificate`,
-    `${REMEDY}.`,
+    `no font can draw ${v.characters} of this name: no certificate is made of this award`,
+    `${FONT_REMEDY} If there is to be none, write "without: [certificate]" into the award's file.`,
+    'warning',
   ],
   'certificate/text-left-out': (v: { characters: string }) => [
     `no font can draw ${v.characters} of this text; certificates go without it`,
-    `The page shows it all the same. ${REMEDY}.`,
+    `The page shows it all the same. ${FONT_REMEDY}`,
     'warning',
   ],
   // Fonts

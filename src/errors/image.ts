@@ -1,5 +1,9 @@
 import { type Definitions, didYouMean, type Suggested } from './definition.ts';
 
+/** What to do where no font has a letter. */
+export const FONT_REMEDY =
+  'Put a font that has them (WOFF, TTF or OTF) into content/fonts/ and name it under "fonts" in content/site.yaml.';
+
 /** Badge images, cards and baking. */
 export const imageErrors = {
   'image/unknown-format': (v: { file: string }) => [
@@ -97,9 +101,14 @@ export const imageErrors = {
     `there is no icon "${v.icon}"${didYouMean(v)}`,
     'Icons have the names of Lucide: https://lucide.dev/icons',
   ],
-  'image/name-not-drawn': (v: { characters: string }) => [
-    `the badge's fonts cannot draw ${v.characters}; the badge is drawn without its name`,
-    'Give the achievement an image of its own to have its name on it.',
+  'image/name-not-drawn': (v: { characters: string; instead: string }) => [
+    `no font can draw ${v.characters} of this name: ${v.instead}`,
+    FONT_REMEDY,
+    'warning',
+  ],
+  'image/sign-left-out': (v: { characters: string }) => [
+    `${v.characters} is left out of this name where it is drawn; pages and credentials keep it`,
+    undefined,
     'warning',
   ],
   'image/initials-not-drawn': (v: { characters: string }) => [

@@ -11,6 +11,7 @@ import { breakForm } from './rule.ts';
 import { languageTag, line } from './text.ts';
 import { uri, webUrl } from './uri.ts';
 import { visibility } from './visibility.ts';
+import { withoutFiles } from './without.ts';
 
 /** How a badge is drawn where there is no image. */
 const drawing = z.strictObject({
@@ -69,6 +70,7 @@ export const achievementFileSchema = z
       .describe('Codes that others gave it: a course number'),
     expiresAfter: duration.optional().describe('How long an award lasts: 2 years'),
     visibility: visibility.optional().describe('Of its awards; default: the site’s'),
+    without: withoutFiles.optional().describe('Files that are not made of its awards: [certificate]'),
   })
   .check(checkResultNames);
 export type AchievementFile = z.output<typeof achievementFileSchema>;

@@ -26,7 +26,7 @@ export function awardDates(
 /** An award with what its file leaves open: filled in from its achievement, then the site, and its own id. */
 export function withAwardDefaults(
   { id, file, data }: RightFile,
-  achievement: Pick<Achievement, 'expiresAfter' | 'issuer' | 'visibility'>,
+  achievement: Pick<Achievement, 'expiresAfter' | 'issuer' | 'visibility' | 'without'>,
   site: { readonly visibility: Visibility },
 ): Award {
   const { date, expires, reissued, issuer, visibility, statusIndex, ...rest } = data;
@@ -38,6 +38,7 @@ export function withAwardDefaults(
     issuer: issuer ?? achievement.issuer,
     ...awardDates(data, achievement),
     visibility: visibility ?? achievement.visibility ?? site.visibility,
+    without: data.without ?? achievement.without,
     statusIndex: (statusIndex as StatusIndex | undefined) ?? statusIndexOf(id),
   };
 }

@@ -17,6 +17,7 @@ import { statedPlace } from './status-index.ts';
 import { line, markdown } from './text.ts';
 import { uri } from './uri.ts';
 import { type Visibility, visibility } from './visibility.ts';
+import { withoutFiles } from './without.ts';
 
 /** Something that shows the recipient earned it [OB 3.0 Evidence]. */
 const evidence = z
@@ -65,6 +66,7 @@ export const awardFileSchema = z.strictObject({
     .optional()
     .describe('Says that the award no longer holds; the credential itself stays as it is'),
   visibility: visibility.optional().describe('Default: the achievement’s, else the site’s'),
+  without: withoutFiles.optional().describe('Files that are not made of it: [certificate]'),
   statusIndex: statedPlace
     .optional()
     .describe('Place in the status list; only where the program asks for it'),

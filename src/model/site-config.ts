@@ -91,7 +91,7 @@ export const siteConfigFileSchema = z
       .max(20)
       .optional()
       .describe(
-        'Files in content/fonts/ (WOFF, TTF or OTF) for names on certificates that our own fonts cannot draw',
+        'Files in content/fonts/ (WOFF, TTF or OTF) for letters on badges, cards and certificates that our own fonts lack',
       ),
     paper: z.enum(['A4', 'Letter']).optional().describe('Of the certificates (left out: A4)'),
     hosts: z

@@ -101,7 +101,7 @@ interface Download {
 export interface OutputContext {
   readonly issued: IssuedSite;
   readonly badgeImages: BadgeImages;
-  /** The bundled ones, which badges and cards are drawn with. */
+  /** The bundled ones, and behind them the site's own: what everything is drawn with. */
   readonly fonts: FontStacks;
 }
 

@@ -104,12 +104,11 @@ function inputsOf<Thing extends object>(
   names: readonly Input<Thing>[],
   { issued, fonts }: OutputContext,
 ): Readonly<Record<string, unknown>> {
-  const { config, fonts: own } = issued.site;
-  const fields = Object.entries(config).map(([field, value]) => [`config.${field}`, value]);
+  const fields = Object.entries(issued.site.config).map(([field, value]) => [`config.${field}`, value]);
   const known: Readonly<Record<string, unknown>> = {
     ...issued,
     ...Object.fromEntries(fields),
-    fonts: { ...fonts, own },
+    fonts,
     ...thing,
   };
   return Object.fromEntries(names.map((name) => [name, known[name]]));

@@ -8,8 +8,8 @@ const AREAS: Readonly<Record<string, string>> = {
   image:
     'Badge images. They are drawn, shrunk and get the credential put inside, and an SVG is a small program: so only harmless, self-contained pictures are taken.',
   certificate:
-    'Printed certificates. A name that the fonts cannot draw would be a row of boxes on paper: so it is an error.',
-  font: 'Fonts that a site brings along for its certificates.',
+    'Printed certificates. A recipient’s name that the fonts cannot draw would be a row of boxes on paper: that award has none.',
+  font: 'Fonts that a site brings along for letters that the program’s own lack.',
   baked: 'Reading a credential out of a badge image that somebody sent.',
   key: 'Signing keys. Whatever is doubtful about a key stops the build: a badge signed with the wrong key is worthless, and a key that everybody knows lets anybody forge badges. Exit code 4.',
   mode: 'How a build signs: as production or as a preview.',

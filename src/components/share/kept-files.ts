@@ -12,17 +12,19 @@ export type QrView = NonNullable<ReturnType<typeof qrView>>;
 export type WalletView = ReturnType<typeof walletView>;
 
 /** The files of a badge that the site makes and its holder can keep, images first. */
-export function keptFiles(issued: IssuedSite, { award }: IssuedAward, words: Messages) {
+export function keptFiles(issued: IssuedSite, each: IssuedAward, words: Messages) {
   const made = OUTPUTS.filter((output) => makes(issued, output)).flatMap(({ files }) => files);
   const offered = made.flatMap((file) =>
-    file.scope === 'badge' && file.download ? [{ ...file.download, ...file }] : [],
+    file.scope === 'badge' && file.download && (file.isMade?.(each, issued) ?? true)
+      ? [{ ...file.download, ...file }]
+      : [],
   );
   return offered
     .toSorted((a, b) => Number(b.isFirst ?? false) - Number(a.isFirst ?? false))
     .map(({ label, format, path }) => ({
       words: label(words),
       format,
-      href: hrefOf(issued.site.config.site, path(award.id)),
+      href: hrefOf(issued.site.config.site, path(each.award.id)),
     }));
 }
 

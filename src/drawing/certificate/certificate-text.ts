@@ -11,7 +11,7 @@ export interface CertificateText {
   readonly stamp?: string | undefined;
   /** What has to be known before anything else: why there is a watermark or a stamp. */
   readonly notices: readonly string[];
-  readonly issuer: { readonly domain: string; readonly name: string };
+  readonly issuer: { readonly domain: string; readonly name?: string | undefined };
   /** Nothing where the recipient's name is not published. */
   readonly recipient?: { readonly label: string; readonly name: string } | undefined;
   readonly achievement: {

@@ -74,15 +74,19 @@ function headBlocks({ notices, issuer, recipient, achievement }: CertificateText
       leading: 1.15,
       gap: notices.length > 0 ? 12 : 0,
     },
-    {
-      ...small,
-      text: issuer.name,
-      ink: 'ink',
-      sizes: { most: 11, least: 9 },
-      lines: 2,
-      leading: 1.25,
-      gap: 1,
-    },
+    ...(issuer.name === undefined
+      ? []
+      : ([
+          {
+            ...small,
+            text: issuer.name,
+            ink: 'ink',
+            sizes: { most: 11, least: 9 },
+            lines: 2,
+            leading: 1.25,
+            gap: 1,
+          },
+        ] satisfies Block[])),
     ...(recipient
       ? ([
           { ...small, text: recipient.label, leading: 1.3, gap: 20 },

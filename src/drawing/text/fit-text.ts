@@ -1,7 +1,8 @@
 import { type Direction, textDirection } from './direction.ts';
+import { drawnText } from './drawn-text.ts';
 import type { FontStack } from './font-stack.ts';
 import { type PlacedLine, setLine, type TextLine } from './line.ts';
-import { canDraw } from './outline.ts';
+import { inkBox } from './outline.ts';
 import { breakText, measureOf, shortenings } from './paragraph.ts';
 
 /** Where the lines of a text may stand; its width may differ from height to height. */
@@ -27,17 +28,18 @@ const LONG_WORD = /\S{61}/u;
 
 /**
  * Sets a text into the first of the frames that takes it whole, as large as it fits and no word broken; where none
- * does, into the last one, shortened. Undefined where there is nothing to draw or the fonts lack a letter.
+ * does, into the last one, shortened. Undefined where the fonts draw nothing of it.
  */
 export function fitText(
-  text: string,
+  given: string,
   fonts: FontStack,
   frames: readonly TextFrame[],
 ): FittedText | undefined {
-  const letters = Array.from(text.trim());
+  const { text } = drawnText(given, fonts);
+  const letters = Array.from(text);
   const isShort = letters.length <= MAX_LETTERS;
-  const beginning = isShort ? text.trim() : beginningOf(letters);
-  if (!canDraw(beginning, fonts)) return undefined;
+  const beginning = isShort ? text : beginningOf(letters);
+  if (!inkBox(setLine(beginning, fonts))) return undefined;
   for (const frame of isShort ? frames : []) {
     const fitted = fitWhole(text, fonts, frame);
     if (fitted) return fitted;

@@ -1,6 +1,5 @@
 import type { GlyphPath } from 'fontkit';
-import { type FontStack, missingGlyphs } from './font-stack.ts';
-import { setLine, type TextLine } from './line.ts';
+import type { TextLine } from './line.ts';
 
 /** The units of one em in outlines. */
 export const EM = 100;
@@ -24,11 +23,6 @@ export function inkBox(line: TextLine) {
     top: Math.min(...boxes.map(({ minY }) => minY)) / EM,
     bottom: Math.max(...boxes.map(({ maxY }) => maxY)) / EM,
   };
-}
-
-/** Whether a text has any strokes, and the fonts have all of its letters. */
-export function canDraw(text: string, fonts: FontStack): boolean {
-  return missingGlyphs(text, fonts).length === 0 && inkBox(setLine(text, fonts)) !== undefined;
 }
 
 function placedGlyphs({ runs }: TextLine): GlyphPath[] {

@@ -1,6 +1,7 @@
 import { boundedCache } from '../../lib/bounded-cache.ts';
 import { memoise } from '../../lib/memoise.ts';
 import { textDirection } from './direction.ts';
+import { drawnText } from './drawn-text.ts';
 import type { FontStack } from './font-stack.ts';
 import { graphemesOf } from './grapheme.ts';
 import { setLine } from './line.ts';
@@ -10,11 +11,12 @@ import { setLine } from './line.ts';
  * the paragraph is not whole.
  */
 export function setParagraph(
-  text: string,
+  given: string,
   fonts: FontStack,
   { size, width, lines }: { size: number; width: number; lines: number },
 ) {
   const measure = measureOf(fonts, size);
+  const { text } = drawnText(given, fonts);
   const broken = breakText(text, measure, () => width, piecesOf) ?? [];
   const shown = broken.slice(0, lines);
   const cut = broken.length > lines ? shown.pop() : undefined;
@@ -40,6 +42,9 @@ export function measureOf(fonts: FontStack, size: number): Measure {
   return (text) => widthOf(text) * size;
 }
 
+/** Where lines may be broken: at any white space but a no-break space. */
+const BREAKS = /[^\S\u00a0]+/;
+
 /**
  * Breaks a text into lines, each with as many words as its width takes. A word that is wider than its line is given to
  * `split`; undefined where that gives no pieces.
@@ -54,7 +59,7 @@ export function breakText(
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of text.normalize('NFC').trim().split(/\s+/)) {
+  for (const word of text.normalize('NFC').trim().split(BREAKS)) {
     const wide = measure(word);
     if (line !== '' && used + space + wide <= widthOf(lines.length)) {
       line += ` ${word}`;

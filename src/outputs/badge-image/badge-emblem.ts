@@ -1,6 +1,7 @@
 import { ICON_SIZE, iconBody } from '../../drawing/icon.ts';
 import { decimal, linePaths } from '../../drawing/svg.ts';
-import { type FontStacks, missingGlyphs } from '../../drawing/text/font-stack.ts';
+import { drawnText } from '../../drawing/text/drawn-text.ts';
+import type { FontStacks } from '../../drawing/text/font-stack.ts';
 import { setLine } from '../../drawing/text/line.ts';
 import { inkBox } from '../../drawing/text/outline.ts';
 import type { EmblemPlace } from './badge-layout.ts';
@@ -34,8 +35,8 @@ function initialsSvg(
   color: string,
   place: EmblemPlace,
 ): string | undefined {
-  const line = setLine(initials.normalize('NFC'), display);
-  const ink = missingGlyphs(initials, display).length === 0 ? inkBox(line) : undefined;
+  const line = setLine(drawnText(initials, display).text, display);
+  const ink = inkBox(line);
   if (!ink) return undefined;
   const [width, height] = [ink.right - ink.left, ink.bottom - ink.top];
   const size = Math.min((place.size * 0.86) / height, (place.size * 1.8) / width);

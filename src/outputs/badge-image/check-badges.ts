@@ -1,9 +1,8 @@
 import { iconBody, iconNames } from '../../drawing/icon.ts';
-import { createFontStacks, type FontStacks, missingGlyphs } from '../../drawing/text/font-stack.ts';
-import { canDraw } from '../../drawing/text/outline.ts';
+import { drawnText, isDrawnWhole } from '../../drawing/text/drawn-text.ts';
+import type { FontStacks } from '../../drawing/text/font-stack.ts';
 import { type Place, type Problem, problem } from '../../errors/index.ts';
 import { nearest } from '../../lib/edit-distance.ts';
-import type { Fonts } from '../../lib/font-file.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { LoadedImage } from '../../model/image.ts';
 import type { Site } from '../../model/site.ts';
@@ -13,8 +12,7 @@ import { type BadgeSubject, subjectOf } from './badge-subject.ts';
 import { setName } from './drawn-badge.ts';
 
 /** Everything that is wrong with a site's images and with what its badges are drawn from. */
-export async function checkImages(site: Site, files: Fonts): Promise<Problem[]> {
-  const fonts = createFontStacks(files);
+export async function checkImages(site: Site, fonts: FontStacks): Promise<Problem[]> {
   const images = [...site.issuers.values(), ...site.achievements.values()].flatMap(
     ({ image }) => image ?? [],
   );
@@ -34,7 +32,12 @@ export async function checkBadgeImage(image: LoadedImage): Promise<Problem[]> {
 
 function checkDrawing(achievement: Achievement, site: Site, fonts: FontStacks): Problem[] {
   const subject = subjectOf(achievement, site);
-  return [...iconProblems(subject, achievement.file), ...letterProblems(subject, achievement.file, fonts)];
+  const { file, drawing } = achievement;
+  return [
+    ...iconProblems(subject, file),
+    ...(drawing?.initials === undefined ? [] : initialsProblems(subject, file, fonts)),
+    ...lengthProblems(subject, file, fonts),
+  ];
 }
 
 function iconProblems({ icon }: BadgeSubject, file: string): Problem[] {
@@ -43,18 +46,16 @@ function iconProblems({ icon }: BadgeSubject, file: string): Problem[] {
   return [problem('image/unknown-icon', values, { file, path: ['drawing', 'icon'] })];
 }
 
-function letterProblems(subject: BadgeSubject, file: string, fonts: FontStacks): Problem[] {
-  const at: Place = { file, path: ['name'] };
-  const name = setName(subject, fonts);
-  const problems: Problem[] = [];
-  if (name === undefined) {
-    const characters = missingGlyphs(subject.name, fonts.display).join(' ');
-    problems.push(problem('image/name-not-drawn', { characters }, at));
-  } else if (name.drawn !== subject.name) {
-    problems.push(problem('image/name-shortened', { drawn: name.drawn }, at));
-  }
-  if (subject.icon === undefined && !canDraw(subject.initials, fonts.display)) {
-    problems.push(problem('image/initials-not-drawn', { characters: subject.initials }, at));
-  }
-  return problems;
+/** Of initials that the author chose: those of a name that cannot be drawn are told of with the name. */
+function initialsProblems({ icon, initials }: BadgeSubject, file: string, fonts: FontStacks): Problem[] {
+  const { text } = drawnText(initials, fonts.display);
+  if (icon !== undefined || (text !== '' && isDrawnWhole(initials, fonts.display))) return [];
+  const at: Place = { file, path: ['drawing', 'initials'] };
+  return [problem('image/initials-not-drawn', { characters: initials }, at)];
+}
+
+function lengthProblems(subject: BadgeSubject, file: string, fonts: FontStacks): Problem[] {
+  const drawn = setName(subject, fonts)?.drawn;
+  if (drawn === undefined || drawn === drawnText(subject.name, fonts.display).text) return [];
+  return [problem('image/name-shortened', { drawn }, { file, path: ['name'] })];
 }

@@ -13,8 +13,8 @@ import { stateWords } from '../award-words.ts';
 export type CanDraw = (text: string, style: FontStyle) => boolean;
 
 /**
- * What the certificate of an award says, on the day of the build. Names are checked before; a text that the fonts
- * cannot draw whole is left to the page: a gap in a sentence would change it.
+ * What the certificate of an award says, on the day of the build. A text that the fonts cannot draw whole is left to the
+ * page: a gap in a sentence would change it.
  */
 export function certificateText(
   issued: IssuedSite,
@@ -32,7 +32,7 @@ export function certificateText(
     direction: directionOf(words.language),
     ...marksOf(issued.mode, state, words),
     notices: noticesOf(issued.mode, state, words, canDraw),
-    issuer: { domain: domainOf(site), name: issuer.name },
+    issuer: { domain: domainOf(site), name: canDraw(issuer.name, 'text') ? issuer.name : undefined },
     recipient: name === undefined ? undefined : { label: words.badge.awardedTo, name },
     achievement: {
       label: words.certificate.forAchievement,

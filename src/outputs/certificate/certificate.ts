@@ -2,6 +2,7 @@ import { paths } from '../../credential/urls.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
 import { memoise } from '../../lib/memoise.ts';
 import type { Output, OutputContext } from '../output.ts';
+import { hasCertificate } from './has-certificate.ts';
 
 const rendererOf = memoise(
   async (context: OutputContext) => (await import('./renderer.ts')).createRenderer(context),
@@ -26,6 +27,7 @@ export const certificate: Output = {
       aliases: [{ name: 'download.pdf', saves: true }],
       download: { label: ({ certificate: words }) => words.toPrint, format: 'PDF' },
       handedOver: 'if-made',
+      isMade: ({ award }) => hasCertificate(award),
       make: async (award, context) => (await rendererOf(context))(award),
     },
   ],

@@ -3,7 +3,7 @@ import { SHEETS } from '../../drawing/certificate/sheet.ts';
 import { paletteOf } from '../../drawing/palette.ts';
 import { attach, bytesOf, createPdf, type Pdf } from '../../drawing/pdf/pdf.ts';
 import { addForm } from '../../drawing/pdf/pdf-form.ts';
-import { missingGlyphs, withOwnFonts } from '../../drawing/text/font-stack.ts';
+import { isDrawnWhole } from '../../drawing/text/drawn-text.ts';
 import { type Messages, messagesFor } from '../../i18n/messages.ts';
 import type { IssuedAward } from '../../issue/issued-site.ts';
 import { jsonBytes } from '../../lib/json.ts';
@@ -29,11 +29,10 @@ type SharedForms = ReturnType<typeof sharedForms>;
 
 /** What certificates have in common, made when it is first needed. */
 function sharedForms({ fonts, issued, badgeImages }: OutputContext) {
-  const { config, fonts: own } = issued.site;
-  const sheet = SHEETS[config.paper ?? 'A4'];
+  const sheet = SHEETS[issued.site.config.paper ?? 'A4'];
   const keyOf = ({ id }: { readonly id: string }) => id;
   return {
-    fonts: withOwnFonts(fonts, own),
+    fonts,
     sheet,
     border: memoise(({ id, color }: Issuer) => drawBorder(id, paletteOf(color), sheet), { keyOf }),
     halo: memoise(({ id }: Achievement, { color }: Issuer) => drawHalo(id, paletteOf(color)), { keyOf }),
@@ -48,7 +47,7 @@ async function render(
 ): Promise<Uint8Array> {
   const { achievement, issuer } = issuedAward;
   const addBadge = await art(achievement);
-  const canDraw: CanDraw = (letters, style) => missingGlyphs(letters, fonts[style]).length === 0;
+  const canDraw: CanDraw = (letters, style) => isDrawnWhole(letters, fonts[style]);
   const text = certificateText(issued, issuedAward, canDraw);
   const words = messagesFor(text.language);
   const about = {

@@ -1,5 +1,6 @@
 import { type Palette, paletteOf } from '../../drawing/palette.ts';
 import { decimal, linePaths } from '../../drawing/svg.ts';
+import { drawnText } from '../../drawing/text/drawn-text.ts';
 import { fitText } from '../../drawing/text/fit-text.ts';
 import type { FontStacks } from '../../drawing/text/font-stack.ts';
 import { type PlacedLine, setLine } from '../../drawing/text/line.ts';
@@ -30,9 +31,10 @@ const TITLE = { top: 146, bottom: 470 } as const;
 /** A card's ground and words as SVG; badges are laid over it at the left. */
 export function drawCard(text: CardText, fonts: FontStacks): string {
   const palette = paletteOf(text.color);
-  const title = titleOf(text.title, fonts);
-  const issuer = lineOf(text.issuer, fonts, { y: 124, most: 30 });
-  const domain = lineOf(text.domain, fonts, { y: 546, most: 30 });
+  const said = saidOf(text, fonts);
+  const title = titleOf(said.title, fonts);
+  const issuer = lineOf(said.issuer, fonts, { y: 124, most: 30 });
+  const domain = lineOf(said.domain, fonts, { y: 546, most: 30 });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
     `<path d="M0 0H${CARD.width}V${CARD.height}H0Z" fill="${palette.desk}"/>`,
@@ -47,19 +49,34 @@ export function drawCard(text: CardText, fonts: FontStacks): string {
   ].join('');
 }
 
-/** Lines stand round the middle of the card's right half. */
+/**
+ * What a card says, none of it twice: where the fonts draw nothing of its title, the issuer's name takes its place, or
+ * the domain.
+ */
+function saidOf({ title, issuer, domain }: CardText, { display }: FontStacks) {
+  const isDrawn = (text: string) => drawnText(text, display).text !== '';
+  if (isDrawn(title)) return { title, issuer, domain };
+  return issuer !== undefined && isDrawn(issuer) ? { title: issuer, domain } : { title: domain };
+}
+
+/** The title's frame: lines round the middle of the card's right half. */
+const FRAME = {
+  align: 'start',
+  width: (top: number, bottom: number) => (top < TITLE.top || bottom > TITLE.bottom ? 0 : WIDTH),
+  baselines: (count: number, size: number) =>
+    Array.from({ length: count }, (_, index) => 308 + 0.33 * size + (index - (count - 1) / 2) * size * 1.06),
+} as const;
+
+/** Sizes, the first that fits: the last for the sake of words that cannot be broken. */
+const SIZES = [
+  { sizes: { most: 96, least: 52 }, lines: 4 },
+  { sizes: { most: 50, least: 40 }, lines: 6 },
+  { sizes: { most: 38, least: 22 }, lines: 6 },
+];
+
 function titleOf(title: string, { display }: FontStacks): readonly PlacedLine[] {
-  const baselines = (count: number, size: number) =>
-    Array.from({ length: count }, (_, index) => 308 + 0.33 * size + (index - (count - 1) / 2) * size * 1.06);
-  const frame = {
-    sizes: { most: 96, least: 52 },
-    lines: 4,
-    align: 'start',
-    width: (top: number, bottom: number) => (top < TITLE.top || bottom > TITLE.bottom ? 0 : WIDTH),
-    baselines,
-  } as const;
-  const long = { ...frame, sizes: { most: 50, least: 40 }, lines: 6 };
-  return fitText(title, display, [frame, long])?.lines ?? [];
+  const frames = SIZES.map((each) => ({ ...FRAME, ...each }));
+  return fitText(title, display, frames)?.lines ?? [];
 }
 
 function lineOf(

@@ -74,6 +74,7 @@ const CHANGED: Record<keyof typeof awardFileSchema.shape, Partial<Award>> = {
   source: { source: { id: 'https://assessor.example', name: 'Assessor' } },
   revoked: { revoked: { date: day('2026-11-09'), reason: 'By mistake' } },
   visibility: { visibility: 'private' },
+  without: { without: ['certificate'] },
   statusIndex: { statusIndex: 8 as StatusIndex },
 };
 

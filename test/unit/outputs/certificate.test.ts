@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { missingGlyphs } from '../../../src/drawing/text/font-stack.ts';
+import { drawnText } from '../../../src/drawing/text/drawn-text.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { messagesFor } from '../../../src/i18n/messages.ts';
 import type { IssuedAward, IssuingMode } from '../../../src/issue/issued-site.ts';
@@ -166,8 +166,8 @@ describe('paper and language', () => {
       .flatMap((part) => Object.values(part))
       .map((each) => (typeof each === 'string' ? each : (each as (...given: string[]) => string)('', '')));
     const said = [...strings, day(context.issued.now)].join(' ');
-    expect(missingGlyphs(said, context.fonts.text)).toEqual([]);
-    expect(missingGlyphs(said, context.fonts.strong)).toEqual([]);
+    expect(drawnText(said, context.fonts.text).missing).toEqual([]);
+    expect(drawnText(said, context.fonts.strong).missing).toEqual([]);
   });
 
   test('a site in Arabic has its certificates from right to left', async () => {

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createFontStacks, type FontStacks, missingGlyphs } from '../../../src/drawing/text/font-stack.ts';
+import { drawnText } from '../../../src/drawing/text/drawn-text.ts';
+import { createFontStacks, type FontStacks } from '../../../src/drawing/text/font-stack.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { messagesFor } from '../../../src/i18n/messages.ts';
 import { loadFonts } from '../../../src/load/fonts.ts';
@@ -41,7 +42,7 @@ const ABOVE = { left: 0, top: 0, width: 600, height: 450 };
 
 test.each(LANGUAGES)('the stamps in %s can all be drawn', (language) => {
   const { previewStamp, sampleStamp } = messagesFor(language).frame;
-  expect(missingGlyphs(previewStamp + sampleStamp, fonts.strong)).toEqual([]);
+  expect(drawnText(previewStamp + sampleStamp, fonts.strong).missing).toEqual([]);
 });
 
 describe('a preview’s badge images', () => {

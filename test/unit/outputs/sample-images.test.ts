@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadFonts } from '../../../src/load/fonts.ts';
 import { badgeImage } from '../../../src/outputs/badge-image/badge-image.ts';
 import { checkImages } from '../../../src/outputs/badge-image/check-badges.ts';
 import { badgeThumbnail } from '../../../src/outputs/badge-thumbnail/badge-thumbnail.ts';
@@ -96,7 +95,7 @@ describe('badge images', () => {
   });
 
   test('the sample has nothing to complain of', async () => {
-    expect(await checkImages(context.issued.site, await loadFonts())).toEqual([]);
+    expect(await checkImages(context.issued.site, context.fonts)).toEqual([]);
   });
 });
 

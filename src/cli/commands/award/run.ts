@@ -1,3 +1,4 @@
+import { checkNames } from '../../../build/check-names.ts';
 import { usageFault } from '../../../errors/fault.ts';
 import { EXIT, hasErrors, LanyardError, type Problem } from '../../../errors/index.ts';
 import { carryOut } from '../../../files/transaction.ts';
@@ -29,10 +30,11 @@ export async function award(
   const data = awardInput(draft, newSalt());
   const { award, problems } = checkAwardInput(data, id, site, context.now);
   if (!award || hasErrors(problems)) throw new LanyardError(problems, EXIT.usage);
+  const namesOf = await checkNames(site);
   const text = awardText(data);
   if (!context.dryRun) carryOut(context.root, [{ kind: 'create', file: award.file, text }]);
   const traits = { url: badgeAddress(award, site), earlier: existingAward(draft, site.awards), text };
-  return report(award, traits, problems, context);
+  return report(award, traits, [...problems, ...namesOf(award)], context);
 }
 
 function awardIdFor(chosen: string | undefined, site: Site): AwardId {

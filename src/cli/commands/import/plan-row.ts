@@ -10,7 +10,7 @@ import { existingAward, SeenRecipients } from '../../awards/existing-award.ts';
 import type { RosterRow } from './roster-row.ts';
 
 /** An award that a row asks for. */
-export interface PlannedAward extends Pick<Award, 'id' | 'file'> {
+export interface PlannedAward extends Pick<Award, 'id' | 'file' | 'recipient' | 'without'> {
   readonly line: number;
   readonly text: string;
   /** Where its badge will be; undefined for a private one. */
@@ -49,8 +49,7 @@ export function planRow(
   if (!award || hasErrors(found)) return { problems: found };
   found.push(...duplicates(draft, row.line, seen));
   if (hasErrors(found)) return { problems: found };
-  const { file } = award;
-  const planned = { line: row.line, id, file, text: awardText(data), url: badgeAddress(award, site) };
+  const planned = { ...award, line: row.line, text: awardText(data), url: badgeAddress(award, site) };
   return { award: planned, problems: found };
 }
 

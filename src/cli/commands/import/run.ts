@@ -1,7 +1,9 @@
+import { checkNames } from '../../../build/check-names.ts';
 import { formatReport, reportAsJson } from '../../../errors/format-report.ts';
 import { EXIT, hasErrors, LanyardError } from '../../../errors/index.ts';
 import { carryOut } from '../../../files/transaction.ts';
 import type { StatedFields } from '../../../model/award-fields.ts';
+import type { Site } from '../../../model/site.ts';
 import type { CommandResult } from '../../command-result.ts';
 import { openSite } from '../../project.ts';
 import { readInput } from '../../read-input.ts';
@@ -27,7 +29,7 @@ export async function importRoster(
   if (typeof text !== 'string') throw new LanyardError([{ ...text, file }]);
   const { achievement, visibility } = options;
   const date = options.date ?? context.now.slice(0, 10);
-  const plan = planImport({
+  const planned = planImport({
     text,
     file,
     mappings: options.map ?? [],
@@ -35,6 +37,7 @@ export async function importRoster(
     site,
     now: context.now,
   });
+  const plan = await withNameWarnings(planned, site, file);
   refuseWhatIsWrong(plan, options.skipBad === true);
   if (!context.dryRun) {
     carryOut(
@@ -43,6 +46,16 @@ export async function importRoster(
     );
   }
   return report(plan, context.dryRun);
+}
+
+/** An import's plan, with what is to be said of names that certificates cannot bear. */
+async function withNameWarnings(plan: ImportPlan, site: Site, file: string): Promise<ImportPlan> {
+  const namesOf = await checkNames(site);
+  const found = plan.awards.flatMap((award) =>
+    namesOf(award).map((each) => ({ ...each, file, line: award.line })),
+  );
+  const problems = [...plan.problems, ...found].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return { ...plan, problems };
 }
 
 function refuseWhatIsWrong({ fatal, problems, awards }: ImportPlan, skipBad: boolean): void {

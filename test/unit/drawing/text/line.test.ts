@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createFontStacks, type FontStack, missingGlyphs } from '../../../../src/drawing/text/font-stack.ts';
+import { drawnText } from '../../../../src/drawing/text/drawn-text.ts';
+import { createFontStacks, type FontStack } from '../../../../src/drawing/text/font-stack.ts';
 import { setLine } from '../../../../src/drawing/text/line.ts';
 import { setParagraph } from '../../../../src/drawing/text/paragraph.ts';
 import { loadFonts } from '../../../../src/load/fonts.ts';
@@ -36,9 +37,10 @@ describe('which font a letter is set in', () => {
   });
 
   test('is none for a letter that no font has, and one function says which', () => {
-    expect(missingGlyphs('Ana ᏣᎳ 🧜‍♀️ Ᏻ Ꮳ', fonts.serif)).toEqual(['Ꮳ', 'Ꮃ', '🧜‍♀️', 'Ᏻ']);
-    expect(missingGlyphs('Ana ليلى', fonts.serif)).toEqual([]);
-    expect(missingGlyphs('Ana\u200d\u2066 \n', fonts.serif)).toEqual([]);
+    const missing = (text: string) => drawnText(text, fonts.serif).missing;
+    expect(missing('Ana ᏣᎳ 🧜‍♀️ Ᏻ Ꮳ')).toEqual(['Ꮳ', 'Ꮃ', 'Ᏻ']);
+    expect(missing('Ana ليلى')).toEqual([]);
+    expect(missing('Ana\u200d\u2066 \n')).toEqual([]);
     expect(runs('aᏣb').map(([text]) => text)).toEqual(['ab']);
   });
 });

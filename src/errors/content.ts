@@ -166,6 +166,15 @@ export const contentErrors = {
     'a plain e-mail address stands in a content file',
     `Hash it in place: npx lanyard check --fix ${v.file}`,
   ],
+  'content/bad-email': () => [
+    'the e-mail address is not one',
+    'Write one whole address, and nothing else: its hash is signed for ever.',
+  ],
+  'content/email-cleaned': (v: { cleanings: string }) => [
+    `the e-mail address has something in it that is no part of one (${v.cleanings}); it is hashed without`,
+    'Type the address anew.',
+    'warning',
+  ],
   'content/published-email': (v: { field: string }) => [
     `${shortQuoted(v.field)} has an e-mail address in it, which would be published`,
     'Remove it. Whom a badge belongs to is said by "email" of the recipient, as a hash.',

@@ -1,5 +1,11 @@
 import { type Problem, problem } from '../errors/index.ts';
-import { holdsEmailAddress, isEmailAddress, normaliseEmailAddress } from '../lib/email-address.ts';
+import { nameCleanings } from '../lib/clean-address.ts';
+import {
+  holdsEmailAddress,
+  isEmailAddress,
+  normaliseEmailAddress,
+  readEmailAddress,
+} from '../lib/email-address.ts';
 import type { AwardFile } from './award.ts';
 import type { Recipient } from './recipient.ts';
 
@@ -15,15 +21,27 @@ export function checkEmails(
   const { recipient, source, ...rest } = award;
   const { email, ...others } = recipient ?? {};
   const found: Problem[] = [];
-  if (email !== undefined && isEmailAddress(email) && plainEmails === 'forbid') {
-    found.push(problem('content/plain-email', { file }, { file, path: ['recipient', 'email'] }));
-  }
+  if (email !== undefined && isEmailAddress(email)) found.push(...checkPlainEmail(file, email, plainEmails));
   const { email: _contact, ...profile } = source ?? {};
   for (const path of addresses({ ...rest, recipient: others, source: profile })) {
     const field = String(path.findLast((step) => typeof step === 'string') ?? '');
     found.push(problem('content/published-email', { field }, { file, path }));
   }
   return found;
+}
+
+function checkPlainEmail(file: string, email: string, plainEmails: 'allow' | 'forbid'): Problem[] {
+  const place = { file, path: ['recipient', 'email'] };
+  if (plainEmails === 'forbid') return [problem('content/plain-email', { file }, place)];
+  return checkEmailAddress(email).map((each) => ({ ...each, ...place }));
+}
+
+/** What is wrong with an address that is about to be hashed, or was put right in it. */
+export function checkEmailAddress(email: string): Problem[] {
+  const read = readEmailAddress(email);
+  if (!read) return [problem('content/bad-email', undefined)];
+  if (read.cleanings.length === 0) return [];
+  return [problem('content/email-cleaned', { cleanings: nameCleanings(read.cleanings) })];
 }
 
 /** A recipient whose plain address, if any, is trimmed and in lower case: the form that is hashed. */

@@ -1,4 +1,4 @@
-import { hashEmail } from '../credential/recipient.ts';
+import { isHashOfEmail } from '../credential/recipient.ts';
 import { isEmailAddress, normaliseEmailAddress } from '../lib/email-address.ts';
 import type { Recipient } from '../model/recipient.ts';
 import type { Addressee } from './addressee.ts';
@@ -46,8 +46,7 @@ function holderOf({ salt = '' }: Recipient, email: string): (address: string) =>
   if (isEmailAddress(email)) {
     return (address) => normaliseEmailAddress(address) === normaliseEmailAddress(email);
   }
-  const wanted = email.toLowerCase();
-  return (address) => hashEmail(address, salt) === wanted;
+  return (address) => isHashOfEmail(email, address, salt);
 }
 
 function answer(found: readonly Addressee[], { name }: Recipient): FoundAddressee {

@@ -94,6 +94,20 @@ describe('the file', () => {
     expect(isHidden).toBe(true);
   });
 
+  test('has the hash of the address as it is cleaned, which the form shows', async () => {
+    const [shown, note, text] = await plain.on('/award', async (page) => {
+      await fill(page);
+      await page.fill('#email', `Ana Lima <${EMAIL}>\u200b,`);
+      await page.locator('#email').blur();
+      const said = await page.innerText('#email-cleaned');
+      return [await page.inputValue('#email'), said, (await write(page)).text] as const;
+    });
+    expect(shown.toLowerCase()).toBe(EMAIL.toLowerCase());
+    expect(note).toContain('taken out');
+    const { recipient } = read(text);
+    expect(recipient.email).toBe(hashEmail(EMAIL, recipient.salt ?? ''));
+  });
+
   test('can be copied', async () => {
     const [text, copied, said] = await plain.on(
       '/award',

@@ -1,4 +1,4 @@
-import { holdsEmailAddress, isMailbox } from '../../lib/email-address.ts';
+import { holdsEmailAddress, readEmailAddress } from '../../lib/email-address.ts';
 import { type GitHost, newFileUrl } from '../../lib/git-host.ts';
 import { INVISIBLE } from '../../lib/invisible.ts';
 import { awardFileFor } from './form-state.ts';
@@ -18,6 +18,7 @@ form.hidden = false;
 fields.date.value = today();
 fields.name.addEventListener('input', checkName);
 fields.email.addEventListener('input', checkEmail);
+fields.email.addEventListener('change', cleanEmail);
 form.addEventListener('input', () => {
   answer.hidden = true;
 });
@@ -50,7 +51,16 @@ function checkName(): void {
 
 function checkEmail(): void {
   const value = fields.email.value.trim();
-  fields.email.setCustomValidity(value === '' || isMailbox(value) ? '' : emailWrong);
+  fields.email.setCustomValidity(value === '' || readEmailAddress(value) ? '' : emailWrong);
+}
+
+/** Shows the address as it will be hashed, and says so, where something was taken out of it. */
+function cleanEmail(): void {
+  const read = readEmailAddress(fields.email.value);
+  const isCleaned = read !== undefined && read.cleanings.length > 0;
+  if (isCleaned) fields.email.value = read.address;
+  const note = find('#email-cleaned', HTMLElement);
+  note.textContent = isCleaned ? (note.dataset['text'] ?? '') : '';
 }
 
 async function copy(): Promise<void> {

@@ -1,4 +1,4 @@
-import { hashEmail } from '../../credential/recipient.ts';
+import { isHashOfEmail } from '../../credential/recipient.ts';
 import { normaliseEmailAddress } from '../../lib/email-address.ts';
 import type { Award } from '../../model/award.ts';
 import type { AwardDraft } from './award-draft.ts';
@@ -15,7 +15,7 @@ function isSame({ email, id }: AwardDraft, { recipient }: Award): boolean {
   if (email === undefined || recipient.email === undefined) return false;
   if (recipient.salt === undefined)
     return normaliseEmailAddress(recipient.email) === normaliseEmailAddress(email);
-  return recipient.email.toLowerCase() === hashEmail(email, recipient.salt);
+  return isHashOfEmail(recipient.email, email, recipient.salt);
 }
 
 /** Remembers the recipients of a roster, to tell those who stand in it twice. */

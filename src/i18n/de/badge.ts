@@ -71,6 +71,8 @@ export default {
     emailNote:
       'Nur ihr Hash kommt in die Datei. Ein Hash ist kein Geheimnis: Wer die Adresse errät, kann das nachprüfen.',
     emailWrong: 'Das ist nicht genau eine vollständige E-Mail-Adresse.',
+    emailCleaned:
+      'Zeichen, die nicht zu einer Adresse gehören, wurden entfernt. Bitte prüfen Sie sie noch einmal.',
     name: 'Name, falls der Veröffentlichung zugestimmt wurde',
     nameNote: 'Er wird für immer öffentlich. Ohne Namen gilt das Abzeichen genauso.',
     nameWrong: 'Ein Name enthält weder E-Mail-Adresse noch unsichtbare Zeichen.',

@@ -78,6 +78,7 @@ export default {
     emailNote:
       'Only its hash goes into the file. A hash is no secret: whoever guesses the address can confirm the guess.',
     emailWrong: 'This is not one whole e-mail address.',
+    emailCleaned: 'Signs that are no part of an address were taken out. Please look at it again.',
     name: 'Recipient’s name, if they agreed to have it published',
     nameNote: 'It will be public, for ever. Without a name the badge is just as valid.',
     nameWrong: 'A name has no e-mail address and no invisible characters in it.',

@@ -71,6 +71,7 @@ export default {
     emailNote:
       'Solo su resumen criptográfico va al archivo. No es un secreto: quien adivine la dirección puede comprobarlo.',
     emailWrong: 'Esto no es una sola dirección de correo completa.',
+    emailCleaned: 'Se han quitado signos que no forman parte de una dirección. Revísela de nuevo, por favor.',
     name: 'Nombre, si la persona aceptó que se publique',
     nameNote: 'Será público para siempre. Sin nombre, la insignia vale lo mismo.',
     nameWrong: 'Un nombre no lleva direcciones de correo ni caracteres invisibles.',

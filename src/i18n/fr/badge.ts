@@ -71,6 +71,7 @@ export default {
     emailNote:
       'Seule son empreinte va dans le fichier. Une empreinte n’est pas un secret : qui devine l’adresse peut le vérifier.',
     emailWrong: 'Ce n’est pas une seule adresse électronique complète.',
+    emailCleaned: 'Des signes qui ne font pas partie d’une adresse ont été retirés. Veuillez la relire.',
     name: 'Nom, si la personne a accepté sa publication',
     nameNote: 'Il sera public, pour toujours. Sans nom, le badge est tout aussi valable.',
     nameWrong: 'Un nom ne contient ni adresse électronique ni caractères invisibles.',

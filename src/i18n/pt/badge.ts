@@ -71,6 +71,7 @@ export default {
     emailNote:
       'Só o seu resumo criptográfico vai para o ficheiro. Não é um segredo: quem adivinhar o endereço pode confirmá-lo.',
     emailWrong: 'Isto não é um único endereço de e-mail completo.',
+    emailCleaned: 'Foram retirados sinais que não fazem parte de um endereço. Por favor, confira-o de novo.',
     name: 'Nome, se a pessoa aceitou que fosse publicado',
     nameNote: 'Será público para sempre. Sem nome, a insígnia é igualmente válida.',
     nameWrong: 'Um nome não tem endereços de e-mail nem caracteres invisíveis.',

@@ -1,3 +1,4 @@
+import { addressSpellings } from '../../lib/address-spellings.ts';
 import { sha256Hex } from '../../lib/sha256.ts';
 import { type AnswerCode, type Check, check } from '../answers.ts';
 import { isObject, listOf, type UnknownRecord } from '../json.ts';
@@ -12,16 +13,11 @@ export async function checkRecipient(credential: UnknownRecord, presenter: Prese
   const subject = isObject(credential.credentialSubject) ? credential.credentialSubject : {};
   const answers: AnswerCode[] = [];
   if (recipientEmail !== undefined) {
-    answers.push(await compareIdentity(subject, 'emailAddress', emailSpellings(recipientEmail)));
+    answers.push(await compareIdentity(subject, 'emailAddress', addressSpellings(recipientEmail)));
   }
   if (recipientName !== undefined) answers.push(await compareIdentity(subject, 'name', [recipientName]));
   if (recipientId !== undefined) answers.push(compareId(subject, recipientId));
   return (answers.length === 0 ? (['recipient/not-asked'] as const) : answers).map((code) => check(code));
-}
-
-/** The specification defines no normal form, so an address is tried as given, then as most issuers hash it. */
-function emailSpellings(email: string): readonly string[] {
-  return [...new Set([email, email.trim(), email.trim().toLowerCase()])];
 }
 
 function compareId(subject: UnknownRecord, id: string): AnswerCode {

@@ -1,4 +1,4 @@
-import { isMailbox } from '../../../lib/email-address.ts';
+import { readEmailAddress } from '../../../lib/email-address.ts';
 import type { Site } from '../../../model/site.ts';
 import { askOne, askText } from '../../ask.ts';
 import type { AwardDraft } from '../../awards/award-draft.ts';
@@ -11,7 +11,7 @@ export async function askForAward(given: AwardDraft, site: Site): Promise<AwardD
     given.name ?? (await askText({ message: 'Name of the recipient (published; may be left empty)' }));
   const email = await askText({
     message: 'E-mail address of the recipient (only a salted hash is written)',
-    check: (answer) => (isMailbox(answer) ? undefined : 'This is not an e-mail address.'),
+    check: (answer) => (readEmailAddress(answer) ? undefined : 'This is not an e-mail address.'),
   });
   return { ...given, achievement, name: name === '' ? undefined : name, email };
 }

@@ -1,6 +1,6 @@
 import { usageFault } from '../../../errors/fault.ts';
 import { EXIT, LanyardError } from '../../../errors/index.ts';
-import { isMailbox } from '../../../lib/email-address.ts';
+import { readEmailAddress } from '../../../lib/email-address.ts';
 import type { StatedFields } from '../../../model/award-fields.ts';
 import { checkReference } from '../../../model/reference.ts';
 import type { Site } from '../../../model/site.ts';
@@ -9,8 +9,9 @@ import type { Context } from '../../terminal.ts';
 
 /** What the flags say as a draft; on a terminal, what they do not say is asked for. */
 export async function completeDraft(flags: StatedFields, site: Site, context: Context): Promise<AwardDraft> {
-  const email = flags.email?.trim();
-  if (email !== undefined && !isMailbox(email)) throw usageFault('command/bad-email', { flag: '--email' });
+  const { email } = flags;
+  if (email !== undefined && !readEmailAddress(email))
+    throw usageFault('command/bad-email', { flag: '--email' });
   const achievement = knownAchievement(flags.achievement, site);
   const draft = { ...flags, email, achievement, date: flags.date ?? context.now.slice(0, 10) };
   const hasRecipient = (email ?? flags.id) !== undefined;

@@ -5,6 +5,7 @@ import { carryOut } from '../../../files/transaction.ts';
 import { isId, reservedName } from '../../../lib/slug.ts';
 import type { Award } from '../../../model/award.ts';
 import type { StatedFields } from '../../../model/award-fields.ts';
+import { checkEmailAddress } from '../../../model/email.ts';
 import type { AwardId } from '../../../model/id.ts';
 import { type Site, takenPlaces } from '../../../model/site.ts';
 import { awardInput, awardText } from '../../awards/award-draft.ts';
@@ -28,7 +29,12 @@ export async function award(
   const draft = await completeDraft(flags, site, context);
   const id = awardIdFor(chosenId, site);
   const data = awardInput(draft, newSalt());
-  const { award, problems } = checkAwardInput(data, id, site, context.now);
+  const checked = checkAwardInput(data, id, site, context.now);
+  const { award } = checked;
+  const problems = [
+    ...(draft.email === undefined ? [] : checkEmailAddress(draft.email)),
+    ...checked.problems,
+  ];
   if (!award || hasErrors(problems)) throw new LanyardError(problems, EXIT.usage);
   const namesOf = await checkNames(site);
   const text = awardText(data);

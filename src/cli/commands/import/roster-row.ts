@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../../../errors/index.ts';
-import { isMailbox } from '../../../lib/email-address.ts';
+import { readEmailAddress } from '../../../lib/email-address.ts';
 import { type StatedFields, statedFields } from '../../../model/award-fields.ts';
+import { checkEmailAddress } from '../../../model/email.ts';
 import type { AwardDraft } from '../../awards/award-draft.ts';
 import type { Columns } from '../../roster/columns.ts';
 import type { RosterField } from '../../roster/field.ts';
@@ -46,9 +47,13 @@ function recipientProblems(draft: AwardDraft, place: { line: number }): Problem[
   if (draft.email === undefined && draft.id === undefined) {
     problems.push(problem('roster/no-recipient', undefined, place));
   }
-  if (draft.email !== undefined && !isMailbox(draft.email))
-    problems.push(problem('roster/bad-email', undefined, place));
+  if (draft.email !== undefined) problems.push(...addressProblems(draft.email, place));
   return problems;
+}
+
+function addressProblems(email: string, place: { line: number }): Problem[] {
+  if (!readEmailAddress(email)) return [problem('roster/bad-email', undefined, place)];
+  return checkEmailAddress(email).map((each) => ({ ...each, ...place }));
 }
 
 /** Whether a spreadsheet would run a cell: it begins with "=", "+", "-", "@", and is more than a number. */

@@ -1,5 +1,5 @@
 import { EXIT, hasErrors, LanyardError, type Problem, problem } from '../../../errors/index.ts';
-import { isMailbox } from '../../../lib/email-address.ts';
+import { readEmailAddress } from '../../../lib/email-address.ts';
 import { gatherAddressees, type RosterLine } from '../../../notify/addressee.ts';
 import { readInput } from '../../read-input.ts';
 import { type ColumnMapping, type Columns, parseMapping, readHeader } from '../../roster/columns.ts';
@@ -39,8 +39,8 @@ function readLine({ line, cells }: Row, columns: Columns): RosterLine | Problem 
     const text = (cells[columns.get(field) ?? -1] ?? '').trim();
     return text === '' ? undefined : text;
   };
-  const address = cell('email');
-  if (address === undefined || !isMailbox(address)) {
+  const address = readEmailAddress(cell('email') ?? '')?.address;
+  if (address === undefined) {
     return { ...problem('roster/bad-email', undefined, { line }), severity: 'warning' };
   }
   return { line, address, name: cell('name'), id: cell('id') };

@@ -1,6 +1,6 @@
 import { usageFault } from '../../../errors/fault.ts';
 import { EXIT } from '../../../errors/index.ts';
-import { isMailbox } from '../../../lib/email-address.ts';
+import { readEmailAddress } from '../../../lib/email-address.ts';
 import { isLocalHost } from '../../../lib/local-host.ts';
 import { localPreviewFetcher, offlineFetcher, watchFetcher } from '../../../net/fetchers.ts';
 import { createWebFetcher } from '../../../net/web-fetcher.ts';
@@ -26,8 +26,8 @@ export async function verify(
   options: VerifyCommandOptions,
   context: Context,
 ): Promise<CommandResult> {
-  const recipientEmail = options.email?.trim();
-  if (recipientEmail !== undefined && !isMailbox(recipientEmail)) {
+  const recipientEmail = options.email;
+  if (recipientEmail !== undefined && !readEmailAddress(recipientEmail)) {
     throw usageFault('command/bad-email', { flag: '--email' });
   }
   const { fetch, hasFailed } = watchFetcher(fetcherFor(source, options));

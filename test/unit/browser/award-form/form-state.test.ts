@@ -116,10 +116,12 @@ test('the page’s script is small, and has neither schemas nor a YAML library i
     'src/browser/award-form/award-yaml.ts',
     'src/browser/award-form/form-state.ts',
     'src/browser/award-form/page.ts',
+    'src/lib/clean-address.ts',
     'src/lib/email-address.ts',
     'src/lib/git-host.ts',
     'src/lib/invisible.ts',
+    'src/lib/punycode.ts',
     'src/model/new-award.ts',
   ]);
-  expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThan(2_500);
+  expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThan(3_000);
 });

@@ -9,6 +9,7 @@ import { addErase } from './commands/erase/flags.ts';
 import { addImport } from './commands/import/flags.ts';
 import { addInit } from './commands/init/flags.ts';
 import { addKeygen } from './commands/keygen/flags.ts';
+import { addList } from './commands/list/flags.ts';
 import { addNotify } from './commands/notify/flags.ts';
 import { addRevoke } from './commands/revoke/flags.ts';
 import { addServe } from './commands/serve/flags.ts';
@@ -19,6 +20,7 @@ const COMMANDS = [
   addKeygen,
   addAward,
   addImport,
+  addList,
   addRevoke,
   addErase,
   addNotify,

@@ -21,6 +21,8 @@ export interface Context {
   /** Whether there is somebody to ask. */
   readonly interactive: boolean;
   readonly dryRun: boolean;
+  /** How wide the terminal is on which data is shown; undefined where it goes elsewhere. */
+  readonly columns: number | undefined;
 }
 
 /** The context of this process: `--root`, the clock (SOURCE_DATE_EPOCH, else the present), the terminal. */
@@ -31,6 +33,7 @@ export function contextOf(options: GlobalOptions): Context {
     env: process.env,
     interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY && !options.json),
     dryRun: options.dryRun === true,
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   };
 }
 

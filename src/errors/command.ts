@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import type { Definitions } from './definition.ts';
 import { quoted } from './printable.ts';
 
@@ -24,6 +25,20 @@ export const commandErrors = {
   'command/bad-email': (v: { flag: string }) => [
     `${v.flag} is not an e-mail address`,
     'One address, whole. It is hashed, and the address itself is stored nowhere.',
+  ],
+  'command/which-award': (v: { command: string }) => [
+    'which award?',
+    `Give its id or its file, or say whose it is: npx lanyard ${v.command} --email ADDRESS. "npx lanyard list" shows what there is.`,
+  ],
+  'command/no-such-awards': (v: { name: string | undefined; selectors: string }) => [
+    v.name === undefined
+      ? `there is no award for which this holds: ${v.selectors}`
+      : `award "${v.name}" is none for which this holds: ${v.selectors}`,
+    'Nothing was changed. "npx lanyard list" with some of these flags shows what there is.',
+  ],
+  'command/needs-yes': (v: { count: number; selectors: string }) => [
+    `${counted(v.count, 'award')} match, and without a terminal nothing is asked`,
+    `Nothing was changed. Look at them with "npx lanyard list ${v.selectors}", then add --yes.`,
   ],
   'command/cancelled': () => ['cancelled; nothing was written'],
   'command/unreadable': (v: { file: string; reason: string }) => [

@@ -9,7 +9,7 @@ export const PRIVATE_KEY = /z3u2[1-9A-HJ-NP-Za-km-z]{40,}/;
 
 /** Control characters and the marks that turn writing round: in a terminal they can hide or forge text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /**
  * A text from a content file, safe to print: e-mail addresses and private keys starred out, control characters made

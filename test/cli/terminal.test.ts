@@ -102,3 +102,26 @@ test.runIf(hasPython)('erase asks first: Enter alone is a no, and --yes needs no
   const other = open('club');
   expect((await converse(other, 'lanyard erase ana-bowline --yes', [])).exitCode).toBe(0);
 });
+
+test.runIf(hasPython)('what is selected is shown and asked about: Enter alone changes nothing', async () => {
+  const sandbox = open('club');
+  const award = join(sandbox.root, 'content/awards/2026/ana-bowline.yaml');
+  const command = 'lanyard revoke --name ana --reason "Not hers"';
+  const refused = await converse(sandbox, command, [['Revoke this award?', '\r']]);
+  expect(refused.stdout).toMatch(
+    /Ana Lima .*ana-bowline[\s\S]*Revoke this award\?[\s\S]*nothing was written/,
+  );
+  expect(refused.exitCode).toBe(2);
+  expect(readFileSync(award, 'utf8')).not.toContain('revoked');
+
+  const done = await converse(sandbox, command, [['Revoke this award?', 'y']]);
+  expect(done.exitCode).toBe(0);
+  expect(readFileSync(award, 'utf8')).toContain('reason: Not hers');
+});
+
+test.runIf(hasPython)('a list is as wide as the terminal', async () => {
+  const sandbox = open('club');
+  const listed = await converse(sandbox, 'stty cols 60; lanyard list', []);
+  expect(listed.stdout).toContain('ana-bowline');
+  expect(listed.stdout).not.toContain('VISIBILITY');
+});

@@ -1,7 +1,7 @@
-import { isHashOfEmail } from '../../credential/recipient.ts';
 import { normaliseEmailAddress } from '../../lib/email-address.ts';
 import type { Award } from '../../model/award.ts';
 import type { AwardDraft } from './award-draft.ts';
+import { hasAddress } from './held-by.ts';
 
 /** The award by which this recipient holds this achievement already, if there is one that still holds. */
 export function existingAward(draft: AwardDraft, awards: readonly Award[]): Award | undefined {
@@ -12,10 +12,7 @@ export function existingAward(draft: AwardDraft, awards: readonly Award[]): Awar
 
 function isSame({ email, id }: AwardDraft, { recipient }: Award): boolean {
   if (id !== undefined && recipient.id === id) return true;
-  if (email === undefined || recipient.email === undefined) return false;
-  if (recipient.salt === undefined)
-    return normaliseEmailAddress(recipient.email) === normaliseEmailAddress(email);
-  return isHashOfEmail(recipient.email, email, recipient.salt);
+  return email !== undefined && hasAddress(recipient, email);
 }
 
 /** Remembers the recipients of a roster, to tell those who stand in it twice. */

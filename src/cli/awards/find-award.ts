@@ -1,4 +1,5 @@
 import { usageFault } from '../../errors/fault.ts';
+import type { LanyardError } from '../../errors/index.ts';
 import { nearest } from '../../lib/edit-distance.ts';
 import type { Award } from '../../model/award.ts';
 import type { AwardId } from '../../model/id.ts';
@@ -30,4 +31,10 @@ export function findAward(name: string, site: Site): Award {
 export function erasedUnder(id: string, { tombstones }: Site): Tombstone | undefined {
   const place = statusIndexOf(id as AwardId);
   return tombstones.find(({ statusIndex }) => statusIndex === place);
+}
+
+/** Why an award that was revoked is not changed any more; undefined for one that was not. */
+export function alreadyRevoked({ id, file, revoked }: Award): LanyardError | undefined {
+  if (!revoked) return undefined;
+  return usageFault('revoke/already-revoked', { id, date: revoked.date.slice(0, 10) }, { file });
 }

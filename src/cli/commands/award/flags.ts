@@ -1,33 +1,46 @@
 import { type Command, Option } from 'commander';
 import { AWARD_FIELDS, type AwardField, statedFields } from '../../../model/award-fields.ts';
+import { addSelectors } from '../../awards/selection/selectors.ts';
 import { collect } from '../../collect.ts';
 import { performs } from '../../perform.ts';
 import type { Context } from '../../terminal.ts';
+import type { ReissueOptions } from './reissue.ts';
+import { refuseStrayFlags } from './stray-flags.ts';
 
 type AwardOptions = Readonly<Record<string, string | readonly string[] | undefined>> & {
   readonly id?: string;
 };
 
+type Reissue = ReissueOptions & { readonly reissue?: true };
+
 /** `lanyard award`: writes the file of one new award. */
 export function addAward(program: Command): void {
   const command = program
     .command('award')
-    .summary('award an achievement to somebody')
-    .description('Writes one small file to content/awards/. Asks for what is not given.')
+    .summary('award an achievement to somebody, or reissue what was awarded')
+    .description(
+      'Writes one small file to content/awards/. Asks for what is not given. With --reissue nothing is awarded: the awards for which all holds that the flags say are dated anew, after what they say was changed, and the new credentials replace the old ones.',
+    )
     .argument('[achievement]', 'id of the achievement: the name of its file');
   for (const field of Object.values<AwardField>(AWARD_FIELDS)) {
     const option = optionOf(field);
     if (option) command.addOption(option);
   }
-  command
+  addSelectors(
+    command.option('--reissue', 'date awards anew instead: those that --id, --email, --name, … select'),
+  )
+    .option('-y, --yes', 'with --reissue: do not ask; without a terminal, needed for several')
     .option('--id <id>', 'the id in its address (default: 26 random letters)')
     .option('--dry-run', 'print the file, write nothing')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', EXAMPLES)
     .action(
       performs(async () => {
-        const { award } = await import('./run.ts');
-        return (achievement: string | undefined, options: AwardOptions, context: Context) => {
+        const [{ award }, { reissue }] = await Promise.all([import('./run.ts'), import('./reissue.ts')]);
+        return (named: string | undefined, options: AwardOptions & Reissue, context: Context) => {
+          const achievement = named ?? options.achievement;
+          refuseStrayFlags(options, options.reissue === true);
+          if (options.reissue) return reissue(achievement, options, context);
           const flags = statedFields((_name, field) => options[optionOf(field)?.attributeName() ?? '']);
           return award({ ...flags, achievement }, options.id, context);
         };
@@ -43,4 +56,5 @@ function optionOf({ flag, isList }: AwardField): Option | undefined {
 const EXAMPLES = `
 Examples:
   npx lanyard award bowline --name "Ana Lima" --email ana@club.example
+  npx lanyard award --reissue bowline --since 2026-01-01
   npx lanyard award bowline --did did:key:z6Mk… --date 2026-11-01 --evidence https://club.example/log`;

@@ -1,22 +1,25 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { askGit } from '../../../files/git.ts';
+import type { Award } from '../../../model/award.ts';
+import { wordsOf } from './mentions.ts';
 
-/** What git keeps of an award. */
+/** What git keeps of awards. */
 export interface GitTraces {
-  /** The paths under which its file has been, relative to the repository; none where it was never committed. */
+  /** The paths under which their files have been, relative to the repository; none where none was ever committed. */
   readonly paths: readonly string[];
-  /** How many commit messages have one of its words in them. */
+  /** How many commit messages have one of their words in them. */
   readonly messages: number;
 }
 
-/** What git keeps of an award, on any branch; undefined where there is no repository. */
-export function gitTraces(root: string, file: string, words: readonly string[]): GitTraces | undefined {
+/** What git keeps of awards, on any branch; undefined where there is no repository. */
+export function gitTraces(root: string, awards: readonly Award[]): GitTraces | undefined {
   const top = askGit(root, 'rev-parse', '--show-toplevel')?.trim();
   if (top === undefined) return undefined;
-  const grep = words.map((word) => `--grep=${word}`);
+  const grep = awards.flatMap(wordsOf).map((word) => `--grep=${word}`);
   const messages = askGit(root, 'log', '--all', '-i', '--fixed-strings', '--format=%H', ...grep) ?? '';
-  return { paths: pathsOf(root, top, file), messages: messages.split('\n').filter(Boolean).length };
+  const paths = new Set(awards.flatMap(({ file }) => pathsOf(root, top, file)));
+  return { paths: [...paths], messages: messages.split('\n').filter(Boolean).length };
 }
 
 /**

@@ -11,12 +11,13 @@ export function wordsOf({ id, recipient }: Award): string[] {
   return [id, recipient.name, recipient.id].flatMap((word) => word?.toLowerCase() ?? []);
 }
 
-/** Files that have one of an award's words in their name or text: to be looked at by a person. */
-export function filesThatMention(root: string, award: Award): string[] {
-  const words = wordsOf(award);
+/** Files that have one of the words of awards in their name or text: to be looked at by a person. */
+export function filesThatMention(root: string, awards: readonly Award[]): string[] {
+  const words = awards.flatMap(wordsOf);
+  const own = new Set(awards.map(({ file }) => file));
   const speaks = (text: string) => words.some((word) => text.toLowerCase().includes(word));
   return FOLDERS.flatMap((folder) => filesIn(root, folder))
-    .filter((file) => file !== award.file && (speaks(file) || speaks(textOf(root, file))))
+    .filter((file) => !own.has(file) && (speaks(file) || speaks(textOf(root, file))))
     .sort(byCodePoint);
 }
 

@@ -1,14 +1,14 @@
 import type { GitTraces } from './git-traces.ts';
 
-/** What `lanyard erase` has found out of an award's traces. */
+/** What `lanyard erase` has found out of the traces of awards. */
 export interface TracesLeft {
   /** Undefined where there is no repository. */
   readonly history: GitTraces | undefined;
-  /** Other files that name it, or its recipient. */
+  /** Other files that name them, or their recipients. */
   readonly mentions: readonly string[];
 }
 
-/** What is left to people once an award is erased, in the order in which to do it: numbered lines. */
+/** What is left to people once awards are erased, in the order in which to do it: numbered lines. */
 export function stepsLeft({ history, mentions }: TracesLeft): string[] {
   const steps = [
     ...(mentions.length > 0 ? [mentioned(mentions)] : []),

@@ -1,71 +1,92 @@
 import { usageFault } from '../../../errors/fault.ts';
-import { EXIT, LanyardError } from '../../../errors/index.ts';
-import { readProjectFile } from '../../../files/project-file.ts';
-import { carryOut } from '../../../files/transaction.ts';
-import { setYamlValues } from '../../../load/edit-yaml.ts';
-import { checkYaml } from '../../../load/read-content-file.ts';
-import { type Award, awardFileSchema } from '../../../model/award.ts';
+import { counted } from '../../../lib/counted.ts';
+import type { Award, AwardFile } from '../../../model/award.ts';
 import { checkDates } from '../../../model/check-dates.ts';
 import { checkEmails } from '../../../model/email.ts';
-import { findAward } from '../../awards/find-award.ts';
+import { type ChangedFile, changeAwards } from '../../awards/change-awards.ts';
+import { alreadyRevoked } from '../../awards/find-award.ts';
+import { type Chosen, chooseAwards } from '../../awards/selection/choose-awards.ts';
+import { type Selectors, selectorsOf } from '../../awards/selection/selectors.ts';
 import type { CommandResult } from '../../command-result.ts';
 import { openSite } from '../../project.ts';
 import type { Context } from '../../terminal.ts';
 
 /** Flags of `lanyard revoke`. */
-export interface RevokeOptions {
+export interface RevokeOptions extends Selectors {
   readonly reason?: string;
   readonly date?: string;
+  readonly yes?: boolean;
 }
 
-/** Adds `revoked` to an award's file; everything else in it stays as it is. */
-export async function revoke(name: string, options: RevokeOptions, context: Context): Promise<CommandResult> {
+/** Adds `revoked` to the files of awards; everything else in them stays as it is. */
+export async function revoke(
+  name: string | undefined,
+  options: RevokeOptions,
+  context: Context,
+): Promise<CommandResult> {
   const site = await openSite(context);
-  const award = findAward(name, site);
-  if (award.revoked) {
-    const values = { id: award.id, date: award.revoked.date.slice(0, 10) };
-    throw usageFault('revoke/already-revoked', values, { file: award.file });
-  }
-  const reason = await reasonFor(award, options.reason, context);
+  const wanted = {
+    command: 'revoke',
+    verb: 'Revoke',
+    name,
+    selectors: selectorsOf(options),
+    yes: options.yes,
+  };
+  const chosen = await chooseAwards(wanted, alreadyRevoked, site, context);
+  const reason = await reasonFor(chosen.awards, options.reason, context);
   const revoked = { date: options.date ?? context.now.slice(0, 10), reason };
-  const before = readProjectFile(context.root, award.file);
-  const after = setYamlValues(before, [{ path: ['revoked'], value: revoked }]);
-  check(after, award, context);
-  if (!context.dryRun) carryOut(context.root, [{ kind: 'replace', file: award.file, before, after }]);
-  return report(award, revoked, after, context.dryRun);
+  const files = changeAwards(
+    chosen.awards,
+    () => [{ path: ['revoked'], value: revoked }],
+    (award, data) => problemsOf(award, data, context),
+    context,
+  );
+  return report(files, revoked, chosen, context.dryRun);
 }
 
-function report(award: Award, revoked: object, text: string, dryRun: boolean): CommandResult {
+function report(
+  files: readonly ChangedFile[],
+  revoked: object,
+  { shown }: Chosen,
+  dryRun: boolean,
+): CommandResult {
+  const awards = files.map(({ award: { id, file } }) => ({ id, file }));
+  const only = awards.length === 1 ? awards[0] : undefined;
+  const done = only
+    ? 'The award is revoked. Its page stays and says so'
+    : `${counted(awards.length, 'award')} are revoked. Their pages stay and say so`;
   return {
-    data: dryRun ? [text.trimEnd()] : [award.file],
-    json: { dryRun, id: award.id, file: award.file, revoked },
+    data: dryRun ? files.map(({ after }) => after.trimEnd()) : awards.map(({ file }) => file),
+    json: { dryRun, ...only, revoked, awards },
     notes: [
-      dryRun
-        ? `Would change ${award.file}.`
-        : 'The award is revoked. Its page stays and says so; verifiers learn it when the site is published.',
+      ...shown,
+      ...(dryRun
+        ? awards.map(({ file }) => `Would change ${file}.`)
+        : [`${done}; verifiers learn it when the site is published.`]),
     ],
-    next: dryRun ? 'run it again without --dry-run' : 'commit the file and publish',
+    next: dryRun ? 'run it again without --dry-run' : `commit the ${only ? 'file' : 'files'} and publish`,
   };
 }
 
-async function reasonFor(award: Award, given: string | undefined, { interactive }: Context): Promise<string> {
+async function reasonFor(
+  [award, ...others]: readonly Award[],
+  given: string | undefined,
+  { interactive }: Context,
+): Promise<string> {
   if (given !== undefined) return given;
   if (interactive) {
     const { askText } = await import('../../ask.ts');
     const check = (answer: string) => (answer === '' ? 'Say why in one line.' : undefined);
-    return askText({ message: `Why is ${award.id} revoked? (published)`, check });
+    const which = others.length === 0 ? `is ${award?.id}` : 'are they';
+    return askText({ message: `Why ${which} revoked? (published)`, check });
   }
   throw usageFault('command/missing-flags', { flags: ['--reason'], help: 'npx lanyard revoke --help' });
 }
 
 /** The file as it would be is held to the same rules as any other. */
-function check(text: string, award: Award, { now }: Context): void {
-  const { data, problems } = checkYaml(text, awardFileSchema);
-  if (!data) throw new LanyardError(problems, EXIT.usage);
-  const { file } = award;
-  const wrong = [
+function problemsOf(award: Award, data: AwardFile, { now }: Context) {
+  return [
     ...checkDates({ ...award, revoked: data.revoked }, now),
-    ...checkEmails(file, data, 'allow'),
+    ...checkEmails(award.file, data, 'allow'),
   ].filter(({ path }) => path?.[0] === 'revoked');
-  if (wrong.length > 0) throw new LanyardError(wrong, EXIT.usage);
 }

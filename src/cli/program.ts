@@ -14,6 +14,8 @@ import { addNotify } from './commands/notify/flags.ts';
 import { addRevoke } from './commands/revoke/flags.ts';
 import { addServe } from './commands/serve/flags.ts';
 import { addVerify } from './commands/verify/flags.ts';
+import { writeError, writeOut } from './terminal.ts';
+import { wrapHelp } from './wrap-help.ts';
 
 const COMMANDS = [
   addInit,
@@ -42,6 +44,10 @@ export function createProgram(): Command {
     .option('--root <dir>', 'the project’s folder (default: this one)')
     .showHelpAfterError('See: npx lanyard --help')
     .addHelpText('after', EPILOGUE)
+    .configureOutput({
+      writeOut: (text) => writeOut(wrapHelp(text, process.stdout.columns)),
+      writeErr: (text) => writeError(wrapHelp(text, process.stderr.columns)),
+    })
     .exitOverride(exit);
   for (const add of COMMANDS) add(program);
   for (const command of program.commands) {

@@ -125,3 +125,21 @@ test.runIf(hasPython)('a list is as wide as the terminal', async () => {
   expect(listed.stdout).toContain('ana-bowline');
   expect(listed.stdout).not.toContain('VISIBILITY');
 });
+
+test.runIf(hasPython)('help is broken where the terminal ends; commands stay whole', async () => {
+  const sandbox = open('club');
+  for (const command of [
+    'lanyard --help',
+    'lanyard doctor --help',
+    'lanyard serve --help',
+    'lanyard notify --help',
+  ]) {
+    const { stdout } = await converse(sandbox, `stty cols 60; ${command}`, []);
+    const sentences = stdout.split(/\r?\n/).filter((line) => !line.startsWith(' '));
+    for (const line of sentences) expect(line.length, line).toBeLessThanOrEqual(60);
+  }
+  const { stdout } = await converse(sandbox, 'stty cols 60; lanyard doctor --help', []);
+  expect(stdout).toContain(
+    'lanyard doctor https://badges.club.example --connect-to badges.club.example=203.0.113.7:443',
+  );
+});

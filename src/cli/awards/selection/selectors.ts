@@ -19,11 +19,11 @@ export type SelectorName = keyof typeof SELECTORS;
 /** What is said of the awards that are wanted; all of it has to hold. */
 export type Selectors = { readonly [Name in SelectorName]?: string };
 
-/** Gives a command the flags that select awards, but for those that it has already. */
-export function addSelectors(command: Command): Command {
+/** Gives a command the flags that select awards, but for those that it has already; `lead` stands before their help. */
+export function addSelectors(command: Command, lead = ''): Command {
   const own = new Set(command.options.map(({ long }) => long));
   for (const [flag, help] of Object.values(SELECTORS)) {
-    if (!own.has(flag.replace(/ .*/, ''))) command.option(flag, help);
+    if (!own.has(flag.replace(/ .*/, ''))) command.option(flag, lead + help);
   }
   return command;
 }

@@ -13,22 +13,21 @@ type AwardOptions = Readonly<Record<string, string | readonly string[] | undefin
 
 type Reissue = ReissueOptions & { readonly reissue?: true };
 
-/** `lanyard award`: writes the file of one new award. */
+/** `lanyard award`: writes the file of one new award, or dates awards anew. */
 export function addAward(program: Command): void {
   const command = program
     .command('award')
-    .summary('award an achievement to somebody, or reissue what was awarded')
+    .summary('award an achievement to somebody')
     .description(
-      'Writes one small file to content/awards/. Asks for what is not given. With --reissue nothing is awarded: the awards for which all holds that the flags say are dated anew, after what they say was changed, and the new credentials replace the old ones.',
+      'Writes one small file to content/awards/. Asks for what is not given. With --reissue, awards that were changed are dated anew, and their new credentials replace the old ones: --id, --name, --email, --did, --visibility and the flags below say which.',
     )
     .argument('[achievement]', 'id of the achievement: the name of its file');
   for (const field of Object.values<AwardField>(AWARD_FIELDS)) {
     const option = optionOf(field);
     if (option) command.addOption(option);
   }
-  addSelectors(
-    command.option('--reissue', 'date awards anew instead: those that --id, --email, --name, … select'),
-  )
+  command.option('--reissue', 'award nothing: date what the flags select anew');
+  addSelectors(command, 'with --reissue: ')
     .option('-y, --yes', 'with --reissue: do not ask; without a terminal, needed for several')
     .option('--id <id>', 'the id in its address (default: 26 random letters)')
     .option('--dry-run', 'print the file, write nothing')

@@ -22,7 +22,7 @@ export function addDoctor(program: Command): void {
 }
 
 const HELP = `
-Exit code 1 where something keeps people from verifying or reading, 0 where there are warnings at most, 3 where the
+Exit code 1 where something keeps people from verifying or reading, 0 where there are warnings at most, 3 where the \
 site cannot be reached. It sends about a hundred requests, and changes nothing.
 
 Examples:

@@ -6,7 +6,7 @@ import { performs } from '../../perform.ts';
 export function addList(program: Command): void {
   const command = program
     .command('list')
-    .summary('find what was awarded, to whom, and what it is now')
+    .summary('find what was awarded')
     .description(
       'Lists awards in order of date: all of them, or those for which all holds that the flags say. An address is hashed with each award’s salt and kept nowhere.',
     );

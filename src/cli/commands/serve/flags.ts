@@ -18,8 +18,8 @@ export function addServe(program: Command): void {
 }
 
 const NOTES = `
-/-/health answers whether it is up. SIGTERM stops it after the requests in flight; SIGHUP makes it look for a new
-build at once, which it otherwise does within a second. npm and npx do not pass signals on: let a service manager
+/-/health answers whether it is up. SIGTERM stops it after the requests in flight; SIGHUP makes it look for a new \
+build at once, which it otherwise does within a second. npm and npx do not pass signals on: let a service manager \
 start node_modules/.bin/lanyard itself.
 
 Examples:

@@ -24,7 +24,7 @@ export function addVerify(program: Command): void {
 }
 
 const HELP = `
-Exit code 0 only where the credential is valid: 1 where it is not, or where that cannot be known; 3 where the
+Exit code 0 only where the credential is valid: 1 where it is not, or where that cannot be known; 3 where the \
 network failed.
 
 Examples:

@@ -7,7 +7,7 @@ import { type Award, type AwardFile, awardFileSchema } from '../../model/award.t
 import type { Context } from '../terminal.ts';
 
 /** An award's file as it is and as it will be. */
-export interface ChangedFile {
+export interface EditedAward {
   readonly award: Award;
   readonly before: string;
   readonly after: string;
@@ -23,7 +23,7 @@ export function changeAwards(
   changesOf: (award: Award) => readonly YamlChange[],
   check: (award: Award, data: AwardFile) => readonly Problem[],
   { root, dryRun }: Context,
-): readonly ChangedFile[] {
+): readonly EditedAward[] {
   const files = awards.map((award) => {
     const before = readProjectFile(root, award.file);
     return { award, before, after: setYamlValues(before, changesOf(award)) };

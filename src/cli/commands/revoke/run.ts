@@ -3,7 +3,7 @@ import { counted } from '../../../lib/counted.ts';
 import type { Award, AwardFile } from '../../../model/award.ts';
 import { checkDates } from '../../../model/check-dates.ts';
 import { checkEmails } from '../../../model/email.ts';
-import { type ChangedFile, changeAwards } from '../../awards/change-awards.ts';
+import { changeAwards, type EditedAward } from '../../awards/change-awards.ts';
 import { alreadyRevoked } from '../../awards/find-award.ts';
 import { type Chosen, chooseAwards } from '../../awards/selection/choose-awards.ts';
 import { type Selectors, selectorsOf } from '../../awards/selection/selectors.ts';
@@ -45,7 +45,7 @@ export async function revoke(
 }
 
 function report(
-  files: readonly ChangedFile[],
+  files: readonly EditedAward[],
   revoked: object,
   { shown }: Chosen,
   dryRun: boolean,

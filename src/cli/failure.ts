@@ -2,6 +2,7 @@ import { invalidFault } from '../errors/fault.ts';
 import { formatReport, reportAsJson } from '../errors/format-report.ts';
 import { LanyardError } from '../errors/index.ts';
 import { errorCode } from '../lib/error-code.ts';
+import { visibleJson } from '../lib/unseen.ts';
 import { type GlobalOptions, hasColor, writeError, writeOut } from './terminal.ts';
 
 /**
@@ -10,7 +11,7 @@ import { type GlobalOptions, hasColor, writeError, writeOut } from './terminal.t
  */
 export function printFailure(error: unknown, options: GlobalOptions): void {
   const failure = error instanceof LanyardError ? error : internal(error);
-  if (options.json) writeOut(`${JSON.stringify(reportAsJson(failure.problems), null, 2)}\n`);
+  if (options.json) writeOut(`${visibleJson(reportAsJson(failure.problems))}\n`);
   else writeError(formatReport(failure.problems, { color: hasColor() }));
   process.exitCode = failure.exitCode;
 }

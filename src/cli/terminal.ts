@@ -3,6 +3,7 @@ import { statedMoment } from '../build/clock.ts';
 import { usageFault } from '../errors/fault.ts';
 import { reasonOf } from '../files/file-reason.ts';
 import { type DateTime, fromMilliseconds } from '../lib/date-time.ts';
+import { visibleJson } from '../lib/unseen.ts';
 import type { CommandResult } from './command-result.ts';
 
 /** Flags that every command takes. */
@@ -47,7 +48,7 @@ function rootOf(folder = '.'): string {
 
 /** Prints a result: data on standard output, everything else on standard error. */
 export function print(result: CommandResult, options: GlobalOptions): void {
-  if (options.json) writeOut(`${JSON.stringify(result.json, null, 2)}\n`);
+  if (options.json) writeOut(`${visibleJson(result.json)}\n`);
   else for (const line of result.data) writeOut(`${line}\n`);
   if (!options.json) {
     for (const note of result.notes) writeError(`${note}\n`);

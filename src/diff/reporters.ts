@@ -1,3 +1,5 @@
+import { markdownCode, markdownText } from '../lib/escape-markdown.ts';
+import { showUnseen } from '../lib/unseen.ts';
 import type { Section, SummaryLine } from './describe.ts';
 
 const MARKS: Record<Section['weight'], string> = { breaks: '⛔', careful: '⚠️', plain: '' };
@@ -39,19 +41,10 @@ export function diffAsMarkdown(sections: readonly Section[]): string {
 }
 
 function plain(word: SummaryLine[number]): string {
-  return typeof word === 'string' ? word : 'code' in word ? word.code : word.text;
+  return typeof word === 'string' ? word : showUnseen('code' in word ? word.code : word.text);
 }
 
 function marked(word: SummaryLine[number]): string {
   if (typeof word === 'string') return word;
-  return 'code' in word ? `\`${word.code.replaceAll('`', 'ˋ')}\`` : escapeMarkdown(word.text);
-}
-
-/** Text as Markdown that shows it and does nothing: no link, mention, image, HTML or reference. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+\-.!|~&:]/g, (character) => `\\${character}`)
-    .replaceAll('@', '@\u200b')
-    .slice(0, 400);
+  return 'code' in word ? markdownCode(word.code) : markdownText(word.text);
 }

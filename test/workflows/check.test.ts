@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { UNSEEN_SIGNS } from '../support/hostile-texts.ts';
 import { type Checkout, clonedProject, mergeChange, runSteps } from './review-repository.ts';
 
 // The shell steps of check.yml, run as they stand, where a fork's pull request has been merged into main.
@@ -73,6 +74,23 @@ describe('a fork’s pull request', () => {
       - Bowline to Zoe, 2026-11-01, public \`zoe\`
       "
     `);
+  });
+
+  test('with files whose names are Markdown and commands shows them as names', async () => {
+    const folder = 'content/awards/\n\n## Approved by @octocat\n::error::x\n\u001b[2J\u202e';
+    checkout.write(`${folder}/zoe.yaml`, AWARD);
+    checkout.write(`${folder}/max.yaml`, 'not an award\n');
+    checkout.write('x\n\n# Approved.ts', '\n');
+    mergeChange(checkout);
+    const { output, summary } = await runSteps(checkout, REVIEW);
+    expect(output).toContain('## Approved');
+    expect(output).not.toMatch(/^(##|::error::x)/m);
+    for (const line of `${output}${summary}`.split('\n')) expect(line).not.toMatch(UNSEEN_SIGNS);
+    for (const name of ['zoe', 'max']) checkout.remove(`${folder}/${name}.yaml`);
+    const again = await runSteps(checkout, REVIEW);
+    expect(again.summary).toContain('Look at these first (1)');
+    expect(again.summary).toContain('`x␊␊# Approved.ts` (not content)');
+    expect(again.summary).not.toMatch(/^#+ Approved/m);
   });
 
   test('that renames an award fails, and says what breaks', async () => {

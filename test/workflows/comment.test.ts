@@ -1,6 +1,8 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { marked } from 'marked';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { CHECKOUT } from '../support/project-copy.ts';
 import { runScript } from '../support/run-script.ts';
 import { type ChangedFile, type GitHost, HEAD, startGitHost } from './git-host.ts';
@@ -109,6 +111,23 @@ describe('a summary is not believed', () => {
     expect(body).not.toContain('approved');
     expect(body).toContain('Look at these first (1)');
     expect(body).toContain(`\`${(file as ChangedFile).previous_filename ?? file.filename}\``);
+  });
+
+  test.each(Object.entries(HOSTILE_TEXTS))('where a file is called %s', async (_, name) => {
+    host.files = [AWARD, { filename: `src/${name}.ts` }];
+    await comment(forged);
+    const body = host.comments[0]?.body ?? '';
+    const html = marked.parse(body, { gfm: true, async: false });
+    expect([...html.matchAll(/<(\w+)/g)].map(([, element]) => element)).toEqual([
+      'h2',
+      'h3',
+      'p',
+      'ul',
+      'li',
+      'code',
+      'p',
+      'a',
+    ]);
   });
 
   test('where one of many files is not content', async () => {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../errors/index.ts';
+import { printablePath } from '../../../errors/printable.ts';
 import { definedMembers } from '../../../lib/defined-members.ts';
 
 /** Problems as workflow commands: GitHub shows each beside its line in the pull request. */
@@ -7,9 +8,9 @@ export function formatForGithub(problems: readonly Problem[]): string {
 }
 
 function annotation({ severity, file, line, column, code, message, hint }: Problem): string {
-  const properties = Object.entries(definedMembers({ file, line, col: column, title: code })).map(
-    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
-  );
+  const properties = Object.entries(
+    definedMembers({ file: file && printablePath(file), line, col: column, title: code }),
+  ).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const text = hint === undefined ? message : `${message}\n${hint}`;
   return `::${severity} ${properties.join(',')}::${escapeData(text)}`;
 }

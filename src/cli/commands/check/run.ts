@@ -7,6 +7,7 @@ import { readProjectFile } from '../../../files/project-file.ts';
 import { describeStep, type Step } from '../../../files/step.ts';
 import { carryOut } from '../../../files/transaction.ts';
 import { byCodePoint } from '../../../lib/code-point-order.ts';
+import { visibleJson } from '../../../lib/unseen.ts';
 import { listContentFiles } from '../../../load/content-files.ts';
 import { checkTemplate, ownTemplate } from '../../../notify/check-template.ts';
 import type { CommandResult } from '../../command-result.ts';
@@ -128,7 +129,7 @@ function reportLines(problems: readonly Problem[], format: CheckOptions['format'
     format === 'github'
       ? formatForGithub(problems)
       : format === 'json'
-        ? JSON.stringify(json, null, 2)
+        ? visibleJson(json)
         : formatReport(problems, { color: hasColor() });
   return text === '' ? [] : [text.trimEnd()];
 }

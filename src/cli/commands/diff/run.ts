@@ -7,6 +7,7 @@ import { sensitiveFiles } from '../../../diff/sensitive-files.ts';
 import { usageFault } from '../../../errors/fault.ts';
 import { EXIT } from '../../../errors/index.ts';
 import { isInGit } from '../../../files/git.ts';
+import { visibleJson } from '../../../lib/unseen.ts';
 import { loadSite } from '../../../load/load-site.ts';
 import type { CheckedTexts } from '../../../load/read-content-file.ts';
 import type { CommandResult } from '../../command-result.ts';
@@ -35,7 +36,7 @@ export async function diff(
   const changes = compareSites(before?.site, after, sensitiveFiles(changedFiles(root, commit)));
   const sections = describeChanges(changes);
   const broken = breaksIssued(changes);
-  const shown = { text: diffAsText, markdown: diffAsMarkdown, json: () => JSON.stringify(changes, null, 2) };
+  const shown = { text: diffAsText, markdown: diffAsMarkdown, json: () => visibleJson(changes) };
   return {
     data: [shown[format](sections)],
     json: { base: commit, baseReadable: before?.readable ?? true, breaks: broken, ...changes },

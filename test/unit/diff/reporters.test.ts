@@ -1,6 +1,6 @@
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import type { AwardLine, SiteChanges } from '../../../src/diff/changes.ts';
+import type { AwardLine, ErasedPlace, SiteChanges } from '../../../src/diff/changes.ts';
 import { describeChanges } from '../../../src/diff/describe.ts';
 import { diffAsMarkdown, diffAsText } from '../../../src/diff/reporters.ts';
 import { HOSTILE_TEXTS, UNSEEN_SIGNS } from '../../support/hostile-texts.ts';
@@ -24,14 +24,14 @@ const NONE: SiteChanges = {
 /** A change in which everything that comes from files is one text. */
 function changesNamed(name: string): SiteChanges {
   const award: AwardLine = {
-    id: name,
+    id: name as AwardLine['id'],
     file: name,
     achievement: name,
     recipient: name,
     awarded: '2026-11-01T00:00:00Z' as AwardLine['awarded'],
     visibility: 'public',
   };
-  const place = { file: name, issuer: name, statusIndex: 7 };
+  const place = { file: name, issuer: name, statusIndex: 7 } as ErasedPlace;
   const achievement = { id: name, name };
   return {
     sensitive: [{ file: name, kind: 'not content' }],

@@ -67,8 +67,19 @@ export function problem<Code extends ErrorCode>(
   return { code, severity, message: printable(message), hint: hint && printable(hint), ...place };
 }
 
-/** Exit codes of the command line. */
-export const EXIT = { ok: 0, invalid: 1, usage: 2, network: 3, key: 4 } as const;
+/**
+ * Exit codes of the command line. Those of `lanyard verify` alone: `selfAsserted`, a badge that nobody vouches for;
+ * `notJudged`, something that is no badge, or none of a kind that can be checked.
+ */
+export const EXIT = {
+  ok: 0,
+  invalid: 1,
+  usage: 2,
+  network: 3,
+  key: 4,
+  selfAsserted: 5,
+  notJudged: 6,
+} as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Stops the work and carries every problem found. Its text names them all; it never holds a key or an address. */

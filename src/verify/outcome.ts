@@ -17,6 +17,11 @@ export function decidingCode(checks: readonly Check[]): AnswerCode | undefined {
   return (deciding.find(({ result }) => result !== 'skipped') ?? deciding[0])?.code;
 }
 
+/** The answer for which a document is not taken as its issuer's own; a key that nobody vouches for is none. */
+export function disprovingCode(checks: readonly Check[]): AnswerCode | undefined {
+  return outcomeOf(checks) === 'self-asserted' ? undefined : decidingCode(checks);
+}
+
 /** The verdict: answers in order, each once, and a word for every check that was not reached. */
 export function verdictOf(checks: readonly Check[], credential?: CredentialSummary): Verdict {
   const sorted = CHECK_IDS.flatMap((id) => answersTo(id, checks));

@@ -237,6 +237,33 @@ describe('the right words', () => {
     `);
   });
 
+  test('for one with no domain behind it: not one tick', async () => {
+    const id = `did:key:${new Issuer('', 5).key}`;
+    const world = await World.create();
+    const draft: Draft = { ...world.draft(), issuer: { id, type: ['Profile'], name: 'Example University' } };
+    delete draft['credentialStatus'];
+    await on('/verify', async ({ page }) => {
+      await page.locator('textarea').fill(JSON.stringify(await new Issuer(id, 5).sign(draft)));
+      await page.getByRole('button', { name: 'Check it' }).click();
+      const lines = await verdict(page);
+      expect(lines.slice(0, 3)).toEqual([
+        'This badge is signed, but nobody vouches for who signed it.',
+        'Issued by',
+        'nobody’s domain',
+      ]);
+      expect(lines).toContain(
+        'The issuer is known only by its key. No web domain stands behind it, so anybody could have made it.',
+      );
+      expect(await page.locator('.verdict').getAttribute('class')).toBe('verdict warning');
+      expect(await page.locator('.verdict .pass').count()).toBe(0);
+      const marks = await page
+        .locator('.verdict .mark path')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('d')));
+      expect(marks.length).toBeGreaterThan(3);
+      expect(marks).not.toContain('m2 9 4 4 8-10');
+    });
+  });
+
   test('for one whose issuer cannot be reached', async () => {
     const world = await World.create();
     const answer = await paste(JSON.stringify(await world.badge()));

@@ -1,10 +1,10 @@
 import type { VerdictMessages } from '../../i18n/verdict-messages.ts';
-import type { CheckResult, Outcome } from '../../verify/answers/answer-record.ts';
 import type { Check } from '../../verify/answers.ts';
 import type { Verdict } from '../../verify/verdict.ts';
 import type { Checked } from './check.ts';
+import { checkView, MARK_OF, MARKS } from './check-view.ts';
 import { element, mark } from './element.ts';
-import { answerMessage, failureMessage, filled } from './messages.ts';
+import { failureMessage } from './messages.ts';
 import { summaryView } from './summary-view.ts';
 
 /** A verdict to look at: the answer, who says so, and each check by itself. All text in it is text. */
@@ -51,25 +51,6 @@ function isOthers({ checks, outcome }: Verdict): boolean {
   );
 }
 
-const MARKS = {
-  pass: 'm2 9 4 4 8-10',
-  fail: 'm3 3 10 10M13 3 3 13',
-  warning: 'M8 2v8M8 13v1',
-  unknown: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z',
-  skipped: 'M3 8h10',
-} as const satisfies Record<CheckResult, string>;
-
-const MARK_OF = {
-  valid: 'pass',
-  invalid: 'fail',
-  revoked: 'fail',
-  suspended: 'fail',
-  expired: 'warning',
-  'not-yet-valid': 'warning',
-  unknown: 'unknown',
-  'not-supported': 'unknown',
-} as const satisfies Record<Outcome, CheckResult>;
-
 /** Of a badge that is not genuine, only why: nothing else that it says can be relied on. */
 function deciding({ checks }: Verdict): readonly Check[] {
   const failed = checks.filter(({ result }) => result === 'fail');
@@ -78,23 +59,4 @@ function deciding({ checks }: Verdict): readonly Check[] {
 
 function isWorthTelling({ code, result }: Check): boolean {
   return result !== 'skipped' && code !== 'format/read' && code !== 'conformance/passed';
-}
-
-function checkView(
-  { spokenFor }: Checked,
-  answer: Check,
-  messages: VerdictMessages,
-  language: string,
-): HTMLElement {
-  const { id, code, detail = '', place } = answer;
-  const isGiven = code === 'issuer-key/authorised' && spokenFor.has(detail);
-  const result = isGiven ? 'warning' : answer.result;
-  const told = isGiven ? filled(messages.keysGiven, detail) : answerMessage(answer, messages, language);
-  return element(
-    'li',
-    { class: result },
-    mark(MARKS[result]),
-    element('span', { class: 'term' }, messages.checks[id]),
-    element('span', {}, told, ...(place ? [' ', element('code', { dir: 'ltr' }, place)] : [])),
-  );
 }

@@ -12,6 +12,8 @@ export default {
     'not-yet-valid': 'Dieses Abzeichen gilt noch nicht.',
     unknown: 'Ob dieses Abzeichen gilt, ließ sich nicht herausfinden.',
     'not-supported': 'Das lässt sich hier nicht prüfen.',
+    'not-a-badge': 'Das ist kein Abzeichen.',
+    'self-asserted': 'Dieses Abzeichen ist signiert, aber niemand bürgt dafür, wer es signiert hat.',
   },
   otherPerson: 'Dieses Abzeichen ist echt, gehört aber jemand anderem.',
   asGiven: 'Wenn die Dateien, die Sie gegeben haben, vom Aussteller sind, ist dieses Abzeichen echt.',

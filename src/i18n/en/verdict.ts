@@ -9,6 +9,8 @@ export default {
     'not-yet-valid': 'This badge does not hold yet.',
     unknown: 'Whether this badge holds could not be found out.',
     'not-supported': 'This cannot be checked here.',
+    'not-a-badge': 'That is not a badge.',
+    'self-asserted': 'This badge is signed, but nobody vouches for who signed it.',
   },
   otherPerson: 'This badge is real, but it is somebody else’s.',
   asGiven: 'If the files you gave are the issuer’s own, this badge is real.',

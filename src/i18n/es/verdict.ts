@@ -12,6 +12,8 @@ export default {
     'not-yet-valid': 'Esta insignia todavía no vale.',
     unknown: 'No se pudo averiguar si esta insignia vale.',
     'not-supported': 'Esto no se puede comprobar aquí.',
+    'not-a-badge': 'Esto no es una insignia.',
+    'self-asserted': 'Esta insignia está firmada, pero nadie responde de quién la firmó.',
   },
   otherPerson: 'Esta insignia es auténtica, pero es de otra persona.',
   asGiven: 'Si los archivos que ha dado son del emisor, esta insignia es auténtica.',

@@ -12,6 +12,8 @@ export default {
     'not-yet-valid': 'Ce badge n’est pas encore valable.',
     unknown: 'Impossible de savoir si ce badge est valable.',
     'not-supported': 'Cela ne peut pas être vérifié ici.',
+    'not-a-badge': 'Ce n’est pas un badge.',
+    'self-asserted': 'Ce badge est signé, mais personne ne se porte garant de qui l’a signé.',
   },
   otherPerson: 'Ce badge est authentique, mais il est à quelqu’un d’autre.',
   asGiven: 'Si les fichiers que vous avez donnés viennent de l’émetteur, ce badge est authentique.',

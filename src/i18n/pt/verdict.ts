@@ -12,6 +12,8 @@ export default {
     'not-yet-valid': 'Esta insígnia ainda não é válida.',
     unknown: 'Não foi possível apurar se esta insígnia é válida.',
     'not-supported': 'Isto não pode ser verificado aqui.',
+    'not-a-badge': 'Isto não é uma insígnia.',
+    'self-asserted': 'Esta insígnia está assinada, mas ninguém garante quem a assinou.',
   },
   otherPerson: 'Esta insígnia é autêntica, mas é de outra pessoa.',
   asGiven: 'Se os ficheiros que deu são do emissor, esta insígnia é autêntica.',

@@ -2,16 +2,19 @@
  * Which answer counts when there are several, the first first. What is known to be wrong comes before what is
  * not known, and the graver wrong before the lesser: a forged badge is invalid whatever else it says; one that
  * is revoked and expired is revoked; one that is expired is expired even where the status list is out of reach.
- * `valid` is what is left when no answer says anything else.
+ * What is no badge is said to be none before anything is said of how it could be checked. `self-asserted`: all is
+ * right, but nobody vouches for who signed. `valid` is what is left when no answer says anything else.
  */
 export const PRECEDENCE = [
   'invalid',
+  'not-a-badge',
   'not-supported',
   'revoked',
   'suspended',
   'expired',
   'not-yet-valid',
   'unknown',
+  'self-asserted',
   'valid',
 ] as const;
 /** What a verifier wants to know, in one word. Only `valid` is good; `unknown` is not. */
@@ -50,8 +53,16 @@ export const skipped = (words: Words): AnswerRecord => record('skipped', 'valid'
 export const notReached = (words: Words): AnswerRecord => record('skipped', 'unknown', words);
 
 /** Known to be wrong. */
-export const fail = (outcome: Exclude<Outcome, 'unknown' | 'not-supported'>, words: Words): AnswerRecord =>
-  record('fail', outcome, words);
+export const fail = (
+  outcome: Exclude<Outcome, 'unknown' | 'not-a-badge' | 'not-supported' | 'self-asserted'>,
+  words: Words,
+): AnswerRecord => record('fail', outcome, words);
+
+/** Said of something else than a badge: what it is. */
+export const otherKind = (words: Words): AnswerRecord => record('warning', 'not-a-badge', words);
+
+/** Signed by a key that nobody vouches for. */
+export const selfAsserted = (words: Words): AnswerRecord => record('warning', 'self-asserted', words);
 
 /** Cannot be answered now. */
 export const unknown = (words: Words): AnswerRecord => record('unknown', 'unknown', words);

@@ -1,9 +1,9 @@
-import { fail, notReached, pass, unknown, unsupported, warning } from './answer-record.ts';
+import { fail, notReached, pass, selfAsserted, unknown, unsupported } from './answer-record.ts';
 
 /** Whether the key that signed is the issuer's, by the issuer's own word. */
 export const issuerKeyAnswers = {
   'issuer-key/authorised': pass((host) => `The key that signed belongs to ${host}, which says so itself.`),
-  'issuer-key/self-made': warning(
+  'issuer-key/self-made': selfAsserted(
     'The issuer is known only by its key. No web domain stands behind it, so anybody could have made it.',
   ),
   'issuer-key/not-reached': notReached('Whose key it is was not checked.'),

@@ -2,7 +2,7 @@ import { type Check, check } from '../answers.ts';
 import { endorsementCredentialRule } from '../conformance/credential.ts';
 import { isObject, listOf, type UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
-import { decidingCode, outcomeOf } from '../outcome.ts';
+import { disprovingCode, outcomeOf } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import type { DocumentKind } from './conformance.ts';
 import { checkIssuance } from './issuance.ts';
@@ -57,7 +57,7 @@ async function checkEndorsement(
     ? [...(await checkStatus(document, session)), checkValidity(document, session)]
     : [];
   const answers = [...checks, ...further];
-  const because = decidingCode(answers);
+  const because = disprovingCode(answers);
   if (because)
     return check(isUndecided(answers) ? 'endorsements/unknown' : 'endorsements/not-genuine', {
       place,
@@ -65,7 +65,9 @@ async function checkEndorsement(
     });
   const subject = document.credentialSubject;
   const aboutThis = isObject(subject) && subject.id === endorsedId;
-  return check(aboutThis ? 'endorsements/verified' : 'endorsements/other-subject', { place });
+  if (!aboutThis) return check('endorsements/other-subject', { place });
+  const isVouchedFor = outcomeOf(answers) === 'valid';
+  return check(isVouchedFor ? 'endorsements/verified' : 'endorsements/self-asserted', { place });
 }
 
 function isUndecided(answers: readonly Check[]): boolean {

@@ -7,7 +7,7 @@ import { dateTimeStampOf } from '../date-time-stamp.ts';
 import type { FetchedDocument } from '../document-fetcher.ts';
 import { idOf, isObject, stringsOf, type UnknownRecord } from '../json.ts';
 import { type JsonLimits, LIMITS } from '../limits.ts';
-import { decidingCode } from '../outcome.ts';
+import { decidingCode, disprovingCode } from '../outcome.ts';
 import { readJsonBytes } from '../read-json.ts';
 import { found, type Result, refused } from '../result.ts';
 import type { Session } from '../session.ts';
@@ -69,7 +69,7 @@ async function listFault(
   const malformed = decidingCode(checkConformance(list, STATUS_LIST));
   if (malformed) return refused('status/list-malformed', { because: malformed });
   if (idOf(list.issuer) !== issuerId) return refused('status/list-other-issuer');
-  const forged = decidingCode(await checkAuthenticity(list, session));
+  const forged = disprovingCode(await checkAuthenticity(list, session));
   if (forged) return refused('status/list-not-genuine', { because: forged });
   const dated = dateFault(list, session);
   return dated ? refused(dated) : undefined;

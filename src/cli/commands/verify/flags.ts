@@ -25,7 +25,8 @@ export function addVerify(program: Command): void {
 
 const HELP = `
 Exit code 0 only where the credential is valid: 1 where it is not, or where that cannot be known; 3 where the \
-network failed.
+network failed; 5 where it is signed but nobody vouches for who signed (no domain); 6 where it is no badge, or of a \
+kind that cannot be checked.
 
 Examples:
   npx lanyard verify badge.png --email ana@club.example

@@ -1,15 +1,15 @@
 import { usageFault } from '../../../errors/fault.ts';
-import { EXIT } from '../../../errors/index.ts';
 import { readEmailAddress } from '../../../lib/email-address.ts';
 import { isLocalHost } from '../../../lib/local-host.ts';
 import { localPreviewFetcher, offlineFetcher, watchFetcher } from '../../../net/fetchers.ts';
 import { createWebFetcher } from '../../../net/web-fetcher.ts';
-import type { Outcome } from '../../../verify/answers/answer-record.ts';
 import type { DocumentFetcher } from '../../../verify/document-fetcher.ts';
 import { verifyCredential } from '../../../verify/verify-credential.ts';
 import type { CommandResult } from '../../command-result.ts';
 import { readConnectTo } from '../../connect-to.ts';
 import { type Context, hasColor } from '../../terminal.ts';
+import { exitCodeFor } from './exit-code.ts';
+import { nextStep } from './next-step.ts';
 import { openCredential } from './open-credential.ts';
 import { verdictText } from './verdict-text.ts';
 
@@ -20,7 +20,7 @@ export interface VerifyCommandOptions {
   readonly connectTo?: readonly string[];
 }
 
-/** Verifies a credential. Valid is exit code 0; "could not reach the issuer" is 3; everything else is 1. */
+/** Verifies a credential. Valid is exit code 0, and nothing else is. */
 export async function verify(
   source: string,
   options: VerifyCommandOptions,
@@ -33,14 +33,13 @@ export async function verify(
   const { fetch, hasFailed } = watchFetcher(fetcherFor(source, options));
   const credential = await openCredential(source, fetch);
   const verdict = await verifyCredential(credential, { now: context.now, fetch, recipientEmail });
-  const isValid = verdict.outcome === 'valid';
   const isNetwork = verdict.outcome === 'unknown' && hasFailed();
   return {
     data: verdictText(verdict, { color: hasColor() }),
     json: verdict,
     notes: [],
     next: nextStep(verdict.outcome, options, isNetwork),
-    exitCode: isValid ? EXIT.ok : isNetwork ? EXIT.network : EXIT.invalid,
+    exitCode: exitCodeFor(verdict.outcome, isNetwork),
   };
 }
 
@@ -49,13 +48,4 @@ function fetcherFor(source: string, { offline, connectTo }: VerifyCommandOptions
   const allowLocal = /^https?:\/\//i.test(source) && isLocalHost(URL.parse(source)?.hostname ?? '');
   const fetch = createWebFetcher({ allowLocal, connectTo: readConnectTo(connectTo) });
   return localPreviewFetcher(fetch, source);
-}
-
-function nextStep(outcome: Outcome, { email, offline }: VerifyCommandOptions, isNetwork: boolean): string {
-  if (isNetwork) return 'check the connection and try again';
-  if (outcome === 'unknown' && offline) return 'run it again without --offline';
-  if (outcome !== 'valid') return 'ask the issuer, at an address that you find yourself';
-  return email !== undefined
-    ? 'nothing: the badge is real and was awarded to this address'
-    : 'to check to whom it was awarded, add --email ADDRESS';
 }

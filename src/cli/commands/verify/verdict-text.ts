@@ -21,6 +21,11 @@ type Style = 'green' | 'red' | 'yellow';
 
 const OUTCOMES: Readonly<Record<Outcome, { title: string; meaning: string; style: Style }>> = {
   valid: { title: 'VALID', meaning: 'this badge is real and holds now.', style: 'green' },
+  'self-asserted': {
+    title: 'SELF-ASSERTED',
+    meaning: 'this badge is signed, but nobody vouches for who signed it.',
+    style: 'yellow',
+  },
   invalid: { title: 'NOT VALID', meaning: 'do not rely on this badge.', style: 'red' },
   revoked: { title: 'REVOKED', meaning: 'the issuer has taken this badge back.', style: 'red' },
   suspended: { title: 'SUSPENDED', meaning: 'the issuer has suspended this badge for now.', style: 'red' },
@@ -31,9 +36,14 @@ const OUTCOMES: Readonly<Record<Outcome, { title: string; meaning: string; style
     meaning: 'it could not be found out whether this badge holds.',
     style: 'yellow',
   },
+  'not-a-badge': {
+    title: 'NOT A BADGE',
+    meaning: 'this is something else, and no badge was checked.',
+    style: 'yellow',
+  },
   'not-supported': {
     title: 'NOT SUPPORTED',
-    meaning: 'this is not a badge that can be checked here.',
+    meaning: 'this is of a kind that cannot be checked here.',
     style: 'yellow',
   },
 };

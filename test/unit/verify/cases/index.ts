@@ -6,6 +6,7 @@ import { formatCases } from './format.ts';
 import { issuerKeyCases } from './issuer-keys.ts';
 import { jsonLdCases } from './json-ld.ts';
 import { recipientCases } from './recipient.ts';
+import { selfAssertedCases } from './self-asserted.ts';
 import { statusCases } from './status.ts';
 import { validityCases } from './validity.ts';
 
@@ -19,5 +20,6 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   endorsements: endorsementCases,
   vocabularies: jsonLdCases,
   form: formCases,
+  'issuers without a domain': selfAssertedCases,
   files: formatCases,
 };

@@ -303,7 +303,7 @@ export const issuerKeyCases: readonly Case[] = [
   given('did:web with a query', 'invalid', 'issuer-key/identifier-malformed', (w) =>
     badgeOf(w, 'did:web:school.example?x', [`https://school.example/${WELL_KNOWN}`, undefined]),
   ),
-  given('did:key', 'valid', 'issuer-key/self-made status/none', (w) => badgeOf(w, DID_KEY)),
+  given('did:key', 'self-asserted', 'issuer-key/self-made status/none', (w) => badgeOf(w, DID_KEY)),
   given('did:key that is no key', 'not-supported', 'issuer-key/identifier-not-supported', (w) =>
     badgeOf(w, 'did:key:z6MkNoKey'),
   ),

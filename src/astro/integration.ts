@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import './quiet.ts';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin } from 'vite';
 import type { Progress } from '../build/prepare-site.ts';
@@ -23,8 +24,6 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
   let staging: Staging | undefined;
   let target = '';
   let root = '';
-  // Astro neither reports its use nor asks for a newer version.
-  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' });
 
   return {
     name: 'lanyard',

@@ -14,7 +14,7 @@ const run = promisify(execFile);
 export async function freshClone(earlier?: string): Promise<string> {
   if (earlier !== undefined) await removeAllButPackages(earlier);
   const folder = await copyProject({ folder: earlier });
-  for (const part of ['.ci', '.gitignore', 'package-lock.json', 'netlify.toml']) {
+  for (const part of ['.ci', '.gitignore', '.npmrc', 'package-lock.json', 'netlify.toml']) {
     await cp(join(CHECKOUT, part), join(folder, part), { recursive: true });
   }
   if (earlier === undefined) {

@@ -58,7 +58,7 @@ export default {
       },
       stored: {
         heading: 'Was beim Prüfen gespeichert wird',
-        text: 'Hier nichts. Ein Prüfprogramm holt vom Server des Ausstellers dessen Schlüssel und Liste widerrufener Abzeichen; der Server sieht, dass jemand fragt, aber nicht, nach welchem Abzeichen.',
+        text: 'Hier nichts. Ein Prüfprogramm holt vom Server des Ausstellers dessen Schlüssel. Ist das Abzeichen echt, fragt es danach die Adressen, die im Abzeichen stehen: nach der Liste widerrufener Abzeichen, nach einer neueren Fassung und nach den Schlüsseln derer, die sich dafür verbürgen. Sie können auf jedem Server liegen. Jeder Server sieht, dass jemand fragt, und kann unter Umständen erkennen, nach welchem Abzeichen.',
       },
     },
   },

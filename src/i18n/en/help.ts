@@ -58,7 +58,7 @@ export default {
       },
       stored: {
         heading: 'What is stored when you check',
-        text: 'Nothing here. A verifier asks the issuer’s host for its keys and its list of revoked badges; that host can see that somebody asked, but not for which of its badges.',
+        text: 'Nothing here. A verifier asks the issuer’s host for its keys. If the badge is genuine, it then asks the addresses that stand in the badge: for the list of revoked badges, for a newer version, and for the keys of whoever vouches for it. They may be on any host. Each host sees that somebody asks, and may be able to tell for which badge.',
       },
     },
   },

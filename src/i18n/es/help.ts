@@ -57,7 +57,7 @@ export default {
       },
       stored: {
         heading: 'Qué se almacena al comprobar',
-        text: 'Aquí, nada. Un verificador pide al servidor del emisor sus claves y su lista de insignias revocadas; ese servidor ve que alguien pregunta, pero no por cuál de sus insignias.',
+        text: 'Aquí, nada. Un verificador pide al servidor del emisor sus claves. Si la insignia es auténtica, consulta después las direcciones que figuran en ella: la lista de insignias revocadas, una versión más reciente y las claves de quienes la avalan. Pueden estar en cualquier servidor. Cada servidor ve que alguien pregunta y quizá pueda saber por qué insignia.',
       },
     },
   },

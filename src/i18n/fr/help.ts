@@ -58,7 +58,7 @@ export default {
       },
       stored: {
         heading: 'Ce qui est enregistré lors d’une vérification',
-        text: 'Ici, rien. Un vérificateur demande au serveur de l’émetteur ses clés et sa liste de badges révoqués ; ce serveur voit que quelqu’un demande, mais pas pour quel badge.',
+        text: 'Ici, rien. Un vérificateur demande au serveur de l’émetteur ses clés. Si le badge est authentique, il interroge ensuite les adresses inscrites dans le badge : pour la liste des badges révoqués, pour une version plus récente et pour les clés de ceux qui s’en portent garants. Elles peuvent se trouver sur n’importe quel serveur. Chaque serveur voit que quelqu’un demande, et peut parfois reconnaître pour quel badge.',
       },
     },
   },

@@ -58,7 +58,7 @@ export default {
       },
       stored: {
         heading: 'O que fica guardado ao verificar',
-        text: 'Aqui, nada. Um verificador pede ao servidor do emissor as chaves e a lista de insígnias revogadas; esse servidor vê que alguém pergunta, mas não por qual das suas insígnias.',
+        text: 'Aqui, nada. Um verificador pede ao servidor do emissor as chaves. Se a insígnia for autêntica, consulta depois os endereços que nela constam: a lista de insígnias revogadas, uma versão mais recente e as chaves de quem a recomenda. Podem estar em qualquer servidor. Cada servidor vê que alguém pergunta e talvez possa saber por que insígnia.',
       },
     },
   },

@@ -64,6 +64,15 @@ const siteUrl = webUrl
   })
   .transform((text) => new URL(text).href.replace(/\/$/, ''));
 
+/** Workers deploy no folder with a `_worker.js` in it, and Pages answer by nothing else. */
+function refuseBothOfCloudflare(context: z.core.ParsePayload<HostName[]>): void {
+  const found = context.value.flatMap((name, at) => (name.startsWith('cloudflare-') ? [{ name, at }] : []));
+  const [first, other] = [found[0], found.find(({ name }) => name !== found[0]?.name)];
+  if (!first || !other) return;
+  const rule = `cannot be had together with ${first.name}: the _worker.js that Pages needs keeps wrangler from deploying Workers`;
+  breakForm(context, 'hosts', rule, { hint: 'Keep the one that you deploy to.', path: [other.at] });
+}
+
 /** `content/site.yaml`. */
 export const siteConfigFileSchema = z
   .strictObject({
@@ -96,6 +105,7 @@ export const siteConfigFileSchema = z
     paper: z.enum(['A4', 'Letter']).optional().describe('Of the certificates (left out: A4)'),
     hosts: z
       .array(z.enum(HOSTS))
+      .check(refuseBothOfCloudflare)
       .optional()
       .describe(
         'Where the site is published (left out: netlify). The build writes what each host needs to answer with page or JSON',

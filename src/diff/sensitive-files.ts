@@ -10,12 +10,12 @@ const KINDS: readonly (readonly [RegExp, SensitiveFile['kind']])[] = [
   [/^(src\/|astro\.config\.|tsconfig\.json$|test\/|bench\/)/, 'program'],
 ];
 
-/** What people write and read, and no program obeys. */
-const HARMLESS = /^(content|docs)\/|^[^/]+\.md$|^LICENSE$/;
+/** What people write and read, and no program obeys. Of files that begin with a dot, some program may obey any. */
+const HARMLESS = /^(?!\.|.*\/\.)((content|docs)\/|[^/]+\.md$|LICENSE$)/s;
 
 /**
  * Of the files that a change touches, those that decide more than an award does. A file that is not known to be
- * harmless counts: some tool may obey it (`.env`, `vite.config.js`).
+ * harmless counts: some tool may obey it (`.env`, `vite.config.js`, `content/.gitattributes`).
  */
 export function sensitiveFiles(files: readonly string[]): SensitiveFile[] {
   return [...files].sort().flatMap((file) => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { sensitiveFiles } from '../../src/diff/sensitive-files.ts';
+import { leavesProgramAlone, sensitiveFiles } from '../../src/diff/sensitive-files.ts';
 import { CHECKOUT } from '../support/project-copy.ts';
 
 const read = (file: string) => readFileSync(join(CHECKOUT, file), 'utf8');
@@ -19,6 +19,27 @@ test('CODEOWNERS names files that there are, and nobody until somebody is put in
     expect(sensitiveFiles([isFolder ? `${path}any` : path]), path).toHaveLength(1);
   }
 });
+
+test.each([
+  'content/.gitattributes',
+  'content/awards/2026/.gitignore',
+  'content/.gitmodules',
+  'content/.vscode/settings.json',
+  'docs/.htaccess',
+  'content/awards/\n/.gitattributes',
+  '.gitattributes',
+  '.mailmap.md',
+])('%j is named: a dot in front makes some program obey it', (file) => {
+  expect(sensitiveFiles([file])).toEqual([{ file, kind: 'not content' }]);
+  expect(leavesProgramAlone([file])).toBe(false);
+});
+
+test.each(['content/awards/2026/a.yaml', 'content/images/a.b.png', 'docs/deploy.md', 'README.md'])(
+  '%s is harmless',
+  (file) => {
+    expect(sensitiveFiles([file])).toEqual([]);
+  },
+);
 
 test('Dependabot looks after packages and actions', () => {
   const { version, updates } = parse(read('.github/dependabot.yml'));

@@ -38,8 +38,39 @@ test('the site is not published at an address that its badges do not name', asyn
   expect(status).toBe(1);
 });
 
-test('the packages are installed without the key, which no file names a value of', () => {
-  expect(pages.script[0]).toBe('env -u LANYARD_SIGNING_KEY node .ci/setup.mjs');
+test('a merge request with mistakes fails, and its summary has them all', async () => {
+  const checkout = await clonedProject();
+  const base = checkout.git('rev-parse', 'HEAD').trim();
+  for (const id of ['one', 'two']) checkout.write(`content/awards/2026/${id}.yaml`, 'achievement: no-such\n');
+  mergeChange(checkout);
+  const { status, output } = await run(checkout, check, { CI_MERGE_REQUEST_DIFF_BASE_SHA: base });
+  expect(status, output).toBe(1);
+  const review = readFileSync(join(checkout.root, 'review.md'), 'utf8');
+  expect(review).toContain('⛔ Mistakes');
+  for (const id of ['one', 'two']) expect(review).toContain(`content/awards/2026/${id}.yaml`);
+});
+
+test.each(['LANYARD_SIGNING_KEY', 'LANYARD_SIGNING_KEY_CLUB'])(
+  'a merge request that is handed %s runs nothing, and says where to withhold it',
+  async (variable) => {
+    const { root } = await clonedProject();
+    const { status, output } = await runScript(root, check.script.join('\n'), { [variable]: 'secret-value' });
+    expect(status).toBe(1);
+    expect(output).toContain('the environment scope "production"');
+    expect(output).not.toContain('secret-value');
+    expect(output.trim().split('\n')).toHaveLength(2);
+  },
+);
+
+test('the packages are installed without any key, which no file names a value of', async () => {
+  const keys = {
+    LANYARD_SIGNING_KEY: 'one',
+    LANYARD_SIGNING_KEY_ROWING_CLUB: 'two',
+    LANYARD_SALT_SECRET: 'kept',
+  };
+  const install = pages.script.slice(0, 2).join('\n').replace('node .ci/setup.mjs', 'env');
+  const { output } = await runScript(CHECKOUT, install, keys);
+  expect(output).toContain('LANYARD_SALT_SECRET=kept');
+  expect(output).not.toContain('LANYARD_SIGNING_KEY');
   expect(text).not.toMatch(/LANYARD_SIGNING_KEY:/);
-  expect(check.script.join('\n')).not.toContain('LANYARD_SIGNING_KEY');
 });

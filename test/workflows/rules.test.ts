@@ -11,6 +11,15 @@ describe.each(ALL)('%s', (_, { text, workflow }) => {
     for (const job of Object.values(workflow.jobs)) expect(job.permissions).toBeTypeOf('object');
   });
 
+  test('says why beside each permission to write', () => {
+    const writes = text.split('\n').filter((line) => /^\s+[a-z-]+: write\b/.test(line));
+    for (const line of writes) expect(line).toMatch(/ # \S/);
+  });
+
+  test('says what happens to two of its runs at once, be it where it is called', () => {
+    expect(text).toMatch(/^concurrency:\n {2}group: \S/m);
+  });
+
   test('never runs for pull_request_target', () => {
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
   });

@@ -15,6 +15,7 @@ export interface Step {
 }
 
 export interface Job {
+  readonly needs?: string | readonly string[];
   readonly if?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly environment?: string | { readonly name: string };

@@ -88,8 +88,14 @@ function compose(files: readonly string[], summary: string, run: Run): string {
 }
 
 function repeated(summary: string, { conclusion, html_url }: Run): string {
-  const verdict = conclusion === 'success' ? 'The check passed.' : 'The check **did not pass**.';
-  return `${summary}\n\n---\n${verdict} [The run](${html_url}) has the contact sheet and the preview.`;
+  return `${summary}\n\n---\n${ending(conclusion, `[The run](${html_url})`)}`;
+}
+
+/** How the run ended: preview and contact sheet are its last steps. */
+function ending(conclusion: string, run: string): string {
+  if (conclusion === 'success') return `The check passed. ${run} has the contact sheet and the preview.`;
+  if (conclusion === 'failure') return `The check **did not pass**. ${run} says why; it made no preview.`;
+  return `The check **did not finish**. ${run} shows how far it came.`;
 }
 
 function warning(files: readonly string[], { html_url }: Run): string {

@@ -8,7 +8,7 @@ export const issuingErrors = {
   ],
   'key/missing': (v: { issuer: string; variable: string }) => [
     `production needs the private key of issuer "${v.issuer}"`,
-    `Set ${v.variable} on the build step, or put the key into keys/${v.issuer}.key.`,
+    `On the host, make a secret ${v.variable} and pass it to the build step; at home, put the key into keys/${v.issuer}.key.`,
   ],
   'key/no-public-key': (v: { issuer: string }) => [
     `issuer "${v.issuer}" has no public key`,

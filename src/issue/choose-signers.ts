@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../errors/index.ts';
-import { type KeySource, keyVariable } from '../keys/key-source.ts';
+import { type KeySource, keyVariableAmong } from '../keys/key-source.ts';
 import { isSampleHost, isSampleKey } from '../keys/sample-keys.ts';
 import { parsePrivateKey, type Signer } from '../keys/signer.ts';
 import type { DateTime } from '../lib/date-time.ts';
@@ -16,7 +16,8 @@ export function chooseSigners(
   const { hostname } = new URL(site.config.site);
   const read = sources.map((source) => readKey(source, hostname));
   const keys = read.flatMap((each) => ('signer' in each ? [each] : []));
-  const chosen = issuersThatSign(site).map((issuer) => ({ issuer, ...signerFor(issuer, keys, now) }));
+  const signing = issuersThatSign(site);
+  const chosen = signing.map((issuer) => ({ issuer, ...signerFor(issuer, keys, now, signing.length) }));
   return {
     signers: new Map(chosen.flatMap((each) => ('signer' in each ? [[each.issuer.id, each.signer]] : []))),
     problems: [...read, ...chosen].flatMap((each) => ('problem' in each ? [each.problem] : [])),
@@ -48,11 +49,12 @@ function signerFor(
   issuer: Issuer,
   keys: readonly FoundKey[],
   now: DateTime,
+  issuers: number,
 ): { readonly signer: Signer } | Fault {
   const { id, file } = issuer;
   if (issuer.keys.length === 0) return { problem: problem('key/no-public-key', { issuer: id }, { file }) };
   const candidate = keyFor(issuer, keys);
-  if (!candidate) return { problem: missing(issuer, keys) };
+  if (!candidate) return { problem: missing(issuer, keys, issuers) };
   const own = ownKey(issuer, candidate);
   if (!own) return { problem: unknown(issuer, candidate) };
   if (mayKeySign(own, now)) return { signer: candidate.signer };
@@ -69,10 +71,10 @@ function ownKey({ keys }: Issuer, { signer }: FoundKey) {
 }
 
 /** Why an issuer has no signer: a key for anybody that fits nobody is told as such. */
-function missing(issuer: Issuer, keys: readonly FoundKey[]): Problem {
+function missing(issuer: Issuer, keys: readonly FoundKey[], issuers: number): Problem {
   const [only, another] = keys;
   if (only && !another && only.issuer === undefined) return unknown(issuer, only);
-  return problem('key/missing', { issuer: issuer.id, variable: keyVariable(issuer.id) });
+  return problem('key/missing', { issuer: issuer.id, variable: keyVariableAmong(issuers, issuer.id) });
 }
 
 function unknown({ id, file }: Issuer, { source, signer }: FoundKey): Problem {

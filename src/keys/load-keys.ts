@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isId } from '../lib/slug.ts';
-import { type KeySource, keyVariable } from './key-source.ts';
+import { KEY_VARIABLE, type KeySource, keyVariable } from './key-source.ts';
 
 /** A key file is one word; anything longer is not read. */
 const MAX_BYTES = 1_024;
@@ -30,7 +30,7 @@ async function readKeyFile(root: string, source: string, issuer: string): Promis
 /** The private keys in the environment: LANYARD_SIGNING_KEY for whichever issuer it fits, and one variable an issuer. */
 export function keysInEnvironment(env: NodeJS.ProcessEnv, issuers: Iterable<string>): KeySource[] {
   const named = [...issuers].map((issuer) => ({ source: keyVariable(issuer), issuer }));
-  return [...named, { source: 'LANYARD_SIGNING_KEY', issuer: undefined }].flatMap(({ source, issuer }) => {
+  return [...named, { source: KEY_VARIABLE, issuer: undefined }].flatMap(({ source, issuer }) => {
     const text = env[source]?.trim();
     return text ? [{ source, issuer, text }] : [];
   });

@@ -38,10 +38,25 @@ describe('a fork’s pull request', () => {
     expect(output).toContain(
       '::error file=content/awards/2026/zoe.yaml,line=3,col=1,title=content/unknown-field::',
     );
-    expect(summary).toBe(
-      'The content has mistakes. They are marked beside the lines, under **Files changed**.\n',
-    );
+    expect(summary).toMatch(/^\n### ⛔ Mistakes \(1\)\n/);
+    expect(summary).toContain('- `content/awards/2026/zoe.yaml:3:1` ');
+    expect(readFileSync(join(temp, 'review.md'), 'utf8')).toBe(summary);
     expect(existsSync(join(temp, 'contact-sheet.png'))).toBe(false);
+  });
+
+  test('with more mistakes than GitHub marks has all of them in the summary, the gravest first', async () => {
+    const names = Array.from({ length: 14 }, (_, at) => `zoe-${at}`);
+    for (const name of names)
+      checkout.write(`content/awards/2026/${name}.yaml`, AWARD.replace('date:', 'dates:'));
+    checkout.git('mv', 'content/awards/2025/bowline-ana-lima.yaml', 'content/awards/2025/ana.yaml');
+    mergeChange(checkout);
+    const { output, summary } = await runSteps(checkout, REVIEW);
+    const marked: string[] = output.match(/^::(error|warning|notice)/gm) ?? [];
+    expect(marked[0]).toBe('::notice');
+    expect(marked.lastIndexOf('::error')).toBe(marked.filter((each) => each === '::error').length);
+    expect(output).toMatch(/^::notice::GitHub shows 10 of each kind here\. All of them \(14 errors/m);
+    expect(summary).toContain('### ⛔ Mistakes (14)');
+    for (const name of names) expect(summary).toContain(`content/awards/2026/${name}.yaml:3:1`);
   });
 
   test('that edits the program, a key, settings and awards at once says that first', async () => {

@@ -62,7 +62,15 @@ describe('the comment', () => {
     expect(host.comments).toHaveLength(1);
     expect(host.comments[0]?.body).toContain('### New awards (2)');
     expect(host.comments[0]?.body).toContain('The check **did not pass**.');
+    expect(host.comments[0]?.body).not.toMatch(/has the contact sheet|the preview/);
     expect([...host.tokens]).toEqual(['Bearer a-token']);
+  });
+
+  test.each(['cancelled', 'timed_out'])('of a run that was %s promises nothing', async (conclusion) => {
+    host.files = [AWARD];
+    await comment('One', { ...RUN, conclusion });
+    expect(host.comments[0]?.body).toContain('The check **did not finish**.');
+    expect(host.comments[0]?.body).not.toMatch(/contact sheet|preview/);
   });
 
   test('is found among more than a hundred', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { freshClone } from '../docs/fresh-clone.ts';
@@ -10,11 +10,15 @@ const SITE = 'https://club.github.io/badges';
 let root: string;
 let key: string;
 
-/** Runs a step of deploy.yml with what its `env` says, and the environment's secret or none. */
-function step(name: string, env: Record<string, string>) {
-  const found = stepsOf(workflowOf('deploy.yml')).find((each) => each.name === name);
+/** Runs the build step of deploy.yml with what its `env` says, and the environment's secret or none. */
+async function build(env: Record<string, string>) {
+  const found = stepsOf(workflowOf('deploy.yml')).find((each) => each.name === 'Build');
   const own = Object.entries(found?.env ?? {}).filter(([, value]) => !value.includes('${{'));
-  return runScript(root, found?.run ?? 'exit 99', { ...Object.fromEntries(own), ...env });
+  const GITHUB_STEP_SUMMARY = `${root}-summary.md`;
+  writeFileSync(GITHUB_STEP_SUMMARY, '');
+  const given = { GITHUB_EVENT_NAME: 'push', PAGES_URL: SITE, GITHUB_STEP_SUMMARY, ...env };
+  const run = await runScript(root, found?.run ?? 'exit 99', { ...Object.fromEntries(own), ...given });
+  return { ...run, summary: readFileSync(GITHUB_STEP_SUMMARY, 'utf8') };
 }
 
 /** A newcomer's site at a project's address on GitHub Pages, its key taken out of the clone. */
@@ -37,23 +41,28 @@ beforeAll(async () => {
 });
 
 test('the site is not signed where Pages would serve it at another address', async () => {
-  expect((await step('Check the content and its address', { PAGES_URL: SITE })).status).toBe(0);
-  const { status, output } = await step('Check the content and its address', {
+  const { status, output, summary } = await build({
     PAGES_URL: 'https://badges.club.example/',
+    LANYARD_SIGNING_KEY: key,
   });
   expect(status).toBe(1);
+  expect(summary).toContain('### ⛔ Mistakes (1)');
   expect(output).toMatch(/::error file=content\/site\.yaml,line=\d+,col=\d+,title=check\/other-address::/);
 });
 
-test('without the key, nothing is built', async () => {
-  const { status, output } = await step('Build', { GITHUB_EVENT_NAME: 'push' });
+test('without the key nothing is built, and the variable is named that the step passes, as an annotation', async () => {
+  const { status, output, summary } = await build({});
   expect(status).not.toBe(0);
-  expect(output).toContain('[key/missing]');
+  const [, named] = /^::error title=key\/missing::.*make a secret (\S+) /m.exec(output) ?? [];
+  const passed = stepsOf(workflowOf('deploy.yml')).find(({ name }) => name === 'Build')?.env ?? {};
+  expect(Object.keys(passed)).toContain(named);
+  expect(summary).toContain('key/missing');
+  expect(existsSync(join(root, 'dist'))).toBe(false);
 });
 
 test('a refresh signs with the key, below the base path, as of now; the key is nowhere in what is written', async () => {
   const before = new Date().toISOString();
-  const { status, output } = await step('Build', { GITHUB_EVENT_NAME: 'schedule', LANYARD_SIGNING_KEY: key });
+  const { status, output } = await build({ GITHUB_EVENT_NAME: 'schedule', LANYARD_SIGNING_KEY: key });
   expect(status, output).toBe(0);
   const read = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
   const [list = ''] = readdirSync(join(root, 'dist/status'));

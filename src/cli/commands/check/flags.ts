@@ -13,7 +13,7 @@ export function addCheck(program: Command): void {
     .option('--fix', 'hash plain e-mail addresses in place')
     .addOption(
       new Option('--format <name>', 'how the report looks')
-        .choices(['text', 'github', 'json'])
+        .choices(['text', 'github', 'markdown', 'json'])
         .default('text'),
     )
     .option('--since <revision>', 'warn of awards that this git revision has and that are gone', 'HEAD')

@@ -1,10 +1,19 @@
+import { summariseProblems } from '../../../errors/format-report.ts';
 import type { Problem } from '../../../errors/index.ts';
 import { printablePath } from '../../../errors/printable.ts';
 import { definedMembers } from '../../../lib/defined-members.ts';
 
-/** Problems as workflow commands: GitHub shows each beside its line in the pull request. */
+/** Of one step, GitHub shows no more errors, and no more warnings. */
+const MOST_SHOWN = 10;
+
+/** Problems as workflow commands: GitHub shows each beside its line in the pull request. The gravest come first. */
 export function formatForGithub(problems: readonly Problem[]): string {
-  return problems.map((each) => `${annotation(each)}\n`).join('');
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const isCut = Math.max(errors.length, warnings.length) > MOST_SHOWN;
+  const count = `GitHub shows ${MOST_SHOWN} of each kind here. All of them (${summariseProblems(problems)}) are in the summary of the run and in its log.`;
+  const lines = [...errors, ...warnings].map(annotation);
+  return [...(isCut ? [`::notice::${escapeData(count)}`] : []), ...lines].map((line) => `${line}\n`).join('');
 }
 
 function annotation({ severity, file, line, column, code, message, hint }: Problem): string {

@@ -16,13 +16,14 @@ import { type Context, hasColor } from '../../terminal.ts';
 import { addressProblems } from './address-problems.ts';
 import { formatForGithub } from './github-format.ts';
 import { hashEmails } from './hash-emails.ts';
+import { formatForMarkdown } from './markdown-format.ts';
 import { disappearances, erasedPlaces, goneAwards, isErased } from './published-awards.ts';
 import { noteSigning, type SigningNote } from './signing-note.ts';
 
 /** Flags of `lanyard check`. */
 export interface CheckOptions {
   readonly fix?: boolean;
-  readonly format: 'text' | 'github' | 'json';
+  readonly format: 'text' | 'github' | 'markdown' | 'json';
   readonly since: string;
   /** Where the site will be served. */
   readonly site?: string;
@@ -125,12 +126,13 @@ function report(checked: Checked): CommandResult {
 }
 
 function reportLines(problems: readonly Problem[], format: CheckOptions['format'], json: unknown): string[] {
-  const text =
-    format === 'github'
-      ? formatForGithub(problems)
-      : format === 'json'
-        ? visibleJson(json)
-        : formatReport(problems, { color: hasColor() });
+  const formats = {
+    text: () => formatReport(problems, { color: hasColor() }),
+    github: () => formatForGithub(problems),
+    markdown: () => formatForMarkdown(problems),
+    json: () => visibleJson(json),
+  };
+  const text = formats[format]();
   return text === '' ? [] : [text.trimEnd()];
 }
 

@@ -1,6 +1,6 @@
 import { decideSigning } from '../../../build/sign-site.ts';
 import { LanyardError, type Problem } from '../../../errors/index.ts';
-import { keyVariable } from '../../../keys/key-source.ts';
+import { keyVariableAmong } from '../../../keys/key-source.ts';
 import { type Site, signingIssuers } from '../../../model/site.ts';
 import type { Context } from '../../terminal.ts';
 
@@ -29,9 +29,7 @@ function previewNote(site: Site, requested: string | undefined): string {
   const note = 'A build now would be a preview, signed with a throw-away key';
   if (requested === 'preview') return `${note}, because LANYARD_ENV asks for it.`;
   const ids = signingIssuers(site);
-  const places = [...ids].map(
-    (id) => `keys/${id}.key or ${ids.size > 1 ? keyVariable(id) : 'LANYARD_SIGNING_KEY'}`,
-  );
+  const places = [...ids].map((id) => `keys/${id}.key or ${keyVariableAmong(ids.size, id)}`);
   return places.length === 0
     ? `${note}: there is nothing to sign yet.`
     : `${note}. Production needs the private key in ${places.join(', and in ')}.`;

@@ -4,7 +4,7 @@ import { describeStep, type Step } from '../../../files/step.ts';
 import { carryOut } from '../../../files/transaction.ts';
 import { ignoreKeys } from '../../../keys/ignored-keys.ts';
 import { keyPath, setKeyAside, storedPublicKey, writeKey } from '../../../keys/key-file.ts';
-import { keyVariable } from '../../../keys/key-source.ts';
+import { keyVariableAmong } from '../../../keys/key-source.ts';
 import { generateKey } from '../../../keys/signer.ts';
 import { nearest } from '../../../lib/edit-distance.ts';
 import type { Issuer } from '../../../model/issuer.ts';
@@ -69,7 +69,7 @@ function makeKey(issuer: Issuer, site: Site, options: KeygenOptions, context: Co
         writeKey(issuer.id, exportPrivateKey()),
       ];
   const steps: Step[] = [...stored, { kind: 'replace', file: issuer.file, before, after }];
-  const variable = site.issuers.size > 1 ? keyVariable(issuer.id) : 'LANYARD_SIGNING_KEY';
+  const variable = keyVariableAmong(site.issuers.size, issuer.id);
   if (dryRun) return planned(steps);
   carryOut(root, steps);
   const json = {

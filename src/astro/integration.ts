@@ -71,7 +71,8 @@ function siteSettings(site: SiteConfig | undefined, plugins: Plugin[], staging: 
     build: { format: 'file' as const, inlineStylesheets: 'never' as const },
     devToolbar: { enabled: false },
     // Nothing inline: the Content-Security-Policy would stop it.
-    vite: { plugins, build: { assetsInlineLimit: 0, modulePreload: false } },
+    // The tsconfig is named, so that those of the folders above are not read.
+    vite: { plugins, tsconfig: 'tsconfig.json', build: { assetsInlineLimit: 0, modulePreload: false } },
     ...(staging && { outDir: pathToFileURL(`${staging.folder}/`) }),
   };
 }

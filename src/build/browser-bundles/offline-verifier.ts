@@ -75,6 +75,8 @@ function policy(script: string, style: string): string {
 async function bundleStyles(): Promise<string> {
   const { outputFiles = [] } = await build({
     stdin: { contents: SHEETS, loader: 'css', resolveDir: STYLES },
+    // None is needed, and none of the folders above is to be read.
+    tsconfigRaw: {},
     bundle: true,
     minify: true,
     write: false,

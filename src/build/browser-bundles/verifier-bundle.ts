@@ -18,6 +18,8 @@ const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 
 const COMMON = {
   absWorkingDir: PROJECT,
+  // Named, so that those of the folders above are not read.
+  tsconfig: 'tsconfig.json',
   preserveSymlinks: true,
   bundle: true,
   minify: true,

@@ -1,3 +1,4 @@
+import { rehearse } from '../issue/rehearse.ts';
 import { sampleKeyProblems } from '../issue/sample-key-problems.ts';
 import { loadFonts } from '../load/fonts.ts';
 import { type LoadedSite, type LoadOptions, loadSite } from '../load/load-site.ts';
@@ -6,14 +7,16 @@ import { checkOutputs } from '../outputs/check-outputs.ts';
 
 /**
  * Loads a site and checks everything that can be checked without a key: content, images, what the fonts can draw,
- * and that no sample key speaks for a real host. Every problem at once; a site wherever its content is right.
+ * that no sample key speaks for a real host, and that what is signed would verify. Every problem at once; a site
+ * wherever its content is right.
  */
 export async function checkSite(root: string, options: LoadOptions): Promise<LoadedSite> {
   const loaded = await loadSite(root, options);
   const { site } = loaded;
   if (!site) return loaded;
   const drawn = await checkOutputs(site, await loadFonts());
-  const found = [...sampleKeyProblems(site), ...drawn.problems];
+  const rehearsed = await rehearse(site, options.now);
+  const found = [...sampleKeyProblems(site), ...rehearsed, ...drawn.problems];
   const placed = found.length === 0 ? [] : await placeInFiles(root, found);
   return { site: drawn.site, problems: [...loaded.problems, ...placed] };
 }

@@ -42,6 +42,14 @@ export const issuingErrors = {
     `${v.document} does not verify: ${v.reason}`,
     'Nothing was written. This is a fault of the program or of the key, not of your content: please report it.',
   ],
+  'credential/too-large': (v: { field: string; count: number; items: number; values: number }) => [
+    `a badge would have more in it than verifiers read: there are ${v.count} ${v.field} here`,
+    `A list may have ${v.items} entries, and a badge ${v.values} values in all, its achievement included. Leave out what can be looked up at the address of the others.`,
+  ],
+  'credential/not-verifiable': (v: { reason: string }) => [
+    `a badge made from this file would not verify: ${v.reason}`,
+    'See which line is unusual, an address for instance, and write it otherwise.',
+  ],
   'credential/not-conformant': (v: { document: string; reason: string }) => [
     `${v.document} would not conform to Open Badges 3.0: ${v.reason}`,
     'Nothing was written. Please report it.',

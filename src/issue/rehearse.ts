@@ -1,0 +1,68 @@
+import { openBadgeCredential } from '../credential/open-badge-credential.ts';
+import { type Problem, problem } from '../errors/index.ts';
+import { generateKey, type Signer } from '../keys/signer.ts';
+import type { DateTime } from '../lib/date-time.ts';
+import type { Award } from '../model/award.ts';
+import type { IssuerId } from '../model/id.ts';
+import { type Issuer, type IssuerKey, mayKeySign } from '../model/issuer.ts';
+import type { Site } from '../model/site.ts';
+import { shapeOf } from '../proof/data-integrity/document-shape.ts';
+import { checkVerdicts } from './check-verdicts.ts';
+import type { Signing } from './choose-signing.ts';
+import { sizeProblems } from './credential-size.ts';
+import { withHashedEmails } from './hash-emails.ts';
+import { issueSite } from './issue-site.ts';
+
+/**
+ * What a build would refuse of a site that loads, told of the files at fault: badges beyond the limits of verifiers, and
+ * badges that cannot be signed or would not verify. One award of every shape is signed with a throw-away key and
+ * verified as the build does; what those of one shape differ in are texts that any badge may have.
+ */
+export async function rehearse(authored: Site, now: DateTime): Promise<Problem[]> {
+  const signing = throwAwaySigning(withHashedEmails(authored, 'a rehearsal needs no secret salts'), now);
+  const tooLarge = sizeProblems(signing.site);
+  if (tooLarge.length > 0) return tooLarge;
+  const found = await Promise.all(
+    onePerShape(signing.site).map((award) => rehearseAward(signing, award, now)),
+  );
+  return found.flat();
+}
+
+function onePerShape(site: Site): Award[] {
+  const byShape = new Map<string, Award>();
+  for (const award of site.awards) {
+    const key = `${award.issuer} ${shapeOf(openBadgeCredential(site, award))?.key ?? award.id}`;
+    if (!byShape.has(key)) byShape.set(key, award);
+  }
+  return [...byShape.values()];
+}
+
+async function rehearseAward(signing: Signing, award: Award, now: DateTime): Promise<Problem[]> {
+  const reasons = await reasonsOf(signing, award, now);
+  return reasons.map((reason) => problem('credential/not-verifiable', { reason }, { file: award.file }));
+}
+
+async function reasonsOf(signing: Signing, award: Award, now: DateTime): Promise<string[]> {
+  try {
+    const issued = await issueSite({ ...signing, site: { ...signing.site, awards: [award] }, now });
+    return (await checkVerdicts(issued)).map(({ reason }) => reason);
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+/** As production would be, with keys of the same dates that nobody keeps. */
+function throwAwaySigning(site: Site, now: DateTime): Signing {
+  const signers = new Map<IssuerId, Signer>();
+  const issuers = new Map<IssuerId, Issuer>();
+  for (const issuer of site.issuers.values()) {
+    const { signer } = generateKey();
+    signers.set(issuer.id, signer);
+    issuers.set(issuer.id, { ...issuer, keys: [{ ...datesOf(issuer, now), publicKey: signer.publicKey }] });
+  }
+  return { mode: 'production', site: { ...site, issuers }, signers };
+}
+
+function datesOf({ keys }: Issuer, now: DateTime): Omit<IssuerKey, 'publicKey'> {
+  return keys.find((key) => mayKeySign(key, now)) ?? {};
+}

@@ -50,7 +50,7 @@ export const imageErrors = {
   'image/svg-too-deep': () => ['this SVG nests its elements too deeply', 'Ungroup it and export it again.'],
   'image/svg-too-complex': (v: { what: string; limit: number }) => [
     `this SVG is too much to draw: it comes to more than ${v.limit} ${v.what}`,
-    'Merge paths, or export it as PNG.',
+    'Export it as PNG, or simplify it: each mask, clip path, half-transparent group, gradient and pattern counts as many elements, and so do the points of a wide line.',
   ],
   'image/svg-root': (v: { found: string }) => [
     `this file begins with <${v.found}>, not with an SVG's <svg xmlns="http://www.w3.org/2000/svg">`,

@@ -1,8 +1,9 @@
 import { type Problem, problem } from '../../errors/index.ts';
 import type { CleanNode } from './svg-check.ts';
+import { weighElements } from './svg-weight.ts';
 
-/** How many elements may be drawn, every use counted. */
-const MAX_DRAWN = 20_000;
+/** How much may be drawn, in fills of a plain shape over the whole badge, every use counted: some eight seconds' work. */
+const MAX_COST = 20_000;
 
 /** How many references may follow one from another. */
 const MAX_CHAIN = 400;
@@ -17,7 +18,7 @@ const MAX_DASHED = 200;
 export function costProblems(root: CleanNode, side: number): Problem[] {
   const nodes = [...descendants(root)];
   const problems = nodes.flatMap((node) => [...numberProblems(node), ...dashProblems(node, side)]);
-  return [...problems, ...referenceProblems(root, nodes)];
+  return [...problems, ...referenceProblems(root, nodes, weighElements(root, side))];
 }
 
 function* descendants(node: CleanNode): Generator<CleanNode> {
@@ -46,7 +47,11 @@ function dashProblems(node: CleanNode, side: number): Problem[] {
   return [problem('image/svg-dashes', { found: dashes.slice(0, 60) }, at(node))];
 }
 
-function referenceProblems(root: CleanNode, nodes: readonly CleanNode[]): Problem[] {
+function referenceProblems(
+  root: CleanNode,
+  nodes: readonly CleanNode[],
+  weights: ReadonlyMap<CleanNode, number>,
+): Problem[] {
   const byId = new Map(nodes.toReversed().map((node) => [node.attributes.get('id') ?? '', node] as const));
   const unknown = nodes.flatMap((node) =>
     referencesOf(node)
@@ -54,11 +59,11 @@ function referenceProblems(root: CleanNode, nodes: readonly CleanNode[]): Proble
       .map((id) => problem('image/svg-unknown-id', { id }, at(node))),
   );
   if (unknown.length > 0) return unknown;
-  const counted = count(root, byId);
+  const counted = count(root, byId, weights);
   if ('loop' in counted)
     return [problem('image/svg-loop', { id: counted.loop }, at(byId.get(counted.loop) ?? root))];
-  if (counted.drawn > MAX_DRAWN)
-    return [problem('image/svg-too-complex', { what: 'elements', limit: MAX_DRAWN })];
+  if (counted.cost > MAX_COST)
+    return [problem('image/svg-too-complex', { what: 'elements', limit: MAX_COST })];
   if (counted.dashed <= MAX_DASHED) return [];
   return [problem('image/svg-too-complex', { what: 'dashed lines', limit: MAX_DASHED })];
 }
@@ -72,30 +77,52 @@ function referencesOf(node: CleanNode): string[] {
   return byHref === undefined ? byUrl : [byHref, ...byUrl];
 }
 
-type Counted = { readonly drawn: number; readonly dashed: number } | { readonly loop: string };
+type Counted =
+  | { readonly cost: number; readonly drawn: number; readonly dashed: number }
+  | { readonly loop: string };
 
-/** Counts elements with everything they refer to, each node once, the totals multiplied by how often it is used. */
-function count(root: CleanNode, byId: ReadonlyMap<string, CleanNode>): Counted {
+/**
+ * Counts elements with everything they refer to, each node once, the totals multiplied by how often it is used. What
+ * fills a group is painted anew for each of its elements.
+ */
+function count(
+  root: CleanNode,
+  byId: ReadonlyMap<string, CleanNode>,
+  weights: ReadonlyMap<CleanNode, number>,
+): Counted {
   const known = new Map<CleanNode, Counted>();
   const visit = (node: CleanNode, chain: number): Counted => {
     const before = known.get(node);
     if (before) return before;
-    if (chain > MAX_CHAIN) return { drawn: Number.POSITIVE_INFINITY, dashed: 0 };
+    if (chain > MAX_CHAIN) return { cost: Number.POSITIVE_INFINITY, drawn: 1, dashed: 0 };
     known.set(node, { loop: node.attributes.get('id') ?? node.name });
-    let drawn = 1;
+    const own = weights.get(node) ?? 1;
+    let [cost, drawn] = [own, 1];
     let dashed = node.attributes.has('stroke-dasharray') ? 1 : 0;
-    const referred = referencesOf(node).flatMap((id) => byId.get(id) ?? []);
-    for (const part of [...node.children, ...referred]) {
+    for (const part of node.children) {
       const inner = visit(part, chain + 1);
       if ('loop' in inner) return inner;
+      cost += inner.cost;
       drawn += inner.drawn;
       dashed += inner.dashed;
     }
-    const counted = { drawn, dashed };
+    const isInherited = (node.children.length > 0 || node.name === 'use') && isPaintedByReference(node);
+    for (const part of referencesOf(node).flatMap((id) => byId.get(id) ?? [])) {
+      const inner = visit(part, chain + 1);
+      if ('loop' in inner) return inner;
+      cost += isInherited ? (inner.cost + own) * drawn : inner.cost;
+      drawn += inner.drawn;
+      dashed += inner.dashed;
+    }
+    const counted = { cost, drawn, dashed };
     known.set(node, counted);
     return counted;
   };
   return visit(root, 0);
+}
+
+function isPaintedByReference({ attributes }: CleanNode): boolean {
+  return ['fill', 'stroke'].some((name) => attributes.get(name)?.includes('url(') === true);
 }
 
 function at({ line, column }: CleanNode): { line: number; column: number } {

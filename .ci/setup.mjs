@@ -3,11 +3,12 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { withoutSecrets } from '../src/lib/withheld-secrets.mjs';
 
 const STAMP = 'node_modules/.lanyard-lock';
 
 function run(command, args) {
-  const done = spawnSync(command, args, { stdio: ['ignore', 2, 2] });
+  const done = spawnSync(command, args, { stdio: ['ignore', 2, 2], env: withoutSecrets(process.env) });
   return done.status === 0;
 }
 
@@ -93,7 +94,11 @@ function installPythonLibraries() {
 /** Keeps packages where npx finds them again: tools of hosts, too heavy to be installed with the others. */
 function fetchTool(packages) {
   const wanted = packages.flatMap((name) => ['--package', name]);
-  const isThere = spawnSync('npx', ['--no', ...wanted, '--call', 'true'], { stdio: 'ignore' }).status === 0;
+  const isThere =
+    spawnSync('npx', ['--no', ...wanted, '--call', 'true'], {
+      stdio: 'ignore',
+      env: withoutSecrets(process.env),
+    }).status === 0;
   if (isThere) return;
   console.error(`lanyard: fetching ${packages.join(', ')}`);
   if (!run('npx', ['--yes', ...wanted, '--call', 'true']))

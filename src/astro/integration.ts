@@ -9,6 +9,7 @@ import { reportAndExit } from '../build/report-and-exit.ts';
 import { createStaging, restoreSite, type Staging } from '../build/staging.ts';
 import { writeSite } from '../build/write-site.ts';
 import { formatReport } from '../errors/format-report.ts';
+import { takeSecrets } from '../lib/withheld-secrets.mjs';
 import type { SiteConfig } from '../model/site-config.ts';
 import { components } from './components.ts';
 import { type Attempt, attemptSite } from './dev-server/attempt-site.ts';
@@ -24,6 +25,8 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
   let staging: Staging | undefined;
   let target = '';
   let root = '';
+  // Compilers and other workers are started later, and plugins of a project run in this process.
+  const env = takeSecrets(process.env);
 
   return {
     name: 'lanyard',
@@ -35,7 +38,7 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
           logger.warn('a build was interrupted; the site before it is back in place');
         if (command === 'preview') return;
         const own = await checkOptions(root, options).catch(reportAndExit);
-        first = await attemptSite(root, progressOf(logger));
+        first = await attemptSite(root, env, progressOf(logger));
         if (first.error && command !== 'dev') reportAndExit(first.error);
         if (first.issued) provideSite(first.issued);
         if (command === 'build') staging = await createStaging(root, target);
@@ -46,7 +49,7 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
         updateConfig(siteSettings(site, plugins, staging));
       },
       'astro:server:setup': ({ server, logger }) =>
-        develop(server, { root, first, attempt: () => attemptSite(root, progressOf(logger)) }),
+        develop(server, { root, first, attempt: () => attemptSite(root, env, progressOf(logger)) }),
       'astro:build:done': async ({ dir, logger }) => {
         const { issued } = first;
         if (!staging || !issued) return;

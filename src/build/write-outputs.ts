@@ -4,20 +4,35 @@ import type { HOSTS_FOLDER } from '../hosting/host.ts';
 import { mapBounded } from '../lib/limit-concurrency.ts';
 import type { OutputFile } from '../outputs/output.ts';
 
+/** Who may read what is written. */
+interface Modes {
+  readonly folder: number;
+  readonly file: number;
+}
+
+/** As the owner's umask has it. */
+const PUBLIC: Modes = { folder: 0o777, file: 0o666 };
+/** For the owner alone: other accounts of the machine are no holders. */
+const PRIVATE: Modes = { folder: 0o700, file: 0o600 };
+
 /** Writes output files below a folder and returns how many there were. Two outputs on one path are a fault. */
-export async function writeOutputs(folder: string, files: Iterable<OutputFile>): Promise<number> {
+export async function writeOutputs(
+  folder: string,
+  files: Iterable<OutputFile>,
+  modes: Modes = PUBLIC,
+): Promise<number> {
   const written = new Set<string>();
   await mapBounded(files, async ({ path, bytes }) => {
     if (written.has(path)) throw new Error(`Two outputs write ${path}.`);
     written.add(path);
-    await writeOutput(join(folder, path), await bytes());
+    await writeOutput(join(folder, path), await bytes(), modes);
   });
   return written.size;
 }
 
-async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, bytes);
+async function writeOutput(path: string, bytes: Uint8Array, { folder, file }: Modes): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: folder });
+  await writeFile(path, bytes, { mode: file });
 }
 
 /** Ignored by git: what a build makes for single holders and never publishes. */
@@ -30,5 +45,5 @@ export async function replaceOutputs(
   files: Iterable<OutputFile>,
 ): Promise<number> {
   await rm(join(root, folder), { recursive: true, force: true });
-  return writeOutputs(join(root, folder), files);
+  return writeOutputs(join(root, folder), files, folder === PRIVATE_FOLDER ? PRIVATE : PUBLIC);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, type CommanderError } from 'commander';
 import { EXIT } from '../errors/index.ts';
+import { printable } from '../errors/printable.ts';
 import { addAward } from './commands/award/flags.ts';
 import { addCheck } from './commands/check/flags.ts';
 import { addDiff } from './commands/diff/flags.ts';
@@ -47,6 +48,7 @@ export function createProgram(): Command {
     .configureOutput({
       writeOut: (text) => writeOut(wrapHelp(text, process.stdout.columns)),
       writeErr: (text) => writeError(wrapHelp(text, process.stderr.columns)),
+      outputError: (text, write) => write(text.split('\n').map(printable).join('\n')),
     })
     .exitOverride(exit);
   for (const add of COMMANDS) add(program);

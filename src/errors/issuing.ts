@@ -1,5 +1,8 @@
 import type { Definitions } from './definition.ts';
 
+/** Whether what a variable holds is shown: what is longer than a word or a date could be a key or a token. */
+const isShown = (value: string) => value.length <= 24;
+
 /** Keys, modes, signing and the checks before anything is written. */
 export const issuingErrors = {
   'key/malformed': (v: { source: string }) => [
@@ -27,15 +30,19 @@ export const issuingErrors = {
     'Run: npx lanyard keygen, and remove the sample’s public key from the issuer’s file.',
   ],
   'mode/unknown': (v: { found: string }) => [
-    `LANYARD_ENV is "${v.found}"`,
-    'It may be production or preview, or not set.',
+    isShown(v.found)
+      ? `LANYARD_ENV is "${v.found}"`
+      : 'LANYARD_ENV is neither of its values; what it holds is not shown, as it could be a key',
+    'It may be production or preview, or not set. Keys belong into LANYARD_SIGNING_KEY.',
   ],
   'mode/salt-secret-missing': () => [
     'plain e-mail addresses are hashed with a secret, and there is none',
     'Set LANYARD_SALT_SECRET to at least 32 random characters, the same for every build.',
   ],
   'clock/malformed': (v: { found: string }) => [
-    `SOURCE_DATE_EPOCH is "${v.found}", not a number of seconds`,
+    isShown(v.found)
+      ? `SOURCE_DATE_EPOCH is "${v.found}", not a number of seconds`
+      : 'SOURCE_DATE_EPOCH is not a number of seconds',
     'Unset it, or set it to seconds since 1970.',
   ],
   'proof/self-check': (v: { document: string; reason: string }) => [

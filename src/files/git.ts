@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { withoutSecrets } from '../lib/withheld-secrets.mjs';
 
 /** How git is asked. */
 export interface GitOptions {
@@ -15,7 +16,7 @@ export function askGit(root: string, ...words: readonly string[]): string | unde
 /** As `askGit`, under other conditions. */
 export function runGit(root: string, words: readonly string[], options: GitOptions = {}): string | undefined {
   const { env = process.env, timeout = 20_000 } = options;
-  const settings = { encoding: 'utf8', env, timeout, maxBuffer: 64e6 } as const;
+  const settings = { encoding: 'utf8', env: withoutSecrets(env), timeout, maxBuffer: 64e6 } as const;
   const done = spawnSync('git', ['-C', root, ...words], settings);
   return done.error === undefined && done.status === 0 ? done.stdout : undefined;
 }

@@ -42,7 +42,7 @@ const LOCAL_PREVIEW = 'https://localhost:4321';
 export function chooseSigning(request: SigningRequest): Signing {
   const { requested, keys, sampleKeys } = request;
   if (requested !== undefined && requested !== 'production' && requested !== 'preview') {
-    throw keyError([problem('mode/unknown', { found: requested.slice(0, 40) })]);
+    throw keyError([problem('mode/unknown', { found: requested })]);
   }
   if (requested === 'preview') return preview(request);
   if (keys.length > 0 || requested === 'production') return signWith(keys, 'production', request);

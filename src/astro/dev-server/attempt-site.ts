@@ -7,10 +7,14 @@ export type Attempt =
   | { readonly issued: IssuedSite; readonly error?: never }
   | { readonly issued?: never; readonly error: LanyardError };
 
-/** Prepares a site. Rejects only for what is no mistake of its author. */
-export async function attemptSite(root: string, progress: Progress): Promise<Attempt> {
+/** Prepares a site, with the keys of an environment. Rejects only for what is no mistake of its author. */
+export async function attemptSite(
+  root: string,
+  env: NodeJS.ProcessEnv,
+  progress: Progress,
+): Promise<Attempt> {
   try {
-    return { issued: await prepareSite(root, process.env, progress) };
+    return { issued: await prepareSite(root, env, progress) };
   } catch (error) {
     if (error instanceof LanyardError) return { error };
     throw error;

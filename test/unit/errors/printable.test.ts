@@ -14,6 +14,8 @@ test.each([
   ['a\tb\u001b[2J\u007f', 'a␉b␛[2J␡'],
   ['a\u202eb\u200bc\ufeff', 'a�b�c�'],
   ['z3u2fprgdREFtGakrHr6zLyTeTEZtivDnYCPZmcSt16EYCER!', `${'*'.repeat(48)}!`],
+  ['z3u2fprgdREFtGak…', `${'*'.repeat(16)}…`],
+  ['the prefix z3u2', 'the prefix z3u2'],
 ])('%j is printed as %j', (text, expected) => {
   expect(printable(text)).toBe(expected);
 });

@@ -1,0 +1,31 @@
+// Plain JavaScript for Node 18: the set-up runs it before the pinned Node exists.
+
+/** Variables that hold what only this program may know. */
+const SECRET = /^LANYARD_(SIGNING_KEY|SALT_SECRET|SMTP_PASSWORD)/i;
+
+/** A private key as multibase, under whatever name it was set. */
+const KEY = /z3u2[1-9A-HJ-NP-Za-km-z]{40}|zr[uv][1-9A-HJ-NP-Za-km-z]{80}/;
+
+/**
+ * An environment without our secrets, for programs that this one starts: git, package managers and their install
+ * scripts, compilers. Keys of all issuers are left out, and whatever else holds one.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function withoutSecrets(env) {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => !SECRET.test(name) && !KEY.test(value ?? '')),
+  );
+}
+
+/**
+ * Takes our secrets out of an environment, so that nothing started later inherits them, and gives back what it held.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function takeSecrets(env) {
+  const whole = { ...env };
+  const kept = withoutSecrets(env);
+  for (const name of Object.keys(env)) if (!(name in kept)) delete env[name];
+  return whole;
+}

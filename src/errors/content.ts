@@ -125,13 +125,13 @@ export const contentErrors = {
     `${shortQuoted(v.found)} is not a length of time`,
     'Write a number and a unit: 2 years, 18 months, 6 weeks, 90 days.',
   ],
-  'content/not-a-url': (v: { found: string }) => [
-    `${shortQuoted(v.found)} is not a web address`,
-    'Write it whole, with https:// at the front.',
+  'content/not-a-url': (v: { found: string; what?: string | undefined; mend?: string | undefined }) => [
+    `${shortQuoted(v.found)} is ${v.what ?? 'not a web address'}`,
+    v.mend ?? 'Write it whole, with https:// at the front.',
   ],
-  'content/not-a-uri': (v: { found: string }) => [
-    `${shortQuoted(v.found)} is not a URI`,
-    'Write a DID (did:…) or a whole web address (https://…).',
+  'content/not-a-uri': (v: { found: string; what?: string | undefined; mend?: string | undefined }) => [
+    `${shortQuoted(v.found)} is ${v.what ?? 'not an address that can stand here'}`,
+    v.mend ?? 'Write a whole web address (https://…), a DID (did:…) or a URN (urn:isbn:…).',
   ],
   'content/not-an-id': (v: { found: string }) => [
     `${shortQuoted(v.found)} cannot be an id`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foreignUri } from '../lib/foreign-uri.ts';
 import { INVISIBLE } from '../lib/invisible.ts';
 import { breakRule } from './rule.ts';
 
@@ -7,7 +8,8 @@ export const webUrl = z
   .string()
   .max(2_000, { abort: true })
   .check((context) => {
-    if (!isWebUrl(context.value)) breakRule(context, 'content/not-a-url', { found: context.value });
+    const found = context.value;
+    if (!isWebUrl(found)) breakRule(context, 'content/not-a-url', { found, ...foreignUri(found) });
   })
   .meta({ pattern: '^https?://' });
 
@@ -17,7 +19,8 @@ export const uri = z
   .max(2_000, { abort: true })
   .check((context) => {
     const { value } = context;
-    if (!isWebUrl(value) && !isOpaqueUri(value)) breakRule(context, 'content/not-a-uri', { found: value });
+    if (!isWebUrl(value) && !isOpaqueUri(value))
+      breakRule(context, 'content/not-a-uri', { found: value, ...foreignUri(value) });
   })
   .meta({ pattern: '^(https?://|did:|urn:)' });
 

@@ -31,6 +31,24 @@ test('HTML is shown as text', () => {
   );
 });
 
+test.each([
+  ['<a href="https://club.example/">x</a>', 'https://club.example/'],
+  ['<iframe src="https://club.example/1"></iframe>', 'https://club.example/1'],
+  ['“https://club.example/b”', 'https://club.example/b'],
+  ['«https://club.example/b»', 'https://club.example/b'],
+  ['see https://club.example/b…', 'https://club.example/b'],
+  ['https://club.example/b, then', 'https://club.example/b'],
+  ['(https://club.example/b).', 'https://club.example/b'],
+  ['[see https://club.example/b]', 'https://club.example/b'],
+  ['https://club.example/a_(b)?x=1.', 'https://club.example/a_(b)?x=1'],
+  ['https://club.example/?a[]=1', 'https://club.example/?a[]=1'],
+  ['https://club.example/&quot;x', 'https://club.example/'],
+  ['https://club.example/結び目。次', 'https://club.example/結び目'],
+  ['https://club.example/a{b}', 'https://club.example/a'],
+])('an address in %s ends where it ends', (text, address) => {
+  expect(renderMarkdown(text)).toContain(`>${address}</a>`);
+});
+
 test('HTML is text even where marked would leave the rest of a block alone', () => {
   expect(renderMarkdown('!<script><a href="<script>"')).toMatchInlineSnapshot(
     `"<p>!&lt;script&gt;&lt;a href="&lt;script&gt;"</p>"`,

@@ -13,6 +13,8 @@ export interface ReadPdf {
   readonly fingerprint: string;
   /** Every piece of text, in the order in which it is drawn. */
   readonly texts: readonly string[];
+  /** The lines of level text, from the first to the last; what is turned (a stamp, a watermark) is left out. */
+  readonly lines: readonly TextBox[];
   /** Those that do not lie wholly on the page. */
   readonly outside: readonly string[];
   /** Whether its metadata (XMP) can be read as XML. */
@@ -20,6 +22,15 @@ export interface ReadPdf {
   readonly structure: StructureNode;
   readonly links: readonly string[];
   readonly attachments: readonly { name: string; description: string; bytes: Uint8Array }[];
+}
+
+/** A line of text in its place, in points from the upper left corner; as high as its letters and what hangs below. */
+export interface TextBox {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** An element of the structure tree. */
@@ -53,6 +64,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       created: info['CreationDate'],
       fingerprint: pdf.fingerprints[0] ?? '',
       texts: items.flatMap((item) => ('str' in item && item.str !== '' ? [item.str] : [])),
+      lines: linesOf(
+        items.filter((item) => 'str' in item),
+        height,
+      ),
       outside: items.flatMap((item) => ('str' in item && !isWithin(item, width, height) ? [item.str] : [])),
       xml: xmlState(bytes),
       structure: (await page.getStructTree()) as StructureNode,
@@ -66,6 +81,35 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   } finally {
     await loading.destroy();
   }
+}
+
+interface Piece {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+}
+
+/** Pieces that stand side by side are one line: one size, one baseline, no wider gap than a letter. */
+function linesOf(pieces: readonly Piece[], height: number): TextBox[] {
+  const lines: (TextBox & { readonly baseline: number })[] = [];
+  for (const { str, transform, width } of pieces) {
+    const [, turn = 0, , size = 0, left = 0, y = 0] = transform;
+    if (str.trim() === '' || Math.abs(turn) > 0.01) continue;
+    const [baseline, right] = [height - y, left + width];
+    const box = { baseline, left, right, top: baseline - 0.72 * size, bottom: baseline + 0.2 * size };
+    const last = lines.at(-1);
+    const isNext =
+      last &&
+      Math.abs(last.baseline - baseline) < 0.1 &&
+      left < last.right + size &&
+      right > last.left - size;
+    if (!isNext) lines.push({ text: str, ...box });
+    else {
+      const [text, from, to] = [last.text + str, Math.min(left, last.left), Math.max(right, last.right)];
+      lines[lines.length - 1] = { ...box, text, left: from, right: to, top: Math.min(box.top, last.top) };
+    }
+  }
+  return lines;
 }
 
 function isWithin(

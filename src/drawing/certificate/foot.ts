@@ -1,5 +1,5 @@
 import type { FontStacks } from '../text/font-stack.ts';
-import { type Block, placeBlock, setBlock } from './block.ts';
+import { type Block, fitBlocks, placeBlock } from './block.ts';
 import type { CertificateText } from './certificate-text.ts';
 import type { Placed } from './placed.ts';
 import type { Box } from './sheet.ts';
@@ -22,10 +22,9 @@ export function layOutFoot({ check, direction }: CertificateText, stacks: FontSt
   const left = isTurned ? code.left - GUTTER - width : code.left + CODE + GUTTER;
   const column = { left, width, direction };
   let at = top - 1;
-  const lines = blocksOf(check).map((block) => {
-    const set = setBlock(block, stacks, width);
-    const placed = placeBlock(set, column, at + block.gap);
-    at += block.gap + set.height;
+  const lines = fitBlocks(blocksOf(check), stacks, { width, height: CODE + 2 }).map((set) => {
+    const placed = placeBlock(set, column, at + set.gap);
+    at += set.gap + set.height;
     return placed;
   });
   return [
@@ -66,6 +65,6 @@ function blocksOf({ label, url, how, state }: CertificateText['check']): Block[]
       href: url,
     },
     { ...small, text: how, lines: 2, gap: 3 },
-    { ...small, text: state, lines: 1, gap: 1 },
+    { ...small, text: state, lines: 2, gap: 1 },
   ];
 }

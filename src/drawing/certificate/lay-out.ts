@@ -1,9 +1,10 @@
 import type { FontStacks } from '../text/font-stack.ts';
 import { setLine } from '../text/line.ts';
-import { type Block, type Column, placeBlock, type SetBlock, setBlock } from './block.ts';
+import { type Column, fitBlocks, heightOf, placeBlock, type SetBlock, setBlock } from './block.ts';
 import type { CertificateText } from './certificate-text.ts';
 import { heightOfDetailRow, placeDetailRow } from './detail-row.ts';
 import { layOutFoot } from './foot.ts';
+import { headBlocks } from './head.ts';
 import type { Placed } from './placed.ts';
 import { type Box, mirrored, placesOn, type Sheet } from './sheet.ts';
 
@@ -23,113 +24,21 @@ export function layOut(text: CertificateText, stacks: FontStacks, sheet: Sheet):
 /** The words beside the badge, in the middle of their height. */
 function layOutWords(text: CertificateText, stacks: FontStacks, box: Box): Placed[] {
   const column: Column = { left: box.left, width: box.width, direction: text.direction };
-  const head = headBlocks(text).map((block) => setBlock(block, stacks, box.width));
-  const used = heightOf(head) + heightOfDetailRow(text);
+  const details = heightOfDetailRow(text);
+  const head = fitBlocks(headBlocks(text), stacks, { width: box.width, height: box.height - details });
+  const used = heightOf(head) + details;
   const criteria = setCriteria(text, stacks, box.width, box.height - used);
   let top = box.top + Math.max(0, (box.height - used - heightOf(criteria)) / 2);
   const stacked = (blocks: readonly SetBlock[]) =>
-    blocks.map((each, index) => {
-      const at = top + (index === 0 && blocks === head ? 0 : each.block.gap);
+    blocks.map((each) => {
+      const at = top + each.gap;
       top = at + each.height;
       return placeBlock(each, column, at);
     });
   const placed = stacked(head);
   placed.push(...placeDetailRow(text, stacks, column, top));
-  top += heightOfDetailRow(text);
+  top += details;
   return [...placed, ...stacked(criteria)];
-}
-
-function heightOf(blocks: readonly SetBlock[]): number {
-  return blocks.reduce((sum, { block, height }) => sum + block.gap + height, 0);
-}
-
-function headBlocks({ notices, issuer, recipient, achievement }: CertificateText): Block[] {
-  const { language } = achievement;
-  const small = {
-    tag: 'P',
-    style: 'text',
-    ink: 'quiet',
-    sizes: { most: 9.5, least: 8.5 },
-    lines: 1,
-  } as const;
-  return [
-    ...notices.map(
-      (notice): Block => ({
-        ...small,
-        text: notice,
-        style: 'strong',
-        ink: 'alarm',
-        lines: 2,
-        leading: 1.3,
-        gap: 4,
-      }),
-    ),
-    {
-      ...small,
-      text: issuer.domain,
-      style: 'strong',
-      ink: 'accent',
-      sizes: { most: 17, least: 9 },
-      lines: 2,
-      leading: 1.15,
-      gap: notices.length > 0 ? 12 : 0,
-    },
-    ...(issuer.name === undefined
-      ? []
-      : ([
-          {
-            ...small,
-            text: issuer.name,
-            ink: 'ink',
-            sizes: { most: 11, least: 9 },
-            lines: 2,
-            leading: 1.25,
-            gap: 1,
-          },
-        ] satisfies Block[])),
-    ...(recipient
-      ? ([
-          { ...small, text: recipient.label, leading: 1.3, gap: 20 },
-          {
-            tag: 'P',
-            text: recipient.name,
-            style: 'serif',
-            ink: 'ink',
-            sizes: { most: 27, least: 13 },
-            lines: 3,
-            leading: 1.15,
-            gap: 1,
-          },
-        ] satisfies Block[])
-      : []),
-    { ...small, text: achievement.label, leading: 1.3, gap: recipient ? 12 : 20 },
-    {
-      tag: 'H1',
-      text: achievement.name,
-      style: 'display',
-      ink: 'accent',
-      sizes: { most: 38, least: 18 },
-      lines: 3,
-      leading: 1.08,
-      gap: 2,
-      language,
-    },
-    ...(achievement.description === undefined
-      ? []
-      : ([
-          {
-            tag: 'P',
-            text: achievement.description,
-            style: 'serif',
-            ink: 'ink',
-            sizes: { most: 11.5, least: 9.5 },
-            lines: 3,
-            leading: 1.35,
-            gap: 7,
-            language,
-          },
-        ] satisfies Block[])),
-  ];
 }
 
 const CRITERIA = { size: 8.5, leading: 1.38, gap: 12, lines: 6 } as const;

@@ -8,7 +8,7 @@ import { setLine } from './line.ts';
 
 /**
  * Breaks a text into lines at a size, at most so many; what does not fit is cut after a word and an ellipsis, and then
- * the paragraph is not whole.
+ * the paragraph is not whole. It is broken where a word was too wide for a line.
  */
 export function setParagraph(
   given: string,
@@ -17,12 +17,17 @@ export function setParagraph(
 ) {
   const measure = measureOf(fonts, size);
   const { text } = drawnText(given, fonts);
-  const broken = breakText(text, measure, () => width, piecesOf) ?? [];
-  const shown = broken.slice(0, lines);
-  const cut = broken.length > lines ? shown.pop() : undefined;
+  let broken = false;
+  const split: typeof piecesOf = (...word) => {
+    broken = true;
+    return piecesOf(...word);
+  };
+  const all = breakText(text, measure, () => width, split) ?? [];
+  const shown = all.slice(0, lines);
+  const cut = all.length > lines ? shown.pop() : undefined;
   if (cut !== undefined) shown.push(shortened(cut, width, measure));
   const base = textDirection(text);
-  return { lines: shown.map((line) => setLine(line, fonts, base)), whole: broken.length <= lines };
+  return { lines: shown.map((line) => setLine(line, fonts, base)), whole: all.length <= lines, broken };
 }
 
 /** The width of a text at some size. */

@@ -4,16 +4,18 @@ import type { Site } from '../model/site.ts';
 import { changedMembers } from './changed-members.ts';
 import type { KeyChange, SensitiveFile, SiteChanges } from './changes.ts';
 import { compareAwards } from './compare-awards.ts';
+import { isSampleReplaced } from './sample-replaced.ts';
 
 /**
- * What a change does, from a site before (undefined where there was none yet) and after it, and the files of the
+ * What a change does, from a site before (undefined where there was none yet; the sample counts as none) and after it, and the files of the
  * change that are not content.
  */
 export function compareSites(
-  before: Site | undefined,
+  earlier: Site | undefined,
   after: Site,
   sensitive: readonly SensitiveFile[],
 ): SiteChanges {
+  const before = earlier && isSampleReplaced(earlier, after) ? undefined : earlier;
   const moved = before !== undefined && before.config.site !== after.config.site;
   return {
     sensitive,

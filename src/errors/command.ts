@@ -120,6 +120,11 @@ export const commandErrors = {
     `Give the file its old name: ${v.from}.yaml (it is "${v.to}" now).`,
     'warning',
   ],
+  'check/moved': (v: { before: string; badges: number }) => [
+    `the site’s address was ${v.before}, and ${counted(v.badges, 'badge names', 'badges name')} it for ever: each link, QR code and copy leads there, and the keys that they are checked with are there`,
+    'Keep the old site online as it is, or none of them can be checked any more. If nobody was given a badge yet, go on.',
+    'warning',
+  ],
   'check/removed': (v: { id: string }) => [
     `award "${v.id}" is gone: its URL will answer "not found"`,
     `To end an award, bring the file back and run: npx lanyard revoke ${v.id} --reason "…"`,

@@ -53,7 +53,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The keyless server of a built site.
   server: ['hosting', 'files', 'credential/urls.ts', 'lib'],
   // What a change does to what was issued, and what the base of a comparison holds.
-  diff: ['model', 'credential', 'files', 'lib'],
+  diff: ['model', 'keys/sample-keys.ts', 'credential', 'files', 'lib'],
   // Whom to tell of an award, in which words, by which transport.
   notify: [
     'model',

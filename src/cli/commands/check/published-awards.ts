@@ -14,21 +14,8 @@ export interface ContentText {
 
 const AWARD = /^content\/awards\/(?:.+\/)?([^/]+)\.ya?ml$/;
 
-/** Awards of a git revision that are not in the working tree; undefined where there is no such revision to compare with. */
-export function goneAwards(
-  root: string,
-  revision: string,
-  present: readonly string[],
-): ContentText[] | undefined {
-  const commit = askGit(
-    root,
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${revision}^{commit}`,
-  )?.trim();
-  if (commit === undefined) return undefined;
+/** Awards of a commit that are not in the working tree. */
+export function goneAwards(root: string, commit: string, present: readonly string[]): ContentText[] {
   // Without --full-tree, paths are relative to the folder that git runs in.
   const listed = askGit(root, 'ls-tree', '-r', '-z', '--name-only', commit, '--', 'content/awards') ?? '';
   const ids = new Set(present.map(awardIdOf));

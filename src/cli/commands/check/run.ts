@@ -3,12 +3,10 @@ import { checkSite } from '../../../build/check-site.ts';
 import { usageFault } from '../../../errors/fault.ts';
 import { formatReport, reportAsJson, summariseProblems } from '../../../errors/format-report.ts';
 import { EXIT, type ExitCode, hasErrors, type Problem } from '../../../errors/index.ts';
-import { readProjectFile } from '../../../files/project-file.ts';
 import { describeStep, type Step } from '../../../files/step.ts';
 import { carryOut } from '../../../files/transaction.ts';
 import { byCodePoint } from '../../../lib/code-point-order.ts';
 import { visibleJson } from '../../../lib/unseen.ts';
-import { listContentFiles } from '../../../load/content-files.ts';
 import { checkTemplate, ownTemplate } from '../../../notify/check-template.ts';
 import type { CommandResult } from '../../command-result.ts';
 import { enterProject, readSite } from '../../project.ts';
@@ -17,7 +15,7 @@ import { addressProblems } from './address-problems.ts';
 import { formatForGithub } from './github-format.ts';
 import { hashEmails } from './hash-emails.ts';
 import { formatForMarkdown } from './markdown-format.ts';
-import { disappearances, erasedPlaces, goneAwards, isErased } from './published-awards.ts';
+import { publishedProblems } from './published-site.ts';
 import { noteSigning, type SigningNote } from './signing-note.ts';
 
 /** Flags of `lanyard check`. */
@@ -60,7 +58,7 @@ async function inspect({ since, site: served }: CheckOptions, context: Context) 
   const { site, problems } = await checkSite(context.root, { now: context.now });
   const ownLetter = await ownTemplate(context.root);
   const letter = ownLetter === undefined ? [] : (await checkTemplate(context.root, ownLetter, 'en')).problems;
-  const gone = await publishedProblems(since, context);
+  const gone = await publishedProblems(since, site, context);
   const address = site && served !== undefined ? await addressProblems(site, served, context.root) : [];
   const found = [...problems, ...letter, ...gone, ...address].sort((a, b) =>
     byCodePoint(a.file ?? '', b.file ?? ''),
@@ -80,17 +78,6 @@ async function fix(isChosen: (problem: Problem) => boolean, context: Context): P
   const steps = hashEmails(context.root, problems.filter(isChosen));
   if (!context.dryRun) carryOut(context.root, steps);
   return steps;
-}
-
-async function publishedProblems(since: string, { root }: Context): Promise<Problem[]> {
-  const { files } = await listContentFiles(root);
-  const awards = files.filter((file) => file.startsWith('content/awards/'));
-  const gone = goneAwards(root, since, awards);
-  if (gone === undefined || gone.length === 0) return [];
-  const read = (file: string) => ({ file, text: readProjectFile(root, file) });
-  const places = erasedPlaces(files.filter((file) => file.startsWith('content/erased/')).map(read));
-  const missed = gone.filter((award) => !isErased(award, places));
-  return disappearances(missed, awards.map(read));
 }
 
 interface Checked {

@@ -2,14 +2,20 @@
 // Plain JavaScript for Node 18: it runs before the pinned Node exists.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { withoutSecrets } from '../src/lib/withheld-secrets.mjs';
+import { isInstalled, linkCommand, npmCall } from './host-commands.mjs';
 
 const STAMP = 'node_modules/.lanyard-lock';
 
 function run(command, args) {
   const done = spawnSync(command, args, { stdio: ['ignore', 2, 2], env: withoutSecrets(process.env) });
   return done.status === 0;
+}
+
+function npm(words, stdio = ['ignore', 2, 2]) {
+  const { command, args, shell } = npmCall(words, process);
+  return spawnSync(command, args, { stdio, shell, env: withoutSecrets(process.env) }).status === 0;
 }
 
 function fail(message) {
@@ -20,18 +26,27 @@ function fail(message) {
 function installPackages() {
   const digest = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest) return;
-  console.error('lanyard: installing packages (once; about half a minute)');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
-    fail('lanyard: npm ci failed; see above.');
-  linkCommand();
+  if (!hasInstalled()) {
+    console.error('lanyard: installing packages (once; about half a minute)');
+    if (!npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']))
+      fail('lanyard: npm ci failed; see above.');
+  }
+  linkCommand('.', process.platform);
   mkdirSync('node_modules', { recursive: true });
   writeFileSync(STAMP, digest);
 }
 
-/** Lets `npx lanyard` find this checkout's own command. */
-function linkCommand() {
-  const link = 'node_modules/.bin/lanyard';
-  if (!existsSync(link)) symlinkSync('../../src/cli/lanyard.mjs', link);
+/** Whether somebody, a host that builds this for example, has run npm ci already, and the pinned Node came with it. */
+function hasInstalled() {
+  const places = ['node_modules/node/bin/node.exe', 'node_modules/node/bin/node'];
+  const installed = 'node_modules/.package-lock.json';
+  if (!existsSync(installed) || !places.some((place) => existsSync(place))) return false;
+  const withoutDev = process.env.NODE_ENV === 'production' && !process.argv.includes('--browser');
+  return isInstalled(readJson('package-lock.json'), readJson(installed), { withoutDev });
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 function findChromium() {
@@ -51,7 +66,7 @@ function installBrowser() {
   console.error('lanyard: installing Chromium for the browser tests');
   installSystemPackages(['chromium']);
   if (findChromium()) return;
-  run('npx', ['--no-install', 'playwright-core', 'install', 'chromium']);
+  npm(['exec', '--no', '--', 'playwright-core', 'install', 'chromium']);
 }
 
 /** Browsers of other makes, an extra witness: the test that runs in them leaves out what is missing, visibly. */
@@ -69,6 +84,7 @@ function installEngines() {
 }
 
 function installSystemPackages(names) {
+  if (process.platform !== 'linux') return;
   const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
   const [command, ...first] = apt;
   run(command, [...first, 'update']);
@@ -93,15 +109,10 @@ function installPythonLibraries() {
 
 /** Keeps packages where npx finds them again: tools of hosts, too heavy to be installed with the others. */
 function fetchTool(packages) {
-  const wanted = packages.flatMap((name) => ['--package', name]);
-  const isThere =
-    spawnSync('npx', ['--no', ...wanted, '--call', 'true'], {
-      stdio: 'ignore',
-      env: withoutSecrets(process.env),
-    }).status === 0;
-  if (isThere) return;
+  const wanted = packages.map((name) => `--package=${name}`);
+  if (npm(['exec', '--no', ...wanted, '--call=npm'], 'ignore')) return;
   console.error(`lanyard: fetching ${packages.join(', ')}`);
-  if (!run('npx', ['--yes', ...wanted, '--call', 'true']))
+  if (!npm(['exec', '--yes', ...wanted, '--call=npm'], 'ignore'))
     console.error('lanyard: skipped: their host is left out of the tests');
 }
 

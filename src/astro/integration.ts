@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import './quiet.ts';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin } from 'vite';
+import { builtBase } from '../build/built-base.ts';
 import type { Progress } from '../build/prepare-site.ts';
 import { checkOptions, type LanyardOptions } from '../build/project-options.ts';
 import { reportAndExit } from '../build/report-and-exit.ts';
@@ -36,7 +37,10 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
         target = fileURLToPath(config.outDir);
         if (await restoreSite(root, target))
           logger.warn('a build was interrupted; the site before it is back in place');
-        if (command === 'preview') return;
+        if (command === 'preview') {
+          updateConfig({ base: await builtBase(target) });
+          return;
+        }
         const own = await checkOptions(root, options).catch(reportAndExit);
         first = await attemptSite(root, env, progressOf(logger));
         if (first.error && command !== 'dev') reportAndExit(first.error);

@@ -1,5 +1,6 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { localUrlOf, paths } from '../credential/urls.ts';
 import type { Problem } from '../errors/index.ts';
 import { filesBelow } from '../files/files-below.ts';
 import { forecast, forecastLine, type PublishedFile, sizeOf } from '../hosting/forecast.ts';
@@ -7,6 +8,7 @@ import { HOSTS_FOLDER } from '../hosting/host.ts';
 import { hostFiles } from '../hosting/index.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import { counted } from '../lib/counted.ts';
+import { hasPage } from '../model/publication.ts';
 import { siteFiles } from './site-files.ts';
 import { PRIVATE_FOLDER, replaceOutputs, writeOutputs } from './write-outputs.ts';
 
@@ -42,6 +44,7 @@ export async function writeSite(
   const size = sizeOf(await publishedFiles(folder), rules);
   const lines = [
     `${counted(count, 'file')} beside the pages; the site is in ${output}/`,
+    ...whereToLook(issued),
     ...(handedOver > 0
       ? [`in ${PRIVATE_FOLDER}/, for their holders: ${counted(handedOver, 'file')} of private badges`]
       : []),
@@ -50,6 +53,19 @@ export async function writeSite(
     ...hosts.flatMap(({ name, cannot }) => cannot.map((line) => `${name}: ${line}`)),
   ];
   return { lines, warnings: hosts.flatMap((host) => forecast(host, size, rules)) };
+}
+
+/** Where the site, and the badge that was awarded last, are on this machine. */
+function whereToLook({ site, awards }: IssuedSite): string[] {
+  const at = (path: string) => localUrlOf(site.config.site, path);
+  const [newest] = awards
+    .map(({ award }) => award)
+    .filter(hasPage)
+    .toSorted((a, b) => (a.awarded < b.awarded ? 1 : -1));
+  return [
+    `to look at it: npm run preview, then open ${at(paths.home)}`,
+    ...(newest ? [`the badge that was awarded last: ${at(paths.badge(newest.id))}`] : []),
+  ];
 }
 
 /** Every file of a site's folder, with its size. */

@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 const packages = new URL('../../node_modules/', import.meta.url);
-const pinned = fileURLToPath(new URL('.bin/node', packages));
+const pinned = fileURLToPath(
+  new URL(process.platform === 'win32' ? 'node/bin/node.exe' : '.bin/node', packages),
+);
 
 if (major > 22 || (major === 22 && minor >= 18)) {
   // Halves the time to start: TypeScript is stripped and compiled once.

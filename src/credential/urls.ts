@@ -69,6 +69,11 @@ export function hrefOf(site: string, path: string): string {
   return new URL(urlOf(site, path)).pathname;
 }
 
+/** Where a path of the built site is on the machine that built it: `npm run preview`, `npm run serve`, `npm run dev`. */
+export function localUrlOf(site: string, path: string): string {
+  return `http://localhost:4321${hrefOf(site, path)}`;
+}
+
 /** A site's address as people say it: its host, and the path where it stands below one. */
 export function domainOf(site: string): string {
   const { host, pathname } = new URL(site);

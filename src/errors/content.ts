@@ -246,6 +246,11 @@ export const contentErrors = {
     'this achievement does not say what it takes to earn it',
     'Write the criteria below the front matter, or give "criteriaUrl".',
   ],
+  'content/placeholder-criteria': () => [
+    'the criteria are still the words that stood here to be replaced: badges signed now say so for ever',
+    'Write below the front matter what somebody does to earn this badge, before it is awarded.',
+    'warning',
+  ],
   'content/did-root-taken': (v: { other: string }) => [
     `${v.other} is already the host itself`,
     'Only one issuer can have "rootDid: true".',

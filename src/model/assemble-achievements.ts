@@ -2,6 +2,7 @@ import { type Problem, problem } from '../errors/index.ts';
 import type { Achievement, AchievementFile } from './achievement.ts';
 import type { Assembled, Content, ProseFile } from './content.ts';
 import type { AchievementId, IssuerId } from './id.ts';
+import { isPlaceholder } from './new-achievement.ts';
 import { checkReference } from './reference.ts';
 
 /** The achievements whose files are right, in order of id; `fallback` issues those that name no issuer. */
@@ -29,5 +30,6 @@ function check(
   return [
     ...(unknown ? [unknown] : []),
     ...(hasCriteria ? [] : [problem('content/no-criteria', undefined, { file })]),
+    ...(isPlaceholder(body) ? [problem('content/placeholder-criteria', undefined, { file })] : []),
   ];
 }

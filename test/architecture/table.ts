@@ -46,6 +46,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'contexts',
     'model (types)',
+    'model/publication.ts',
     'credential/urls.ts',
     'lib',
     'errors',

@@ -1,13 +1,16 @@
 import { checkNames } from '../../../build/check-names.ts';
+import { localUrlOf, paths } from '../../../credential/urls.ts';
 import { usageFault } from '../../../errors/fault.ts';
-import { EXIT, hasErrors, LanyardError, type Problem } from '../../../errors/index.ts';
+import { EXIT, hasErrors, LanyardError, type Problem, problem } from '../../../errors/index.ts';
 import { carryOut } from '../../../files/transaction.ts';
 import { isId, reservedName } from '../../../lib/slug.ts';
 import type { Award } from '../../../model/award.ts';
 import type { StatedFields } from '../../../model/award-fields.ts';
 import { checkEmailAddress } from '../../../model/email.ts';
 import type { AwardId } from '../../../model/id.ts';
-import { type Site, takenPlaces } from '../../../model/site.ts';
+import { isPlaceholder } from '../../../model/new-achievement.ts';
+import { hasPage } from '../../../model/publication.ts';
+import { achievementOf, type Site, takenPlaces } from '../../../model/site.ts';
 import { awardInput, awardText } from '../../awards/award-draft.ts';
 import { freeAwardId, newSalt } from '../../awards/award-id.ts';
 import { badgeAddress } from '../../awards/badge-address.ts';
@@ -39,8 +42,16 @@ export async function award(
   const namesOf = await checkNames(site);
   const text = awardText(data);
   if (!context.dryRun) carryOut(context.root, [{ kind: 'create', file: award.file, text }]);
-  const traits = { url: badgeAddress(award, site), earlier: existingAward(draft, site.awards), text };
-  return report(award, traits, [...problems, ...namesOf(award)], context);
+  const unwritten = isPlaceholder(achievementOf(site, award).criteria)
+    ? [problem('content/placeholder-criteria', undefined)]
+    : [];
+  const traits = {
+    url: badgeAddress(award, site),
+    local: hasPage(award) ? localUrlOf(site.config.site, paths.badge(id)) : undefined,
+    earlier: existingAward(draft, site.awards),
+    text,
+  };
+  return report(award, traits, [...unwritten, ...problems, ...namesOf(award)], context);
 }
 
 function awardIdFor(chosen: string | undefined, site: Site): AwardId {
@@ -54,10 +65,21 @@ function awardIdFor(chosen: string | undefined, site: Site): AwardId {
   return chosen as AwardId;
 }
 
-/** `earlier`: the award by which the recipient holds the achievement already. */
+/** What there is to say of a new award besides itself. */
+interface AwardTraits {
+  /** Where it will be; undefined where it has no page. */
+  readonly url: string | undefined;
+  /** Where it is on this machine, once it is built. */
+  readonly local: string | undefined;
+  /** The award by which the recipient holds the achievement already. */
+  readonly earlier: Award | undefined;
+  /** Its file. */
+  readonly text: string;
+}
+
 function report(
   { id, file, achievement }: Award,
-  { url, earlier, text }: { url: string | undefined; earlier: Award | undefined; text: string },
+  { url, local, earlier, text }: AwardTraits,
   warnings: readonly Problem[],
   { dryRun }: Context,
 ): CommandResult {
@@ -69,6 +91,9 @@ function report(
       ...warnings.map(({ message }) => `Warning: ${message}.`),
       ...(earlier ? [`Warning: this recipient holds the achievement already: ${earlier.file}.`] : []),
       dryRun ? `Would write ${file}.` : `Awarded “${achievement}”. ${place}`,
+      ...(dryRun || local === undefined
+        ? []
+        : [`To see it before that: npm run build, then npm run preview, and open ${local}`]),
     ],
     next: dryRun ? 'run it again without --dry-run' : 'npx lanyard check, then commit the file and publish',
   };

@@ -1,4 +1,5 @@
 import { writeYaml } from '../../../load/write-yaml.ts';
+import { PLACEHOLDER_CRITERIA } from '../../../model/new-achievement.ts';
 
 /** What somebody answers about a new site. */
 export interface InitAnswers {
@@ -41,6 +42,6 @@ function achievementFile({ issuer }: InitAnswers): string {
   return `---
 ${writeYaml({ name: 'First badge', description: `Has taken part at ${issuer}.` })}---
 
-Write here what somebody does to earn this badge. The name of this file is its id.
+${PLACEHOLDER_CRITERIA}
 `;
 }

@@ -88,6 +88,8 @@ function report(
   dryRun: boolean,
 ): CommandResult {
   const { issuerId, site } = answers;
+  const hasMoved = steps.some(({ kind }) => kind === 'move');
+  const moved = hasMoved ? ' What was in content/ before is in .lanyard/replaced/.' : '';
   const files = steps.map(describeStep);
   const json = { dryRun, site, issuer: issuerId, publicKey: dryRun ? undefined : publicKey, steps: files };
   if (dryRun)
@@ -96,11 +98,11 @@ function report(
     data: files,
     json,
     notes: [
-      `This project is now ${answers.name}, at ${site}. What was in content/ before is in .lanyard/replaced/.`,
+      `This project is now ${answers.name}, at ${site}.${moved}`,
       `The private key is in ${keyPath(issuerId)}, which git ignores. Keep a copy in a safe place: without it nothing new can be signed.`,
       `On the host, set the secret LANYARD_SIGNING_KEY to what ${keyPath(issuerId)} holds, on the build step only.`,
-      `Then edit content/achievements/first-badge.md and award it:`,
+      `Then write into content/achievements/first-badge.md what somebody does to earn it, and award it:`,
     ],
-    next: 'npx lanyard award first-badge --name "…" --email …, then npm run build',
+    next: 'npx lanyard award first-badge --name "…" --email …, then npm run build and npm run preview',
   };
 }

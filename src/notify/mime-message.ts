@@ -1,6 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { DateTime } from '../lib/date-time.ts';
 import { oneLine } from './letter.ts';
+import { guardedMailboxes, guardedSubject, isSuspicious } from './mime-headers.ts';
 import type { ReadyLetter } from './notification.ts';
 
 /** Who writes. */
@@ -20,10 +21,13 @@ export interface MessageFrame {
 /** A letter as an Internet message [RFC 5322]: text and HTML, names encoded, line ends CR LF. */
 export async function mimeMessage(ready: ReadyLetter, frame: MessageFrame): Promise<Buffer> {
   const { notification, letter, attachments, messageId } = ready;
+  const { sender } = frame;
+  const to = { name: oneLine(notification.name ?? ''), address: notification.addressee.address };
+  const { headers, normalizeHeaderKey } = guardedMailboxes({ From: sender, To: to });
   const composer = new MailComposer({
-    ...(frame.sender ? { from: { ...frame.sender } } : {}),
-    to: { name: oneLine(notification.name ?? ''), address: notification.addressee.address },
-    subject: letter.subject,
+    ...(sender && !isSuspicious(sender.name) ? { from: { ...sender } } : {}),
+    ...(isSuspicious(to.name) ? {} : { to }),
+    subject: guardedSubject(letter.subject),
     text: letter.text,
     html: letter.html,
     attachments: attachments.map(({ filename, mediaType, bytes }) => ({
@@ -34,9 +38,11 @@ export async function mimeMessage(ready: ReadyLetter, frame: MessageFrame): Prom
     messageId,
     date: new Date(frame.now),
     headers: {
+      ...headers,
       'Content-Language': letter.language,
       ...(frame.isDraft ? { 'X-Unsent': '1' } : { 'Auto-Submitted': 'auto-generated' }),
     },
+    normalizeHeaderKey,
     newline: 'win',
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -321,3 +321,23 @@ test('a template with mistakes is told of with their places', async () => {
   expect((await club.notify('--dry-run')).exitCode).toBe(0);
   expect((await club.sandbox.run('lanyard check')).exitCode).toBe(0);
 });
+
+test.each([
+  ['=?utf-8?Q?Bo=20Lie=0D=0A?=', 'a whole encoded word'],
+  ['Ana =?us-ascii?B?Ym8=?= Lima', 'one among words'],
+  ['=?x', 'the beginning of one'],
+  ['=?utf-8?B?8J+Ygg==?= "Zoë" <ana@x.example>', 'one in a name that is encoded anyway'],
+])('a name that looks encoded is shown as it is: %s (%s)', async (name) => {
+  const roster = `name,email\n"${name.replaceAll('"', '""')}",m0@member.example\n`;
+  const { club, mail } = await start(members(1), {}, roster);
+  club.write('told.md', '---\nsubject: "For {name}"\n---\n\n{greeting} {url}\n');
+  await club.notify(
+    `--smtp smtp://localhost:${mail.port} --from "=?utf-8?Q?Club?= <badges@club.example>" --template ../told.md --per-minute 60000`,
+  );
+  const [message] = mail.arrived;
+  expect(message?.to).toEqual(['m0@member.example']);
+  expect(message?.email.to).toEqual([{ name, address: 'm0@member.example' }]);
+  expect(message?.email.from).toEqual({ name: '=?utf-8?Q?Club?=', address: 'badges@club.example' });
+  expect(message?.email.subject).toBe(`For ${name}`);
+  expect(message?.raw).not.toMatch(/^(?=.{79})(To|Subject|From): /m);
+});

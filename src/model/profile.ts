@@ -44,7 +44,11 @@ export const profileFields = {
   familyNamePrefix: line.optional().describe('Before the last name: de, van der'),
   honorificPrefix: line.optional().describe('Before the name: Dr'),
   honorificSuffix: line.optional().describe('After the name: MSc'),
-  otherIdentifiers: z.array(identifierEntry).min(1).optional().describe('Register numbers and the like'),
+  otherIdentifiers: z
+    .array(identifierEntry)
+    .min(1)
+    .optional()
+    .describe('Register numbers and the like; type ext:LinkedIn.organizationId is its number on LinkedIn'),
 };
 
 /** A person or organisation named inside another file: a parent organisation, a creator, a source. */

@@ -1,9 +1,12 @@
 import type { DateTime } from '../../lib/date-time.ts';
+import type { Issuer } from '../../model/issuer.ts';
 
 /** What LinkedIn asks of a certification. */
 export interface Certification {
   readonly name: string;
   readonly organization: string;
+  /** The number of the organisation's own page there, where it is known. */
+  readonly organizationId?: string | undefined;
   readonly issued: DateTime;
   readonly expires?: DateTime | undefined;
   readonly url: string;
@@ -12,11 +15,11 @@ export interface Certification {
 
 /** The link that opens LinkedIn's form for a certification with everything filled in; months count from 1. */
 export function linkedinLink(certification: Certification): string {
-  const { name, organization, issued, expires, url, id } = certification;
+  const { name, issued, expires, url, id } = certification;
   const fields = [
     ['startTask', 'CERTIFICATION_NAME'],
     ['name', name],
-    ['organizationName', organization],
+    organizationOf(certification),
     ...months('issue', issued),
     ...(expires === undefined ? [] : months('expiration', expires)),
     ['certUrl', url],
@@ -24,6 +27,25 @@ export function linkedinLink(certification: Certification): string {
   ];
   const query = fields.map(([field, value = '']) => `${field}=${encodeURIComponent(value.toWellFormed())}`);
   return `https://www.linkedin.com/profile/add?${query.join('&')}`;
+}
+
+const PAGE_NUMBER = /^(?:https:\/\/(?:www\.)?linkedin\.com\/company\/)?(\d{1,20})\/?$/;
+
+/** The number of an issuer's own page on LinkedIn, among its `otherIdentifiers`: `ext:LinkedIn.organizationId`. */
+export function linkedinNumber({
+  otherIdentifiers = [],
+}: Pick<Issuer, 'otherIdentifiers'>): string | undefined {
+  return otherIdentifiers
+    .filter(({ type }) => /^ext:linkedin/i.test(type))
+    .map(({ identifier }) => PAGE_NUMBER.exec(identifier)?.[1])
+    .find((number) => number !== undefined);
+}
+
+/** By its page where it has one, so that its logo and link stand there; else by its name alone. */
+function organizationOf({ organization, organizationId }: Certification): string[] {
+  return organizationId === undefined
+    ? ['organizationName', organization]
+    : ['organizationId', organizationId];
 }
 
 function months(prefix: string, moment: DateTime): string[][] {

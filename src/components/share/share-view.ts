@@ -9,7 +9,7 @@ import { frameSnippet, imageSnippet } from '../../outputs/oembed/snippets.ts';
 import { imageAlt } from '../head.ts';
 import { type Copyable, certificationFields } from './certification-fields.ts';
 import { keptFiles, pageQr, walletView } from './kept-files.ts';
-import { type Certification, linkedinLink } from './linkedin.ts';
+import { type Certification, linkedinLink, linkedinNumber } from './linkedin.ts';
 
 /** All that the holder of a badge can do with it; what a site does without, or a state forbids, is left out. */
 export type ShareView = ReturnType<typeof shareView>;
@@ -50,9 +50,9 @@ function noteOn({ state }: IssuedAward, { share }: Messages): string | undefined
   return state.kind === 'revoked' || state.kind === 'expired' ? share[state.kind] : undefined;
 }
 
-function postOf(issued: IssuedSite, { award, achievement, issuer }: IssuedAward, { share }: Messages): Post {
+function postOf(issued: IssuedSite, { award, achievement, issuer }: IssuedAward, words: Messages): Post {
   return {
-    title: share.title(achievement.name, issuer.name),
+    title: words.share.title(words.isolated(achievement.name), words.isolated(issuer.name)),
     url: urlOf(issued.site.config.site, paths.badge(award.id)),
   };
 }
@@ -61,6 +61,7 @@ function certificationOf({ award, achievement, issuer }: IssuedAward, url: strin
   return {
     name: achievement.name,
     organization: issuer.name,
+    organizationId: linkedinNumber(issuer),
     issued: award.awarded,
     expires: award.validUntil,
     url,

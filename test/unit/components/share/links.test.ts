@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mastodonServer } from '../../../../src/browser/share/mastodon-server.ts';
 import { blueskyLink, emailLink, mastodonLink } from '../../../../src/browser/share/posts.ts';
-import { linkedinLink } from '../../../../src/components/share/linkedin.ts';
+import { linkedinLink, linkedinNumber } from '../../../../src/components/share/linkedin.ts';
 import type { DateTime } from '../../../../src/lib/date-time.ts';
 
 const moment = (text: string) => text as DateTime;
@@ -31,6 +31,28 @@ describe('LinkedIn', () => {
   test('gets an end only where there is one', () => {
     const link = linkedinLink({ ...certification, expires: moment('2027-01-01T00:00:00Z') });
     expect(query(link)).toMatchObject({ expirationYear: '2027', expirationMonth: '1' });
+  });
+
+  test('gets the number of the issuer’s page in place of its name, where the issuer gives it', () => {
+    const otherIdentifiers = [
+      { type: 'ext:ClubRegister', identifier: '99' },
+      { type: 'ext:LinkedIn.organizationId', identifier: '1337' },
+    ] as const;
+    const organizationId = linkedinNumber({ otherIdentifiers: [...otherIdentifiers] });
+    const link = query(linkedinLink({ ...certification, organizationId }));
+    expect(link).toMatchObject({ organizationId: '1337', certId: 'a' });
+    expect(link).not.toHaveProperty('organizationName');
+  });
+
+  test.each([
+    ['ext:LinkedIn.organizationId', '1337', '1337'],
+    ['ext:linkedin', 'https://www.linkedin.com/company/1337/', '1337'],
+    ['ext:LinkedIn', 'https://www.linkedin.com/company/our-club', undefined],
+    ['ext:LinkedIn', '1337&name=x', undefined],
+    ['ext:ClubRegister', '1337', undefined],
+    ['identifier', '1337', undefined],
+  ] as const)('of %s %s the number is %s', (type, identifier, number) => {
+    expect(linkedinNumber({ otherIdentifiers: [{ type, identifier }] })).toBe(number);
   });
 
   test('gets spaces as %20: a plus would be read as one by some and as a plus by others', () => {

@@ -62,8 +62,9 @@ function countOf(awards: readonly IssuedAward[], words: Messages): string {
 
 function achievementHead(issued: IssuedSite, { achievement, document }: IssuedAchievement): PageHead {
   const issuer = issuerOf(issued.site, achievement);
+  const { isolated } = messagesFor(issued.site.config.language);
   return {
-    title: `${achievement.name} · ${issuer.name}`,
+    title: `${isolated(achievement.name)} · ${isolated(issuer.name)}`,
     description: achievement.description,
     path: paths.achievement(achievement.id),
     issuer,

@@ -17,7 +17,7 @@ export function awardFormView(issued: IssuedSite) {
   const kind = config.gitHost ?? gitHostOf(repository);
   return {
     head: {
-      title: `${words.award.title} · ${config.title}`,
+      title: `${words.award.title} · ${words.isolated(config.title)}`,
       description: words.award.summary,
       path: paths.award,
       social: homeSocial(issued),

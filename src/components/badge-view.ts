@@ -63,11 +63,12 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward) {
 
 function badgeHead(issued: IssuedSite, issuedAward: IssuedAward, words: Messages): PageHead {
   const { award, achievement, issuer, secured } = issuedAward;
-  const { badge } = words;
+  const { badge, isolated } = words;
   const domain = domainOf(issued.site.config.site);
   const { name } = award.recipient;
+  const by = isolated(issuer.name);
   const summary =
-    name === undefined ? badge.summary(issuer.name, domain) : badge.summaryOf(name, issuer.name, domain);
+    name === undefined ? badge.summary(by, domain) : badge.summaryOf(isolated(name), by, domain);
   return {
     title: `${badgeTitle(issuedAward, words)} · ${domain}`,
     description: `${summary} ${achievement.description}`,

@@ -40,14 +40,18 @@ export interface SocialImage {
 const CARD = { width: 1200, height: 630 };
 
 /** What an achievement's image shows, in words: the author's, or a plain label where the badge is drawn. */
-export function imageAlt({ image, name }: Pick<Achievement, 'image' | 'name'>, { badge }: Messages): string {
-  return image?.alt ?? badge.alt(name);
+export function imageAlt(
+  { image, name }: Pick<Achievement, 'image' | 'name'>,
+  { badge, isolated }: Messages,
+): string {
+  return image?.alt ?? badge.alt(isolated(name));
 }
 
 /** The card of an achievement, or its badge image on a site without cards. */
 export function achievementSocial(issued: IssuedSite, achievement: Achievement): SocialImage {
   const { site, language } = issued.site.config;
-  const alt = messagesFor(language).badge.cardAlt(achievement.name, domainOf(issued.site.config.site));
+  const { badge, isolated } = messagesFor(language);
+  const alt = badge.cardAlt(isolated(achievement.name), domainOf(site));
   if (makes(issued, socialCard))
     return { url: urlOf(site, paths.achievementCard(achievement.id)), ...CARD, alt };
   return { url: urlOf(site, paths.achievementImage(achievement.id)), width: 600, height: 600, alt };
@@ -56,15 +60,18 @@ export function achievementSocial(issued: IssuedSite, achievement: Achievement):
 /** The card of an issuer; nothing on a site without cards. */
 export function issuerSocial(issued: IssuedSite, issuer: Issuer): SocialImage | undefined {
   if (!makes(issued, socialCard)) return undefined;
-  const url = urlOf(issued.site.config.site, paths.issuerCard(issuer.id));
-  return { url, ...CARD, alt: `${issuer.name}, ${domainOf(issued.site.config.site)}` };
+  const { site, language } = issued.site.config;
+  const { isolated } = messagesFor(language);
+  const url = urlOf(site, paths.issuerCard(issuer.id));
+  return { url, ...CARD, alt: `${isolated(issuer.name)}, ${domainOf(site)}` };
 }
 
 /** The card of the whole site; nothing on a site without cards. */
 export function homeSocial(issued: IssuedSite): SocialImage | undefined {
   if (!makes(issued, socialCard)) return undefined;
-  const { site, title } = issued.site.config;
-  return { url: urlOf(site, paths.homeCard), ...CARD, alt: `${title}, ${domainOf(issued.site.config.site)}` };
+  const { site, title, language } = issued.site.config;
+  const alt = `${messagesFor(language).isolated(title)}, ${domainOf(site)}`;
+  return { url: urlOf(site, paths.homeCard), ...CARD, alt };
 }
 
 /** A JSON document as the text of a script element: nothing in it can end the element [HTML §4.12.1.3]. */

@@ -9,11 +9,11 @@ export type HelpView = ReturnType<typeof helpView>;
 /** Help for those who hold a badge, or for those who check one. */
 export function helpView(issued: IssuedSite, whose: 'recipients' | 'verifiers') {
   const { site, language, title: siteTitle } = issued.site.config;
-  const { helpRecipients, helpVerifiers, verify } = messagesFor(language);
+  const { helpRecipients, helpVerifiers, verify, isolated } = messagesFor(language);
   const { title, summary, topics } = whose === 'recipients' ? helpRecipients : helpVerifiers;
   return {
     head: {
-      title: `${title} · ${siteTitle}`,
+      title: `${title} · ${isolated(siteTitle)}`,
       description: summary,
       path: whose === 'recipients' ? paths.helpRecipients : paths.helpVerifiers,
       social: homeSocial(issued),
@@ -21,7 +21,7 @@ export function helpView(issued: IssuedSite, whose: 'recipients' | 'verifiers') 
     },
     title,
     summary,
-    /** A `{}` in a text stands for the command that checks a badge. */
+    /** A `{}` in a text stands for the page that checks any badge. */
     topics: Object.entries(topics).map(([id, topic]) => ({ id, ...topic })),
     /** The page that checks any badge, where the help is for those who check one. */
     verifier: whose === 'verifiers' ? { title: verify.heading, href: hrefOf(site, paths.verify) } : undefined,

@@ -64,7 +64,7 @@ export function holderPageView(issued: IssuedSite, holderPage: HolderPage) {
 /** Lists of names are not for search engines: the pages that they lead to are. */
 function headOf(issued: IssuedSite, { achievement, page }: HolderPage, place: string): PageHead {
   const words = messagesFor(issued.site.config.language);
-  const holders = words.achievement.holdersOf(achievement.name);
+  const holders = words.achievement.holdersOf(words.isolated(achievement.name));
   return {
     title: `${holders}, ${place}`,
     description: `${holders}. ${achievement.description}`,

@@ -37,10 +37,10 @@ export function homeView(issued: IssuedSite) {
 /** The catalogue by itself. */
 export function catalogueHead(issued: IssuedSite): PageHead {
   const { title, language } = issued.site.config;
-  const { frame, home } = messagesFor(language);
+  const { frame, home, isolated } = messagesFor(language);
   return {
-    title: `${frame.achievements} · ${title}`,
-    description: home.everything(title),
+    title: `${frame.achievements} · ${isolated(title)}`,
+    description: home.everything(isolated(title)),
     path: paths.achievements,
     social: homeSocial(issued),
     feeds: siteFeeds(issued),

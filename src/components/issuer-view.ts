@@ -38,8 +38,8 @@ export function issuerView(issued: IssuedSite, issuedIssuer: IssuedIssuer) {
 function issuerHead(issued: IssuedSite, issuedIssuer: IssuedIssuer, words: Messages): PageHead {
   const { issuer, document } = issuedIssuer;
   return {
-    title: `${issuer.name} · ${domainOf(issued.site.config.site)}`,
-    description: words.issuer.summary(issuer.name, domainOf(issued.site.config.site)),
+    title: `${words.isolated(issuer.name)} · ${domainOf(issued.site.config.site)}`,
+    description: words.issuer.summary(words.isolated(issuer.name), domainOf(issued.site.config.site)),
     path: paths.issuer(issuer.id),
     issuer,
     social: issuerSocial(issued, issuer),

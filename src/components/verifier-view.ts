@@ -5,12 +5,12 @@ import { homeSocial } from './head.ts';
 
 /** The page that checks anybody's badge in the reader's browser. */
 export function verifierView(issued: IssuedSite) {
-  const { site, title, language } = issued.site.config;
-  const { heading, description } = messagesFor(language).verify;
+  const { site, title, language, repository } = issued.site.config;
+  const { verify, isolated } = messagesFor(language);
   return {
     head: {
-      title: `${heading} · ${title}`,
-      description,
+      title: `${verify.heading} · ${isolated(title)}`,
+      description: verify.description,
       path: paths.verify,
       social: homeSocial(issued),
       listed: true,
@@ -19,5 +19,6 @@ export function verifierView(issued: IssuedSite) {
     script: hrefOf(site, paths.verifier('page.js')),
     /** The same as one file, for a device without a network. */
     offline: hrefOf(site, paths.offlineVerifier),
+    hasRepository: repository !== undefined,
   };
 }

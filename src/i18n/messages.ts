@@ -1,5 +1,12 @@
 import type { DateTime } from '../lib/date-time.ts';
-import { directionOf, formatDay, formatMonth, formatNumber, formatPercent } from '../lib/language.ts';
+import {
+  directionOf,
+  formatDay,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  isolatedIn,
+} from '../lib/language.ts';
 import { type Count, countIn } from './count.ts';
 import {
   DICTIONARIES,
@@ -38,6 +45,8 @@ export interface Locale {
   readonly percent: (value: number) => string;
   /** What there is of some things, in one line. */
   readonly list: (parts: readonly (string | undefined)[]) => string;
+  /** A name in a plain text of this language: in titles, previews, feeds and subjects. */
+  readonly isolated: (name: string) => string;
   readonly day: (moment: DateTime) => string;
   /** Month and year. */
   readonly month: (moment: DateTime) => string;
@@ -62,6 +71,7 @@ export function messagesFor(siteLanguage: string): Messages {
     number: (value) => formatNumber(value, language),
     percent: (value) => formatPercent(value, language),
     list: (parts) => parts.filter(Boolean).join(dictionary.frame.comma),
+    isolated: (name) => isolatedIn(language, name),
     day: (moment) => formatDay(moment, language),
     month: (moment) => formatMonth(moment, language),
   };

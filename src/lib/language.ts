@@ -1,6 +1,7 @@
 import type { DateTime } from './date-time.ts';
 import { memoise } from './memoise.ts';
 
+/** By script (ISO 15924), as languages and as letters have them. */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
 /** Whether a text is a language tag that can be looked up [BCP 47, RFC 5646 §2.1]: `zz` is, `zz-99` is not. */
@@ -18,6 +19,30 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
 }
 
+const SCRIPTS = [...RIGHT_TO_LEFT].map((script) => `\\p{Script=${script}}`).join('');
+const LETTERS = {
+  rtl: new RegExp(`[${SCRIPTS}]`, 'u'),
+  ltr: new RegExp(`(?=\\p{L})[^${SCRIPTS}]`, 'u'),
+} as const;
+
+/**
+ * A name as it stands in a plain text of a language (BCP 47): between marks that keep the two apart where its letters
+ * run the other way, so that it turns nothing round [UAX #9 §2.4.2]. In HTML that is what `bdi` is for.
+ */
+export function isolatedIn(language: string, name: string): string {
+  const other = directionOf(language) === 'rtl' ? 'ltr' : 'rtl';
+  return LETTERS[other].test(name) ? `\u2068${name}\u2069` : name;
+}
+
+/**
+ * A language (BCP 47) with the digits that it is written in here, by name: where a page hands it to a browser, that
+ * writes the same ones. Browsers differ in what they take for those of Arabic.
+ */
+export function withDigits(language: string): string {
+  const { numberingSystem } = new Intl.NumberFormat(language).resolvedOptions();
+  return new Intl.Locale(language, { numberingSystem }).toString();
+}
+
 /** The day of a moment (UTC) in a language, Gregorian calendar, month in letters: `1 November 2026`. */
 export function formatDay(moment: DateTime, language: string): string {
   return dayFormatter(language).format(new Date(moment));
@@ -26,7 +51,8 @@ export function formatDay(moment: DateTime, language: string): string {
 /** Making one takes longer than a hundred days take to format. */
 const dayFormatter = memoise(
   (language: string) =>
-    new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-ca-gregory`, {
+    new Intl.DateTimeFormat(new Intl.Locale(language).baseName === 'en' ? 'en-GB' : language, {
+      calendar: 'gregory',
       timeZone: 'UTC',
       day: 'numeric',
       month: 'long',
@@ -36,7 +62,8 @@ const dayFormatter = memoise(
 
 /** The month of a moment (UTC) in a language, Gregorian calendar: `November 2026`. */
 export function formatMonth(moment: DateTime, language: string): string {
-  return new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
+  return new Intl.DateTimeFormat(language, {
+    calendar: 'gregory',
     timeZone: 'UTC',
     month: 'long',
     year: 'numeric',

@@ -1,6 +1,6 @@
 import { messagesFor } from '../i18n/messages.ts';
 import { escapeHtml } from '../lib/escape-markup.ts';
-import { directionOf } from '../lib/language.ts';
+import { directionOf, isolatedIn } from '../lib/language.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import { fillIn, type LetterTemplate, type Variable } from './template.ts';
 
@@ -29,13 +29,19 @@ export interface Letter {
 
 /** Writes a letter. Whatever the facts hold, they are shown as plain words. */
 export function writeLetter(template: LetterTemplate, facts: LetterFacts): Letter {
-  const values = valuesOf(template, facts);
-  const subject = oneLine(fillIn(template.subject, (variable) => values[variable]));
+  const { language } = template;
+  const names = withNames(facts, oneLine);
+  const values = valuesOf(template, names);
+  const apart = withNames(names, (name) => isolatedIn(language, name));
+  const plain = valuesOf(template, apart);
+  const subject = fillIn(oneLine(template.subject), (variable) => plain[variable])
+    .replace(/ {2,}/g, ' ')
+    .trim();
   return {
     subject,
-    text: `${fillIn(withoutMarks(template.body), (variable) => values[variable]).trim()}\n`,
+    text: `${fillIn(withoutMarks(template.body), (variable) => plain[variable]).trim()}\n`,
     html: htmlDocument(subject, template, values),
-    language: template.language,
+    language,
   };
 }
 
@@ -57,22 +63,26 @@ function withoutMarks(markdown: string): string {
 type Values = Readonly<Record<Variable, string>>;
 
 function valuesOf({ language }: LetterTemplate, facts: LetterFacts): Values {
-  const name = oneLine(facts.name ?? '');
+  const { name = '', achievement, issuer, date, url = '', site } = facts;
+  return { name, greeting: greetingFor(name, language), achievement, issuer, date, url, site };
+}
+
+/** The facts with every name changed. */
+function withNames(facts: LetterFacts, change: (name: string) => string): LetterFacts {
+  const { name, achievement, issuer, site } = facts;
   return {
-    name,
-    greeting: greetingFor(name, language),
-    achievement: oneLine(facts.achievement),
-    issuer: oneLine(facts.issuer),
-    date: facts.date,
-    url: facts.url ?? '',
-    site: oneLine(facts.site),
+    ...facts,
+    name: name && change(name),
+    achievement: change(achievement),
+    issuer: change(issuer),
+    site: change(site),
   };
 }
 
-/** Line breaks and what is invisible, marks that turn writing round included, become single spaces. */
+/** Line breaks and what is invisible, marks that turn writing round included, become single spaces; those that never break stay. */
 export function oneLine(text: string): string {
   return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\s]+/gu, ' ')
+    .replace(/(?:(?![\u00a0\u202f])[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\s])+/gu, ' ')
     .replace(/[\u{e000}\u{e001}]/gu, '')
     .trim();
 }

@@ -2,10 +2,11 @@ import type { Messages } from '../i18n/messages.ts';
 import type { IssuedAward } from '../issue/issued-site.ts';
 import type { AwardState } from '../model/award.ts';
 
-/** What a badge is called: its achievement, and who holds it where that is published. */
-export function badgeTitle({ award, achievement }: IssuedAward, { badge }: Messages): string {
+/** What a badge is called in a plain text: its achievement, and who holds it where that is published. */
+export function badgeTitle({ award, achievement }: IssuedAward, { badge, isolated }: Messages): string {
   const { name } = award.recipient;
-  return name === undefined ? achievement.name : badge.title(achievement.name, name);
+  const title = isolated(achievement.name);
+  return name === undefined ? title : badge.title(title, isolated(name));
 }
 
 /** The state of an award, as pages and certificates say it. */

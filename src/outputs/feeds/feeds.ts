@@ -71,7 +71,8 @@ function feedXml({ path, page, title, entriesOf }: Feed, issued: IssuedSite): st
 }
 
 function titleOf(title: Feed['title'], config: SiteConfig): string {
-  return title(messagesFor(config.language).feeds, config.title);
+  const { feeds, isolated } = messagesFor(config.language);
+  return title(feeds, isolated(config.title));
 }
 
 /** The feeds that a site has, for the head of its pages. */

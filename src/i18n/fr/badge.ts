@@ -5,8 +5,8 @@ export default {
     title: (achievement, recipient) => `${achievement}, décerné à ${recipient}`,
     summary: (issuer, domain) => `Un badge de ${issuer} (${domain}).`,
     summaryOf: (recipient, issuer, domain) => `Décerné à ${recipient} par ${issuer} (${domain}).`,
-    alt: (achievement) => `Badge : ${achievement}`,
-    cardAlt: (achievement, domain) => `Le badge « ${achievement} » de ${domain}`,
+    alt: (achievement) => `Badge : ${achievement}`,
+    cardAlt: (achievement, domain) => `Le badge « ${achievement} » de ${domain}`,
     awardedTo: 'Décerné à',
     issuedBy: 'Délivré par',
     awarded: 'Décerné le',
@@ -19,7 +19,7 @@ export default {
     licenceNumber: 'Numéro de licence',
     assessedBy: 'Évalué par',
     criteria: 'Comment il s’obtient',
-    criteriaInFull: 'Les critères complets :',
+    criteriaInFull: 'Les critères complets :',
     narrative: 'Comment celui-ci a été obtenu',
     evidence: 'Justificatifs',
     evidenceNumber: (number) => `Justificatif ${number}`,
@@ -51,7 +51,7 @@ export default {
   proof: {
     heading: 'Comment le vérifier',
     explanation:
-      'Cette page répète ce qui a été délivré ; elle n’est pas une preuve en elle-même. Son adresse, ou l’image, peut être soumise à tout vérificateur Open Badges 3.0, ou à cette commande :',
+      'Cette page répète ce qui a été délivré ; elle n’est pas une preuve en elle-même. Son adresse, ou l’image, peut être soumise à tout vérificateur Open Badges 3.0.',
     help: 'Ce qu’une vérification prouve, et ce qu’elle ne prouve pas',
     credential: 'Attestation numérique',
     did: 'DID de l’émetteur',
@@ -64,12 +64,13 @@ export default {
   award: {
     title: 'Décerner un badge',
     summary:
-      'Pour les personnes qui peuvent modifier le dépôt de ce site. La page écrit le fichier d’une attribution et n’envoie rien : l’adresse devient une empreinte ici, dans votre navigateur.',
+      'Pour les personnes qui peuvent modifier le dépôt de ce site. La page écrit le fichier d’une attribution et n’envoie rien : l’adresse devient une empreinte ici, dans votre navigateur.',
     achievement: 'Distinction',
+    chooseAchievement: 'Choisir une distinction',
     date: 'Obtenue le',
     email: 'Adresse électronique du ou de la titulaire',
     emailNote:
-      'Seule son empreinte va dans le fichier. Une empreinte n’est pas un secret : qui devine l’adresse peut le vérifier.',
+      'Seule son empreinte va dans le fichier. Une empreinte n’est pas un secret : qui devine l’adresse peut le vérifier.',
     emailWrong: 'Ce n’est pas une seule adresse électronique complète.',
     emailCleaned: 'Des signes qui ne font pas partie d’une adresse ont été retirés. Veuillez la relire.',
     name: 'Nom, si la personne a accepté sa publication',
@@ -77,19 +78,19 @@ export default {
     nameWrong: 'Un nom ne contient ni adresse électronique ni caractères invisibles.',
     make: 'Écrire le fichier',
     file: 'Le fichier',
-    path: 'Son nom, dont le badge tire son adresse pour toujours :',
+    path: 'Son nom, dont le badge tire son adresse pour toujours :',
     openAt: (host) => `Ouvrir sur ${host}`,
     copy: 'Copier le texte',
     copied: 'Copié.',
-    notCopied: 'Le texte est sélectionné : copiez-le.',
+    notCopied: 'Le texte est sélectionné : copiez-le.',
     pasteIfEmpty: 'Si l’éditeur s’ouvre vide, copiez le texte et collez-le.',
     makeFile: 'Créez un fichier de ce nom dans le dépôt sur {}, et collez-y le texte.',
     thenReview: 'Rien n’est décerné tant que le fichier n’est pas relu et fusionné.',
     byHand: 'Sans ce formulaire',
     byHandFile:
-      'Créez le fichier {}, avec 26 lettres et chiffres au hasard à la place des points, et écrivez-y :',
+      'Créez le fichier {}, avec 26 lettres et chiffres au hasard à la place des points, et écrivez-y :',
     byHandHash:
       'Le sel est fait de 32 chiffres hexadécimaux au hasard. L’empreinte est le SHA-256 de l’adresse en minuscules, suivie directement du sel. Omettez la ligne du nom s’il ne peut pas être publié.',
-    byHandProgram: '{} écrit tout le fichier.',
+    byHandProgram: 'Dans une copie du dépôt, {} écrit tout le fichier.',
   },
 } satisfies typeof en;

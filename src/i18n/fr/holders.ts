@@ -4,12 +4,12 @@ export default {
   letter: {
     greeting: (name) => `Bonjour ${name},`,
     greetingWithoutName: 'Bonjour,',
-    subject: 'Votre badge de {issuer} : {achievement}',
+    subject: 'Votre badge de {issuer} : {achievement}',
     body: `{greeting}
 
 {issuer} vous a décerné le badge **{achievement}**, daté du {date}.
 
-Le voici :
+Le voici :
 
 {url}
 
@@ -19,16 +19,16 @@ authentique. Votre adresse électronique n’y figure pas.`,
 
 {issuer} vous a décerné le badge **{achievement}**, daté du {date}.
 
-Il est joint à ce message et n’est publié nulle part : conservez les deux fichiers. Les personnes à qui vous les donnez \
+Il est joint à ce message et n’est publié nulle part : conservez les deux fichiers. Les personnes à qui vous les donnez \
 peuvent vérifier son authenticité avec tout vérificateur Open Badges 3.0. Votre adresse électronique n’y figure pas.`,
   },
   certificate: {
     toPrint: 'Certificat à imprimer',
-    title: (achievement) => `Certificat : ${achievement}`,
+    title: (achievement) => `Certificat : ${achievement}`,
     forAchievement: 'Pour',
     check: 'Vérifier ce certificat',
-    how: 'Le papier seul ne prouve rien. Scannez le code ou ouvrez l’adresse : la page dit qui a délivré ce badge et vérifie sa signature. L’attestation numérique signée est jointe à ce fichier.',
-    asOf: (day, state) => `Le ${day}, lorsque ce fichier a été créé : ${state}.`,
+    how: 'Le papier seul ne prouve rien. Scannez le code ou ouvrez l’adresse : la page dit qui a délivré ce badge et vérifie sa signature. L’attestation numérique signée est jointe à ce fichier.',
+    asOf: (day, state) => `Le ${day}, lorsque ce fichier a été créé : ${state}.`,
     isPreview: 'Un aperçu, seulement pour voir. Ce n’est pas un badge et il ne se vérifie pas comme tel.',
     isSample: 'Un exemple. L’organisation et les personnes qui y figurent n’existent pas.',
     preview: 'APERÇU',
@@ -42,13 +42,13 @@ peuvent vérifier son authenticité avec tout vérificateur Open Badges 3.0. Vot
     heading: 'Partager et conserver',
     title: (badge, issuer) => `${badge}, de ${issuer}`,
     revoked:
-      'Ce badge a été révoqué. Ses fichiers restent ici comme trace ; quiconque les vérifie en est informé.',
+      'Ce badge a été révoqué. Ses fichiers restent ici comme trace ; quiconque les vérifie en est informé.',
     expired: 'Ce badge a expiré. Quiconque le vérifie en est informé.',
     address: 'Adresse',
     copy: 'Copier',
-    copyOf: (what) => `Copier : ${what}`,
+    copyOf: (what) => `Copier : ${what}`,
     copied: 'Copié',
-    notCopied: 'Votre navigateur ne l’a pas permis. Le texte est sélectionné : copiez-le à la main.',
+    notCopied: 'Votre navigateur ne l’a pas permis. Le texte est sélectionné : copiez-le à la main.',
     systemSheet: 'Partager…',
     show: 'Montrer',
     linkedin: 'Ajouter à un profil LinkedIn',
@@ -72,13 +72,13 @@ peuvent vérifier son authenticité avec tout vérificateur Open Badges 3.0. Vot
     qr: 'Code QR de cette page',
     qrAlt: (address) => `Code QR de ${address}`,
     wallet: 'Portefeuille',
-    walletHelp: 'Un portefeuille qui accepte Open Badges 3.0 peut recevoir cette adresse, ou la scanner :',
+    walletHelp: 'Un portefeuille qui accepte Open Badges 3.0 peut recevoir cette adresse, ou la scanner :',
     walletQr: 'Code QR de cette adresse',
     walletOpen: 'Ouvrir dans Learner Credential Wallet',
     walletNote: 'Si rien ne se passe, l’application n’est pas sur cet appareil.',
     privateLink: 'Lien privé',
     privateHelp:
-      'Le badge entier dans un lien : quiconque l’ouvre peut le vérifier, et aucun serveur ne le voit.',
+      'Le badge entier dans un lien : quiconque l’ouvre peut le vérifier, et aucun serveur ne le voit.',
     makeLink: 'Créer un lien',
   },
 } satisfies typeof en;

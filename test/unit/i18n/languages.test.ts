@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import fr from '../../../src/i18n/fr/verdict.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { type Sentence, said, sentences } from './sentences.ts';
 
@@ -49,4 +50,17 @@ test('Arabic is in Arabic letters', () => {
     .map((sentence) => ({ name: nameOf(sentence), text: said(sentence).text }))
     .filter(({ text }) => !/\p{Script=Arabic}/u.test(text) && /\p{L}/u.test(text));
   expect(latin.map(({ text }) => text)).toEqual(['ISBN', 'ISSN']);
+});
+
+test('French has a space that never breaks before its high signs and inside its quotation marks', () => {
+  const french = ALL.filter(({ language }) => language === 'fr').map(
+    (sentence) => [nameOf(sentence), said(sentence).text] as const,
+  );
+  const answers = Object.entries(fr.answers).flatMap(([, group]) => Object.entries(group));
+  // Addresses, times and a Markdown link have such signs of their own.
+  const broken = [...french, ...answers].filter(([, text]) =>
+    /(?<!\u00a0)[;!?»]|(?<!\u00a0):(?!\/\/)|«(?!\u00a0)/u.test(text.replaceAll(/\{\w*\}/g, 'x')),
+  );
+  expect(broken).toEqual([]);
+  expect(french.filter(([, text]) => text.includes('\u00a0')).length).toBeGreaterThan(40);
 });

@@ -3,14 +3,15 @@ import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedSite, IssuingMode } from '../issue/issued-site.ts';
 import { directionOf } from '../lib/language.ts';
 import type { Issuer } from '../model/issuer.ts';
+import { siteIssuer } from '../model/site.ts';
 
 /** What stands around every page. */
 export type PageShellView = ReturnType<typeof pageShellView>;
 
-/** The shell of a page that wears an issuer's colour, or the site's own issuer's. */
-export function pageShellView(issued: IssuedSite, issuer?: Issuer) {
+/** The shell of the page at a path, which wears an issuer's colour, or the site's own issuer's. */
+export function pageShellView(issued: IssuedSite, issuer?: Issuer, path?: string) {
   const { config } = issued.site;
-  const wearing = issuer ?? defaultIssuer(issued);
+  const wearing = issuer ?? siteIssuer(issued.site);
   const words = messagesFor(config.language);
   return {
     title: config.title,
@@ -20,6 +21,8 @@ export function pageShellView(issued: IssuedSite, issuer?: Issuer) {
     direction: directionOf(config.language),
     home: hrefOf(config.site, paths.home),
     catalogue: hrefOf(config.site, paths.achievements),
+    verifier: hrefOf(config.site, paths.verify),
+    isVerifier: path === paths.verify,
     accents: hrefOf(config.site, paths.accents),
     icon: iconOf(issued, wearing),
     issuerId: wearing?.id,
@@ -43,12 +46,6 @@ export function pageShellView(issued: IssuedSite, issuer?: Issuer) {
 /** What the badges of a mode are worth, where that has to be said. */
 function noticeOf(mode: IssuingMode, { frame }: Messages): string | undefined {
   return mode === 'production' ? undefined : frame[mode];
-}
-
-/** The site's own issuer: the one that `site.yaml` names, else the first. */
-function defaultIssuer(issued: IssuedSite): Issuer | undefined {
-  const named = issued.issuers.find(({ issuer }) => issuer.id === issued.site.config.issuer);
-  return (named ?? issued.issuers[0])?.issuer;
 }
 
 /** The address of an issuer's logo, where it has one. */

@@ -31,6 +31,12 @@ export function takenPlaces({ awards, tombstones }: Site): Set<number> {
   return new Set([...awards, ...tombstones].map(({ statusIndex }) => statusIndex));
 }
 
+/** The site's own issuer, whose colour its pages wear: the one that `site.yaml` names, else the first. */
+export function siteIssuer({ config, issuers }: Site): Issuer | undefined {
+  const named = config.issuer === undefined ? undefined : issuers.get(config.issuer);
+  return named ?? issuers.values().next().value;
+}
+
 /** The issuer of a checked achievement or award. */
 export function issuerOf(site: Site, thing: { readonly issuer: IssuerId }): Issuer {
   return known(site.issuers.get(thing.issuer), thing.issuer);

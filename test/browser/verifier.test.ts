@@ -272,7 +272,7 @@ describe('the right words', () => {
         "Whether this badge holds could not be found out.",
         "Issuer’s key",
         "club.example could not be reached to ask for the issuer’s keys.",
-        "club.example could not be reached. The command line may reach it (npx lanyard verify), or give the badge and this file together: https://club.example/issuers/club/did.json",
+        "club.example could not be reached. The command line may reach it, or give the badge and this file together: https://club.example/issuers/club/did.json",
       ]
     `);
   });
@@ -288,7 +288,7 @@ describe('the right words', () => {
         "Whether this badge holds could not be found out.",
         "Issuer’s key",
         "club.example could not be reached to ask for the issuer’s keys.",
-        "club.example answers, but lets no page of another site read it (it sends no CORS header). The command line may reach it (npx lanyard verify), or give the badge and this file together: https://club.example/issuers/club/did.json",
+        "club.example answers, but lets no page of another site read it (it sends no CORS header). The command line may reach it, or give the badge and this file together: https://club.example/issuers/club/did.json",
       ]
     `);
   });
@@ -464,7 +464,7 @@ describe('the page', () => {
     const text = await on('/verify', ({ page }) => page.locator('main').innerText(), {
       javaScriptEnabled: false,
     });
-    for (const words of ['JavaScript, which is off', 'npx lanyard verify FILE', 'any other verifier'])
+    for (const words of ['JavaScript, which is off', 'npm run lanyard -- verify FILE', 'any other verifier'])
       expect(text).toContain(words);
     expect(text).not.toContain('Check it');
   });

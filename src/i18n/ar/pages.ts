@@ -7,6 +7,7 @@ export default {
     aboutThisSite: 'حول هذا الموقع',
     navigation: 'الموقع',
     achievements: 'الإنجازات',
+    checkBadge: 'التحقق من شارة',
     madeOn: 'تاريخ إنشاء الصفحة: {}',
     source: 'الشيفرة المصدرية لهذا الموقع',
     preview: 'معاينة: موقَّعة بمفتاح مؤقت، ولا شيء هنا يُثبت أي أمر.',

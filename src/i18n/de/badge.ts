@@ -51,7 +51,7 @@ export default {
   proof: {
     heading: 'So lässt es sich prüfen',
     explanation:
-      'Diese Seite wiederholt, was ausgestellt wurde; sie selbst ist kein Beweis. Ihre Adresse oder das Bild lässt sich mit jedem Prüfprogramm für Open Badges 3.0 prüfen oder mit diesem Befehl:',
+      'Diese Seite wiederholt, was ausgestellt wurde; sie selbst ist kein Beweis. Ihre Adresse oder das Bild lässt sich mit jedem Prüfprogramm für Open Badges 3.0 prüfen.',
     help: 'Was eine Prüfung beweist und was nicht',
     credential: 'Digitaler Nachweis',
     did: 'DID des Ausstellers',
@@ -66,6 +66,7 @@ export default {
     summary:
       'Für alle, die das Repository dieser Website ändern dürfen. Die Seite schreibt die Datei einer Verleihung und sendet nichts: Aus der Adresse wird hier, im Browser, ein Hash.',
     achievement: 'Auszeichnung',
+    chooseAchievement: 'Bitte eine Auszeichnung wählen',
     date: 'Erworben am',
     email: 'E-Mail-Adresse der Empfängerin oder des Empfängers',
     emailNote:
@@ -91,6 +92,6 @@ export default {
       'Die Datei {} anlegen, mit 26 zufälligen Buchstaben und Ziffern anstelle der Punkte, und dies hineinschreiben:',
     byHandHash:
       'Das Salz sind 32 zufällige hexadezimale Ziffern. Der Hash ist der SHA-256 der Adresse in Kleinbuchstaben mit dem Salz direkt dahinter. Die Zeile mit dem Namen weglassen, wenn er nicht veröffentlicht werden darf.',
-    byHandProgram: '{} schreibt die ganze Datei.',
+    byHandProgram: 'In einer Kopie des Repositorys schreibt {} die ganze Datei.',
   },
 } satisfies typeof en;

@@ -42,7 +42,7 @@ export default {
       },
       check: {
         heading: 'Prüfen',
-        text: 'Eine Seite kann alles behaupten; lassen Sie daher die Signatur prüfen. Geben Sie die Adresse der Seite, oder die Datei oder das Bild, das Sie bekommen haben, einem beliebigen Prüfprogramm für Open Badges 3.0, oder diesem Befehl: {}',
+        text: 'Eine Seite kann alles behaupten; lassen Sie daher die Signatur prüfen. Geben Sie die Adresse der Seite, oder die Datei oder das Bild, das Sie bekommen haben, einem beliebigen Prüfprogramm für Open Badges 3.0, oder dieser Seite: {}',
       },
       distrust: {
         heading: 'Ohne dieser Website zu vertrauen',
@@ -78,7 +78,7 @@ export default {
     fileNote:
       'Ein Bild, in dem das Abzeichen steckt (PNG oder SVG), oder JSON. Geprüft wird, sobald Sie die Datei auswählen oder irgendwo auf dieser Seite ablegen.',
     otherWays: 'Andere Wege',
-    commandLine: 'Mit einer Kopie dieses Programms, auf der Kommandozeile:',
+    commandLine: 'Mit einer Kopie des Repositorys dieser Website, auf der Kommandozeile:',
     otherVerifiers:
       'Oder mit jedem anderen Prüfprogramm für Open Badges 3.0: Ein Abzeichen ist ein W3C Verifiable Credential 2.0 mit einem Beweis der Art {}.',
     offline: 'Diese Prüfung als eine Datei',

@@ -7,6 +7,7 @@ export default {
     aboutThisSite: 'Über diese Website',
     navigation: 'Website',
     achievements: 'Auszeichnungen',
+    checkBadge: 'Abzeichen prüfen',
     madeOn: 'Erstellt am {}',
     source: 'Quelltext dieser Website',
     preview: 'VORSCHAU: mit einem Wegwerfschlüssel signiert; nichts hier beweist etwas.',

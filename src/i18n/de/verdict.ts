@@ -46,8 +46,7 @@ export default {
     error: '{} hat mit einem Fehler geantwortet.',
     unreachable: '{} war nicht zu erreichen.',
   },
-  instead:
-    'Die Kommandozeile erreicht es vielleicht (npx lanyard verify), oder geben Sie das Abzeichen und diese Datei zusammen:',
+  instead: 'Die Kommandozeile erreicht es vielleicht, oder geben Sie das Abzeichen und diese Datei zusammen:',
   person: 'Wurde es der Person vor Ihnen verliehen?',
   email: 'Ihre E-Mail-Adresse',
   compare: 'Vergleichen',

@@ -57,7 +57,7 @@ export default {
   proof: {
     heading: 'How to check it',
     explanation:
-      'This page repeats what was issued; it is not itself a proof. Give its address, or the image, to any Open Badges 3.0 verifier, or run this:',
+      'This page repeats what was issued; it is not itself a proof. Give its address, or the image, to any Open Badges 3.0 verifier.',
     help: 'What a check proves, and what it does not',
     credential: 'Credential',
     did: 'Issuer’s DID',
@@ -73,6 +73,7 @@ export default {
     summary:
       'For those who may change this site’s repository. The page writes the file of an award and sends nothing: the address becomes a hash here, in your browser.',
     achievement: 'Achievement',
+    chooseAchievement: 'Choose an achievement',
     date: 'Earned on',
     email: 'Recipient’s e-mail address',
     emailNote:
@@ -97,6 +98,6 @@ export default {
       'Make the file {}, with 26 random letters and digits in place of the dots, and write into it:',
     byHandHash:
       'The salt is 32 random hexadecimal digits. The hash is the SHA-256 of the address, in lower case, with the salt right behind it. Leave out the line of the name unless it may be published.',
-    byHandProgram: '{} makes the whole file.',
+    byHandProgram: 'In a copy of the repository, {} makes the whole file.',
   },
 };

@@ -31,7 +31,7 @@ export default {
       },
     },
   },
-  /** The help for those who check a badge: each topic a heading and a paragraph. `{}` is a command to type. */
+  /** The help for those who check a badge: each topic a heading and a paragraph. `{}` is the page that checks any badge. */
   helpVerifiers: {
     title: 'For those who check a badge',
     summary: 'How to find out whether a badge is real, and what that proves.',
@@ -42,7 +42,7 @@ export default {
       },
       check: {
         heading: 'Check it',
-        text: 'A page can say anything, so have the signature checked. Give the address of the badge’s page, or the file or image that you were sent, to any verifier for Open Badges 3.0, or run this: {}',
+        text: 'A page can say anything, so have the signature checked. Give the address of the badge’s page, or the file or image that you were sent, to any verifier for Open Badges 3.0, or to this page: {}',
       },
       distrust: {
         heading: 'Without trusting this site',
@@ -79,7 +79,7 @@ export default {
     fileNote:
       'An image with the badge inside (PNG or SVG), or JSON. It is checked as soon as you choose it, or drop it anywhere on this page.',
     otherWays: 'Other ways',
-    commandLine: 'With a copy of this program, on the command line:',
+    commandLine: 'With a copy of this site’s repository, on the command line:',
     otherVerifiers:
       'Or with any other verifier of Open Badges 3.0: a badge is a W3C Verifiable Credential 2.0 with a proof of the kind {}.',
     offline: 'This checker as one file',

@@ -9,6 +9,7 @@ export default {
     aboutThisSite: 'About this site',
     navigation: 'Site',
     achievements: 'Achievements',
+    checkBadge: 'Check a badge',
     madeOn: 'Made on {}',
     source: 'Source of this site',
     preview: 'PREVIEW: signed with a throw-away key; nothing here proves anything.',

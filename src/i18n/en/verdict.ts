@@ -42,7 +42,7 @@ export default {
     error: '{} answered with an error.',
     unreachable: '{} could not be reached.',
   },
-  instead: 'The command line may reach it (npx lanyard verify), or give the badge and this file together:',
+  instead: 'The command line may reach it, or give the badge and this file together:',
   person: 'Was it given to the person before you?',
   email: 'Their e-mail address',
   compare: 'Compare',

@@ -51,7 +51,7 @@ export default {
   proof: {
     heading: 'Cómo comprobarla',
     explanation:
-      'Esta página repite lo que se emitió; no es en sí misma una prueba. Su dirección, o la imagen, puede darse a cualquier verificador de Open Badges 3.0 o a esta orden:',
+      'Esta página repite lo que se emitió; no es en sí misma una prueba. Su dirección, o la imagen, puede darse a cualquier verificador de Open Badges 3.0.',
     help: 'Qué prueba una comprobación y qué no',
     credential: 'Credencial',
     did: 'DID del emisor',
@@ -66,6 +66,7 @@ export default {
     summary:
       'Para quienes pueden cambiar el repositorio de este sitio. La página escribe el archivo de una concesión y no envía nada: la dirección se convierte en un resumen criptográfico aquí, en su navegador.',
     achievement: 'Logro',
+    chooseAchievement: 'Elija un logro',
     date: 'Obtenido el',
     email: 'Correo electrónico de quien la recibe',
     emailNote:
@@ -89,6 +90,6 @@ export default {
     byHandFile: 'Cree el archivo {}, con 26 letras y cifras al azar en lugar de los puntos, y escriba en él:',
     byHandHash:
       'La sal son 32 cifras hexadecimales al azar. El resumen es el SHA-256 de la dirección en minúsculas con la sal justo detrás. Omita la línea del nombre si no puede publicarse.',
-    byHandProgram: '{} escribe todo el archivo.',
+    byHandProgram: 'En una copia del repositorio, {} escribe todo el archivo.',
   },
 } satisfies typeof en;

@@ -41,7 +41,7 @@ export default {
       },
       check: {
         heading: 'Comprobarla',
-        text: 'Una página puede decir cualquier cosa, así que haga comprobar la firma. Dé la dirección de la página, o el archivo o la imagen que le enviaron, a cualquier verificador de Open Badges 3.0, o a esta orden: {}',
+        text: 'Una página puede decir cualquier cosa, así que haga comprobar la firma. Dé la dirección de la página, o el archivo o la imagen que le enviaron, a cualquier verificador de Open Badges 3.0, o a esta página: {}',
       },
       distrust: {
         heading: 'Sin confiar en este sitio',
@@ -78,7 +78,7 @@ export default {
     fileNote:
       'Una imagen con la insignia dentro (PNG o SVG), o JSON. Se comprueba en cuanto lo elige o lo suelta en cualquier lugar de esta página.',
     otherWays: 'Otros medios',
-    commandLine: 'Con una copia de este programa, en la línea de órdenes:',
+    commandLine: 'Con una copia del repositorio de este sitio, en la línea de órdenes:',
     otherVerifiers:
       'O con cualquier otro verificador de Open Badges 3.0: una insignia es una W3C Verifiable Credential 2.0 con una prueba del tipo {}.',
     offline: 'Este verificador en un solo archivo',

@@ -7,6 +7,7 @@ export default {
     aboutThisSite: 'Acerca de este sitio',
     navigation: 'Sitio',
     achievements: 'Logros',
+    checkBadge: 'Comprobar una insignia',
     madeOn: 'Creado el {}',
     source: 'Código fuente de este sitio',
     preview: 'VISTA PREVIA: firmado con una clave desechable; nada de lo que hay aquí prueba nada.',

@@ -46,7 +46,7 @@ export default {
     error: '{} respondió con un error.',
     unreachable: 'No se pudo llegar a {}.',
   },
-  instead: 'La línea de órdenes quizá llegue (npx lanyard verify), o dé juntos la insignia y este archivo:',
+  instead: 'La línea de órdenes quizá llegue, o dé juntos la insignia y este archivo:',
   person: '¿Se concedió a la persona que tiene delante?',
   email: 'Su correo electrónico',
   compare: 'Comparar',

@@ -51,7 +51,7 @@ export default {
   proof: {
     heading: 'Como verificá-la',
     explanation:
-      'Esta página repete o que foi emitido; não é em si mesma uma prova. O seu endereço, ou a imagem, pode ser dado a qualquer verificador de Open Badges 3.0 ou a este comando:',
+      'Esta página repete o que foi emitido; não é em si mesma uma prova. O seu endereço, ou a imagem, pode ser dado a qualquer verificador de Open Badges 3.0.',
     help: 'O que uma verificação prova e o que não prova',
     credential: 'Credencial',
     did: 'DID do emissor',
@@ -66,6 +66,7 @@ export default {
     summary:
       'Para quem pode alterar o repositório deste site. A página escreve o ficheiro de uma atribuição e não envia nada: o endereço transforma-se num resumo criptográfico aqui, no seu navegador.',
     achievement: 'Conquista',
+    chooseAchievement: 'Escolha uma conquista',
     date: 'Obtida em',
     email: 'Endereço de e-mail de quem a recebe',
     emailNote:
@@ -90,6 +91,6 @@ export default {
       'Crie o ficheiro {}, com 26 letras e algarismos ao acaso no lugar dos pontos, e escreva nele:',
     byHandHash:
       'O sal são 32 algarismos hexadecimais ao acaso. O resumo é o SHA-256 do endereço em minúsculas com o sal logo a seguir. Omita a linha do nome se não puder ser publicado.',
-    byHandProgram: '{} escreve o ficheiro inteiro.',
+    byHandProgram: 'Numa cópia do repositório, {} escreve o ficheiro inteiro.',
   },
 } satisfies typeof en;

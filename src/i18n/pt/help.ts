@@ -42,7 +42,7 @@ export default {
       },
       check: {
         heading: 'Verificá-la',
-        text: 'Uma página pode dizer seja o que for, por isso mande verificar a assinatura. Dê o endereço da página, ou o ficheiro ou a imagem que recebeu, a qualquer verificador de Open Badges 3.0, ou a este comando: {}',
+        text: 'Uma página pode dizer seja o que for, por isso mande verificar a assinatura. Dê o endereço da página, ou o ficheiro ou a imagem que recebeu, a qualquer verificador de Open Badges 3.0, ou a esta página: {}',
       },
       distrust: {
         heading: 'Sem confiar neste site',
@@ -78,7 +78,7 @@ export default {
     fileNote:
       'Uma imagem com a insígnia dentro (PNG ou SVG), ou JSON. É verificada assim que o escolher ou o largar em qualquer ponto desta página.',
     otherWays: 'Outros meios',
-    commandLine: 'Com uma cópia deste programa, na linha de comandos:',
+    commandLine: 'Com uma cópia do repositório deste site, na linha de comandos:',
     otherVerifiers:
       'Ou com qualquer outro verificador de Open Badges 3.0: uma insígnia é uma W3C Verifiable Credential 2.0 com uma prova do tipo {}.',
     offline: 'Este verificador num único ficheiro',

@@ -7,6 +7,7 @@ export default {
     aboutThisSite: 'Acerca deste site',
     navigation: 'Site',
     achievements: 'Conquistas',
+    checkBadge: 'Verificar uma insígnia',
     madeOn: 'Criado em {}',
     source: 'Código-fonte deste site',
     preview: 'PRÉVIA: assinado com uma chave descartável; nada aqui prova coisa alguma.',

@@ -46,8 +46,7 @@ export default {
     error: '{} respondeu com um erro.',
     unreachable: 'Não foi possível contactar {}.',
   },
-  instead:
-    'A linha de comandos talvez o alcance (npx lanyard verify), ou dê juntos a insígnia e este ficheiro:',
+  instead: 'A linha de comandos talvez o alcance, ou dê juntos a insígnia e este ficheiro:',
   person: 'Foi atribuída à pessoa à sua frente?',
   email: 'O seu endereço de correio eletrónico',
   compare: 'Comparar',

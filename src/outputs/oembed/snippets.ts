@@ -5,7 +5,7 @@ export const FRAME = { width: 440, height: 200 } as const;
 export function frameSnippet(url: string, title: string): string {
   const { width, height } = FRAME;
   const attributes = `src="${attribute(url)}" title="${attribute(title)}" width="${width}" height="${height}"`;
-  return `<iframe ${attributes} frameborder="0" loading="lazy"></iframe>`;
+  return `<iframe ${attributes} loading="lazy"></iframe>`;
 }
 
 /** HTML for another site's page that shows the badge's image and links to its page. */

@@ -1,30 +1,35 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Messages } from '../../i18n/messages.ts';
+import { messagesFor } from '../../i18n/messages.ts';
 import { escapeHtml } from '../../lib/escape-markup.ts';
-import { directionOf } from '../../lib/language.ts';
+import { directionOf, withDigits } from '../../lib/language.ts';
+import { type Site, siteIssuer } from '../../model/site.ts';
+import { accentRule } from '../../outputs/site-files/accents.ts';
 import { bundleOfflineVerifier } from './verifier-bundle.ts';
 
 const STYLES = fileURLToPath(new URL('../../styles', import.meta.url));
 const SHEETS = `
-@layer tokens, base, parts;
-@import "./tokens.css" layer(tokens);
-@import "./base.css" layer(base);
-@import "./frame.css" layer(parts);
-@import "./sections.css" layer(parts);
+@layer tokens, theme, base, parts, print;
+@import "./sheets.css";
 @import "./verifier.css";
 form.verifier:not([hidden]) ~ .save-first { display: none }`;
+
+/** Nothing but ASCII: a file that is sent on, or read as in another encoding, still says the same. */
+function say(text: string): string {
+  return escapeHtml(text).replace(/[^ -~]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+}
 
 /**
  * The verifier as one HTML file that needs nothing else: opened from a disk it checks signatures without a network,
  * and asks issuers where there is one. On the site itself, whose policy stops scripts inside pages, it says to save it.
  */
-export async function offlineVerifier(messages: Messages): Promise<string> {
-  const [script, style] = await Promise.all([bundleOfflineVerifier(), bundleStyles()]);
-  const { verify, language } = messages;
-  const say = (text: string) => escapeHtml(text);
-  return `<!doctype html><html lang="${language}" dir="${directionOf(language)}">
+export async function offlineVerifier(site: Site): Promise<string> {
+  const issuer = siteIssuer(site);
+  const accent = issuer ? accentRule(issuer) : '';
+  const [script, style] = await Promise.all([bundleOfflineVerifier(), bundleStyles(accent)]);
+  const { verify, language } = messagesFor(site.config.language);
+  return `<!doctype html><html lang="${language}" dir="${directionOf(language)}" data-issuer="${issuer?.id ?? ''}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -47,7 +52,7 @@ export async function offlineVerifier(messages: Messages): Promise<string> {
 <p class="note">${say(verify.fileNote)}</p>
 <p class="note">${say(verify.offlineNote)}</p>
 </form>
-<div class="verdict-room" aria-live="polite" data-language="${language}"></div>
+<div class="verdict-room" aria-live="polite" data-language="${withDigits(language)}"></div>
 <p class="save-first">${say(verify.saveFirst)}</p>
 </div></section>
 </main>
@@ -71,10 +76,11 @@ function policy(script: string, style: string): string {
   ].join('; ');
 }
 
-/** The sheets of the page in one; fonts are the device's own. */
-async function bundleStyles(): Promise<string> {
+/** The sheets of the page in one, the issuer's colour among them; fonts are the device's own. */
+async function bundleStyles(accent: string): Promise<string> {
   const { outputFiles = [] } = await build({
-    stdin: { contents: SHEETS, loader: 'css', resolveDir: STYLES },
+    stdin: { contents: `${SHEETS}
+${accent}`, loader: 'css', resolveDir: STYLES },
     // None is needed, and none of the folders above is to be read.
     tsconfigRaw: {},
     bundle: true,

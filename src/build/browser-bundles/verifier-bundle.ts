@@ -32,10 +32,11 @@ const COMMON = {
   plugins: [contextModules, libraryShims],
 } satisfies BuildOptions;
 
-/** The script of /verify with every piece of it inside, for a page that loads nothing. */
+/** The script of /verify with every piece of it inside, for a page that loads nothing. It is plain ASCII. */
 export async function bundleOfflineVerifier(): Promise<string> {
   const { outputFiles = [] } = await build({
     ...COMMON,
+    charset: 'ascii',
     format: 'iife',
     entryPoints: ['src/browser/verifier/page.ts'],
     outdir: PROJECT,

@@ -1,5 +1,4 @@
 import { paths } from '../../credential/urls.ts';
-import { messagesFor } from '../../i18n/messages.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
 import type { OutputFile } from '../../outputs/output.ts';
 import { offlineVerifier } from './offline-verifier.ts';
@@ -15,7 +14,7 @@ export async function verifierFiles({ site }: IssuedSite): Promise<readonly Outp
   const offline = {
     path: paths.offlineVerifier,
     mediaType: 'text/html; charset=utf-8',
-    bytes: async () => new TextEncoder().encode(await offlineVerifier(messagesFor(site.config.language))),
+    bytes: async () => new TextEncoder().encode(await offlineVerifier(site)),
   };
   return [...modules, offline];
 }

@@ -21,7 +21,8 @@ export const accents: Output = {
   ],
 };
 
-function accentRule({ id, color }: Issuer): string {
+/** An issuer's colour, for pages whose root element names it. */
+export function accentRule({ id, color }: Issuer): string {
   if (color === undefined) return '';
   const day = darkenFor(Object.values(GROUNDS.day), color);
   const night = lightenFor(Object.values(GROUNDS.night), color);

@@ -185,6 +185,9 @@ describe('what cannot be right is refused in the form', () => {
     ['#name', 'Ana \u202eamiL', false],
     ['#name', '', true],
     ['#date', '', false],
+    ['#date', '0045-06-01', false],
+    ['#date', '2206-06-01', false],
+    ['#date', '1975-06-01', true],
   ])('%s: %j', async (field, value, isRight) => {
     const shown = await plain.on('/award', async (page) => {
       await fill(page);
@@ -197,12 +200,49 @@ describe('what cannot be right is refused in the form', () => {
   });
 });
 
+test('no achievement is awarded that nobody has chosen', async () => {
+  const told = await plain.on('/award', async (page) => {
+    const first = await page.locator('#achievement').evaluate((select: HTMLSelectElement) => ({
+      value: select.value,
+      words: select.selectedOptions[0]?.textContent,
+    }));
+    await page.fill('#email', EMAIL);
+    await page.click('button[type=submit]');
+    await page.waitForTimeout(100);
+    const focus = await page.evaluate(() => document.activeElement?.id);
+    return { ...first, focus, isShown: await page.isVisible('#answer') };
+  });
+  expect(told).toEqual({ value: '', words: 'Choose an achievement', focus: 'achievement', isShown: false });
+});
+
+test('a browser that shows the page again and has emptied the form shows no file of it', async () => {
+  const told = await plain.on('/award', async (page) => {
+    // As WebKit does: first the event, then what was typed is gone.
+    const again = (emptied: boolean) =>
+      page.evaluate((isEmptied) => {
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+        if (isEmptied) document.querySelector('form')?.reset();
+      }, emptied);
+    await fill(page);
+    await write(page);
+    await again(false);
+    await page.waitForTimeout(100);
+    const kept = await page.isVisible('#answer');
+    await again(true);
+    await page.waitForSelector('#answer', { state: 'hidden' });
+    return { kept, date: await page.inputValue('#date') };
+  });
+  expect(told.kept).toBe(true);
+  expect(told.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+});
+
 test('by keyboard alone: every field in order, then the file, its link and its copy', async () => {
   const told = await onGithub.on('/award', async (page) => {
     const focus = () =>
       page.evaluate(() => document.activeElement?.id || document.activeElement?.getAttribute('type'));
     const seen = ['achievement'];
     await page.focus('#achievement');
+    await page.keyboard.type('Bow');
     for (let step = 0; step < 12 && seen.at(-1) !== 'submit'; step++) {
       await page.keyboard.press('Tab');
       const now = (await focus()) ?? '';

@@ -15,7 +15,8 @@ const answer = find('#answer', HTMLElement);
 const { repository = '', branch = '', gitHost, emailWrong = '', nameWrong = '' } = form.dataset;
 
 form.hidden = false;
-fields.date.value = today();
+// The default as well: a browser may empty a form that it shows again.
+fields.date.defaultValue = today();
 fields.name.addEventListener('input', checkName);
 fields.email.addEventListener('input', checkEmail);
 fields.email.addEventListener('change', cleanEmail);
@@ -25,6 +26,10 @@ form.addEventListener('input', () => {
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   await show();
+});
+// And it does so only after it has said that it shows the page: a file of a form that is empty now is no answer.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) setTimeout(hideStale);
 });
 find('#copy', HTMLButtonElement).addEventListener('click', copy);
 
@@ -41,6 +46,10 @@ async function show(): Promise<void> {
   if (link && gitHost) link.href = newFileUrl(gitHost as GitHost, { repository, branch }, file);
   answer.hidden = false;
   find('#answer h2', HTMLElement).focus();
+}
+
+function hideStale(): void {
+  if (!form.checkValidity()) answer.hidden = true;
 }
 
 /** As the build will: no invisible characters, no address in a name. */

@@ -34,7 +34,7 @@ export function searchCatalogue(search: HTMLElement): void {
   };
   search.hidden = false;
   field.addEventListener('input', filter);
-  // A browser that goes back may have kept what was typed.
-  addEventListener('pageshow', filter);
+  // A browser that goes back may have kept what was typed, or have emptied the field after it says so.
+  addEventListener('pageshow', () => setTimeout(filter));
   filter();
 }

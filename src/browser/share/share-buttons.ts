@@ -1,6 +1,12 @@
+import { showLink } from './made-link.ts';
+import { openPost } from './mastodon-form.ts';
 import type { Post } from './posts.ts';
+import { walletLink } from './wallet-link.ts';
 
-/** What needs a script stands hidden on the page; it is shown here, where this browser can do it. */
+/**
+ * What needs a script stands hidden on the page; it is shown here, where this browser can do it. Whatever opens
+ * something is loaded with this: some browsers open nothing for a press that had to wait for more of a script.
+ */
 const section = document.querySelector<HTMLElement>('[data-share]');
 if (section) start(section);
 
@@ -18,8 +24,7 @@ function start(section: HTMLElement): void {
   section.onsubmit = (event) => {
     event.preventDefault();
     const form = event.target;
-    if (form instanceof HTMLFormElement)
-      import('./mastodon-form.ts').then(({ openPost }) => openPost(form, postOf(section)));
+    if (form instanceof HTMLFormElement) openPost(form, postOf(section));
   };
 }
 
@@ -27,7 +32,8 @@ function press(section: HTMLElement, button: HTMLElement): void {
   const act = button.dataset['act'];
   if (act === 'share') navigator.share(postOf(section)).catch(() => {});
   else if (act === 'copy') copy(section, button.previousElementSibling);
-  else if (act) import('./made-links.ts').then(({ makeLink }) => makeLink(button));
+  else if (act === 'wallet') showLink(button, walletLink)?.click();
+  else if (act) import('./private-link.ts').then(({ showPrivateLink }) => showPrivateLink(button));
 }
 
 function postOf({ dataset }: HTMLElement): Post {

@@ -22,7 +22,14 @@ const ALLOWED: sanitizeHtml.IOptions = {
 export function renderMarkdown(markdown: string, topHeading: 2 | 3 | 4 = 3): string {
   const marked = new Marked({ gfm: true, renderer: rendererFrom(topHeading) });
   const tokenizer = new GuardedTokenizer(markdown);
-  return sanitizeHtml(marked.parse(markdown, { async: false, tokenizer }), ALLOWED).trim();
+  return inFrames(sanitizeHtml(marked.parse(markdown, { async: false, tokenizer }), ALLOWED)).trim();
+}
+
+/** Each table of HTML that is safe in an element that can be moved sideways, by the keyboard too. */
+function inFrames(html: string): string {
+  return html
+    .replaceAll('<table>', '<div class="table" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>');
 }
 
 /** What Markdown says, as one line of plain text. */

@@ -32,8 +32,16 @@ function press(section: HTMLElement, button: HTMLElement): void {
   const act = button.dataset['act'];
   if (act === 'share') navigator.share(postOf(section)).catch(() => {});
   else if (act === 'copy') copy(section, button.previousElementSibling);
-  else if (act === 'wallet') showLink(button, walletLink)?.click();
+  else if (act === 'wallet') openBeside(showLink(button, walletLink));
   else if (act) import('./private-link.ts').then(({ showPrivateLink }) => showPrivateLink(button));
+}
+
+/** Where no app takes the link, some browsers show an error, and that not in the place of the page. */
+function openBeside(link: HTMLAnchorElement | undefined): void {
+  if (!link) return;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.click();
 }
 
 function postOf({ dataset }: HTMLElement): Post {

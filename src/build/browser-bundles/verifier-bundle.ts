@@ -32,6 +32,14 @@ const COMMON = {
   plugins: [contextModules, libraryShims],
 } satisfies BuildOptions;
 
+/** What stands as it is in strings and expressions, and may not in HTML [HTML §13.1]. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+function asEscape(letter: string): string {
+  return `\\x${letter.charCodeAt(0).toString(16).padStart(2, '0')}`;
+}
+
 /** The script of /verify with every piece of it inside, for a page that loads nothing. It is plain ASCII. */
 export async function bundleOfflineVerifier(): Promise<string> {
   const { outputFiles = [] } = await build({
@@ -41,7 +49,7 @@ export async function bundleOfflineVerifier(): Promise<string> {
     entryPoints: ['src/browser/verifier/page.ts'],
     outdir: PROJECT,
   });
-  return outputFiles[0]?.text ?? '';
+  return (outputFiles[0]?.text ?? '').replace(CONTROL, asEscape);
 }
 
 /**

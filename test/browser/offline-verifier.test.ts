@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import en from '../../src/i18n/en/verdict.ts';
 import { startBrowser } from '../support/browser.ts';
-import { builtSite } from '../support/built-site.ts';
+import { builtSite, type SiteName } from '../support/built-site.ts';
 import { barriers } from './barriers.ts';
 
 const BADGE = 'badges/day-skipper-liam-okafor';
@@ -83,6 +83,12 @@ test('it is valid HTML, and allows nothing but what stands in it and what issuer
     /default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; connect-src https:/,
   );
   expect(html).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=/);
+});
+
+test.each<SiteName>(['sample', 'arabic'])('it is plain ASCII, in any language: %s', async (name) => {
+  const bytes = await readFile(join((await builtSite(name)).dist, 'verifier/offline.html'));
+  const strange = bytes.filter((byte) => byte > 0x7e || (byte < 0x20 && ![0x09, 0x0a].includes(byte)));
+  expect([...new Set(strange)]).toEqual([]);
 });
 
 test('on a site, where no script in a page may run, it says to save it', async () => {

@@ -73,6 +73,7 @@ async function answered(page: Page, text: string): Promise<Styled[]> {
   await page.locator('textarea').fill(text);
   await page.locator('form.verifier button').click();
   await page.locator('.verdict .answer').waitFor();
+  await page.mouse.move(0, 0);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   return page.evaluate(styles);
 }

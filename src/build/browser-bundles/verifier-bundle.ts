@@ -32,12 +32,12 @@ const COMMON = {
   plugins: [contextModules, libraryShims],
 } satisfies BuildOptions;
 
-/** What stands as it is in strings and expressions, and may not in HTML [HTML §13.1]. */
+/** What the bundler leaves in strings and expressions: signs that HTML may not have [HTML §13.1], and all but ASCII. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const STRANGE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\uffff]/g;
 
 function asEscape(letter: string): string {
-  return `\\x${letter.charCodeAt(0).toString(16).padStart(2, '0')}`;
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** The script of /verify with every piece of it inside, for a page that loads nothing. It is plain ASCII. */
@@ -49,7 +49,7 @@ export async function bundleOfflineVerifier(): Promise<string> {
     entryPoints: ['src/browser/verifier/page.ts'],
     outdir: PROJECT,
   });
-  return (outputFiles[0]?.text ?? '').replace(CONTROL, asEscape);
+  return (outputFiles[0]?.text ?? '').replace(STRANGE, asEscape);
 }
 
 /**

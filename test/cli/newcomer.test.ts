@@ -1,11 +1,12 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { serveOnLoopback } from '../independent/loopback-server.ts';
-import { BUILD_TIME, buildProject } from '../support/build-project.ts';
+import { BUILD_TIME, buildProject, startAstro } from '../support/build-project.ts';
 import { copyProject } from '../support/project-copy.ts';
 import type { Result } from './script.ts';
 
@@ -94,4 +95,70 @@ test('a newcomer begins, awards, builds; the badge verifies for its recipient un
   } finally {
     await server.close();
   }
+});
+
+/** Commits the whole project, as a template that was made a year ago. */
+async function commitLongAgo(project: string): Promise<void> {
+  const then = '2025-06-01T12:00:00Z';
+  const env = { ...process.env, GIT_AUTHOR_DATE: then, GIT_COMMITTER_DATE: then };
+  const names = ['-c', 'user.name=A', '-c', 'user.email=a@club.example'];
+  for (const words of [
+    ['init', '--quiet'],
+    ['add', 'content'],
+    ['commit', '--quiet', '--message', 'Begin'],
+  ])
+    await promisify(execFile)('git', ['-C', project, ...names, ...words], { env });
+}
+
+/** Serves the built site as `npm run preview` does, and gives its origin to `use`. */
+async function previewing(project: string, use: (origin: string) => Promise<void>): Promise<void> {
+  const server = startAstro(project, ['preview', '--port', '4390']);
+  try {
+    const origin = await new Promise<string>((resolve, reject) => {
+      let shown = '';
+      server.stdout.setEncoding('utf8').on('data', (text: string) => {
+        shown += text;
+        const [found] = /http:\/\/localhost:\d+/.exec(shown) ?? [];
+        if (found) resolve(found);
+      });
+      server.once('close', () => reject(new Error(shown)));
+    });
+    await use(origin);
+  } finally {
+    server.kill();
+  }
+}
+
+test('in a clone of an old template, a badge of today is valid today, at the address that is printed', {
+  timeout: 300_000,
+}, async () => {
+  const project = await copyProject();
+  await commitLongAgo(project);
+  const present = { SOURCE_DATE_EPOCH: undefined };
+  const site = 'https://quay.example/badges';
+  const made = await lanyard(
+    project,
+    ['init', '--issuer', 'Quay Sailing Club', '--site', site, '--yes'],
+    present,
+  );
+  expect(made).toMatchObject({ exitCode: 0 });
+  const awarded = await lanyard(project, ['award', 'first-badge', '--email', 'bo@member.example'], present);
+  const [address = ''] = /http:\/\/localhost:4321\/\S+/.exec(awarded.stderr) ?? [];
+  const built = await buildProject(project, present);
+  expect(built.code, built.stderr).toBe(0);
+  const told = built.stdout + built.stderr;
+  expect(told).toContain('signing 1 badge of 1 issuer\n');
+  expect(told).toContain(`the badge that was awarded last: ${address}\n`);
+  expect(told).toContain('[content/placeholder-criteria]');
+  expect(told).not.toMatch(/content\/awarded-in-future|harbour/);
+  await previewing(project, async (origin) => {
+    const at = new URL(address);
+    const page = await (await fetch(origin + at.pathname)).text();
+    const today = new Date().toISOString().slice(0, 10);
+    expect(page).toContain('Valid as issued');
+    expect(page).toMatch(new RegExp(`class="as-of"[^]*?datetime="${today}`));
+    const [, style = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(page) ?? [];
+    expect((await fetch(origin + style)).status).toBe(200);
+    expect((await fetch(`${origin}/badges/`)).status).toBe(200);
+  });
 });

@@ -14,6 +14,16 @@ export const CONTEXT_DIGESTS: Readonly<Record<string, string>> = {
     '7ba3c50acf2689d5e07927267343eb353249c7c22a9f2d00307cc970e855e305',
   'https://w3id.org/security/multikey/v1': 'be20c3ee6af6e9c4102e66a85c26617831218e32216bdf050f870e389e737cdc',
   'https://www.w3.org/ns/did/v1': 'a7e146c40fcec005d3f0f14ae745665f446da58d7914a9d8f733746686fad82b',
+  'https://www.w3.org/ns/credentials/status/v1':
+    'b2fcebfbaf4e6beae2be370fda8a5f9f99c28540c798a75a8cdccc0fb1a12492',
+  'https://w3id.org/vc/status-list/2021/v1':
+    '9768f9aa81ab6c3e2ad96b2d669eaba67afe13fff0140a853f1e3d313fab13b6',
+  'https://w3id.org/security/suites/ed25519-2020/v1':
+    'fb517f09d990829aed734c9bad8cbbb2ac3d5063b865c7e3d81f246074bf5691',
+  'https://www.w3.org/ns/cid/v1': '9fc257da5b37784ca2b07c3ad666f5ff9beea846a360ddd229fd0b44972015c8',
+  'https://w3id.org/security/jwk/v1': '38dd329a9a011facda06afc4ba43a121980eaedbd1f974268026d157926bc086',
+  'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json':
+    '7defe702c102faf14108579b7d65ef39ecf4c3bbef925b803e15bd77cd6e3394',
   'https://purl.imsglobal.org/spec/ob/v3p0/context.json':
     '2c54acaa1cffda2420be32ab61f0a2082051211131c6337686f36f2537aa859b',
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json':

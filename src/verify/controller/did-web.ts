@@ -6,7 +6,7 @@ const SEGMENT = /^([A-Za-z0-9._-]|%[0-9A-Fa-f]{2})+$/;
 /**
  * Where the document of a did:web is: `did:web:HOST:a:b` at `https://HOST/a/b/did.json`, a bare host at
  * `/.well-known/did.json`, a port as `HOST%3A8443` [did:web §2.5.2]. Undefined where the DID is not well-formed,
- * names an address in figures, or leaves its path.
+ * names an IP address in any spelling, or leaves its path.
  */
 export function didWebUrl(did: string): string | undefined {
   if (!did.startsWith('did:web:')) return undefined;

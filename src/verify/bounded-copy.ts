@@ -53,14 +53,15 @@ function copyText(text: string, budget: Budget): string {
 
 function copyArray(array: readonly unknown[], depth: number, budget: Budget): unknown[] {
   if (array.length > budget.items) throw new Refusal('format/too-many-values');
-  return Array.from(array, (each) => copy(each, depth + 1, budget));
+  const present = budget.nullIsAbsent ? array.filter((each) => each !== null) : array;
+  return Array.from(present, (each) => copy(each, depth + 1, budget));
 }
 
 function copyObject(object: object, depth: number, budget: Budget): Record<string, unknown> {
   const copied: Record<string, unknown> = {};
   for (const [name, member] of Object.entries(object)) {
     if (FORBIDDEN_MEMBERS.has(name)) throw new Refusal('format/forbidden-member');
-    if (member === undefined) continue;
+    if (member === undefined || (member === null && budget.nullIsAbsent)) continue;
     copied[copyText(name, budget)] = copy(member, depth + 1, budget);
   }
   return copied;

@@ -8,6 +8,8 @@ export interface JsonLimits {
   readonly values: number;
   /** Values in one array. */
   readonly items: number;
+  /** Whether `null` is as if nothing were there; else it is refused. */
+  readonly nullIsAbsent?: boolean;
 }
 
 /** For what is expanded and put in canonical form, whose cost grows faster than its size. */

@@ -1,7 +1,7 @@
 import { isHostName } from '../../lib/host-name.ts';
 import type { FetchedDocument } from '../document-fetcher.ts';
 import { isObject, type UnknownRecord } from '../json.ts';
-import { LIMITS } from '../limits.ts';
+import { DOCUMENT_LIMITS, LIMITS } from '../limits.ts';
 import { readJsonBytes } from '../read-json.ts';
 import { found, type Result, refused } from '../result.ts';
 import { isSecureUrl, type Session } from '../session.ts';
@@ -23,7 +23,7 @@ export async function fetchControllerDocument(
   if (!isSecureUrl(fetched.url) || new URL(fetched.url).origin !== origin) {
     return refused('issuer-key/redirected', { detail: host });
   }
-  const read = readJsonBytes(fetched.bytes);
+  const read = readJsonBytes(fetched.bytes, NULL_IS_ABSENT);
   if (!read.ok || !isObject(read.value)) {
     const because = read.ok ? undefined : read.check.code;
     return refused('issuer-key/document-malformed', { detail: host, because });
@@ -31,6 +31,9 @@ export async function fetchControllerDocument(
   if (read.value.id !== id) return refused('issuer-key/document-differs', { detail: host });
   return found({ document: read.value, host });
 }
+
+/** Some programs write every member that a document may have, `null` where there is nothing. JSON-LD ignores those. */
+const NULL_IS_ABSENT = { ...DOCUMENT_LIMITS, nullIsAbsent: true } as const;
 
 const FETCH_FAULTS = {
   missing: 'issuer-key/document-missing',

@@ -200,6 +200,42 @@ export const issuerKeyCases: readonly Case[] = [
     });
     return w.badge();
   }),
+  given('null in did.json where there is nothing', 'valid', '', (w) => {
+    w.publishKeys((d) => {
+      Object.assign(d, { alsoKnownAs: null, service: null, keyAgreement: [null] });
+      Object.assign(d.verificationMethod[0], { revoked: null, expires: null, publicKeyJwk: null });
+      d.verificationMethod.unshift(null);
+    });
+    return w.badge();
+  }),
+  given('null in the place of the private key', 'valid', '', (w) => {
+    w.publishKeys((d) => {
+      d.verificationMethod[0].secretKeyMultibase = null;
+    });
+    return w.badge();
+  }),
+  given('null in the place of assertionMethod', 'invalid', 'issuer-key/not-authorised', (w) => {
+    w.publishKeys((d) => {
+      d.assertionMethod = null;
+    });
+    return w.badge();
+  }),
+  given('null in the place of the keys', 'invalid', 'issuer-key/not-found', (w) => {
+    w.publishKeys((d) => {
+      d.verificationMethod = null;
+    });
+    return w.badge();
+  }),
+  given('null in the place of the id', 'invalid', 'issuer-key/document-differs', (w) => {
+    w.publishKeys((d) => {
+      d.id = null;
+    });
+    return w.badge();
+  }),
+  given('did.json that is null', 'unknown', 'issuer-key/document-malformed', (w) => {
+    w.web.set('https://club.example/issuers/club/did.json', new TextEncoder().encode('null'));
+    return w.badge();
+  }),
   given('did.json missing', 'unknown', 'issuer-key/document-missing', (w) => {
     w.web.delete('https://club.example/issuers/club/did.json');
     return w.badge();

@@ -8,7 +8,7 @@ export type VerdictMessages = typeof english & {
   readonly answers?: AnswerMessages;
 };
 
-/** What checks answer, in a language other than English. `{}` is a host or a date. */
+/** What checks answer, in a language other than English. Each `{}` is a host, a date or a name, in the order of the detail. */
 export interface AnswerMessages {
   readonly byCode: Readonly<Record<MetAnswer, string>>;
   /** For the answers that are not in `byCode`. */
@@ -19,12 +19,12 @@ export interface AnswerMessages {
 export type MetAnswer = Extract<
   AnswerCode,
   | `format/${'jwt' | 'unknown-file' | 'image-empty' | 'image-ambiguous' | 'open-badges-2' | 'not-json' | 'too-large'}`
-  | `conformance/${'data-model-1' | 'context-unknown' | 'context-old'}`
-  | `proof/${'verified' | 'missing' | 'suite-not-supported' | 'created-in-future' | 'expired' | 'signature-wrong' | 'not-computable'}`
+  | `conformance/${'data-model-1' | 'context-unknown' | 'context-old' | 'issuer-bare' | 'language-value' | 'related-resource' | 'identity-shared'}`
+  | `proof/${'verified' | 'missing' | 'suite-not-supported' | 'other-not-supported' | 'created-in-future' | 'expired' | 'signature-wrong' | 'not-computable'}`
   | `issuer-key/${'authorised' | 'self-made' | 'issuer-differs' | 'identifier-not-supported' | 'unreachable' | 'refused' | 'redirected' | 'document-missing' | 'document-malformed' | 'document-differs' | 'not-found' | 'not-authorised' | 'revoked' | 'expired'}`
   | `refresh/${'current' | 'replaced' | 'failed'}`
-  | `status/${'none' | 'clear' | 'revoked' | 'suspended' | 'list-unreachable' | 'list-missing' | 'list-not-genuine' | 'list-expired'}`
-  | `validity/${'current' | 'expired' | 'not-yet-valid'}`
+  | `status/${'none' | 'clear' | 'revoked' | 'suspended' | 'list-unreachable' | 'list-missing' | 'list-not-supported' | 'list-not-signed' | 'list-not-checked' | 'list-not-genuine' | 'list-expired' | 'list-purpose-differs' | 'index-out-of-range' | 'entry-malformed' | 'entry-ambiguous'}`
+  | `validity/${'current' | 'current-until' | 'expired' | 'not-yet-valid'}`
   | `recipient/${'matches' | 'differs' | 'not-stated'}`
   | `endorsements/${'verified' | 'not-genuine' | 'unknown'}`
 >;

@@ -28,7 +28,7 @@ export type AnswerCode = keyof typeof ANSWERS;
 
 /** What an answer may add to its code. */
 export interface Particulars {
-  /** What is put into the sentence, a date, a host or a cleaned name, for whoever says it in another language. */
+  /** What is put into the sentence, a date, two with a space between, a host or a cleaned name, for whoever says it in another language. */
   readonly detail?: string | undefined;
   /** Where in the credential, `credentialSubject.achievement.criteria`, where one place is at fault. */
   readonly place?: string | undefined;

@@ -1,10 +1,11 @@
 import { didWebUrl } from './controller/did-web.ts';
-import { isObject, listOf, type UnknownRecord } from './json.ts';
+import { idOf, isObject, listOf, type UnknownRecord } from './json.ts';
 import type { CredentialSummary } from './verdict.ts';
 
 /** What a genuine credential says, for people. */
 export function summarise(credential: UnknownRecord): CredentialSummary {
-  const issuer = objectOrEmpty(credential.issuer);
+  const { issuer } = credential;
+  const issuerId = idOf(issuer) ?? '';
   const subject = objectOrEmpty(credential.credentialSubject);
   const achievement = objectOrEmpty(subject.achievement);
   const achievementName = textOf(achievement.name) ?? '';
@@ -13,9 +14,9 @@ export function summarise(credential: UnknownRecord): CredentialSummary {
     name: textOf(credential.name) ?? achievementName,
     achievement: { id: textOf(achievement.id) ?? '', name: achievementName },
     issuer: {
-      id: textOf(issuer.id) ?? '',
-      domain: domainOf(textOf(issuer.id) ?? ''),
-      name: textOf(issuer.name),
+      id: issuerId,
+      domain: domainOf(issuerId),
+      name: textOf(objectOrEmpty(issuer).name),
     },
     recipientName: recipientName(subject),
     awardedDate: textOf(credential.awardedDate),

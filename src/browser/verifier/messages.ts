@@ -28,8 +28,13 @@ export function answerMessage(check: Check, { answers }: VerdictMessages, langua
   if (!answers) return check.message;
   const { id, code, detail = '' } = check;
   const sentence = isMet(code, answers.byCode) ? answers.byCode[code] : answers.byCheck[id];
+  return detail.split(' ').reduce((filling, each) => filled(filling, shown(each, language)), sentence);
+}
+
+/** A date as it is read in a language; anything else as it is. */
+function shown(detail: string, language: string): string {
   const moment = parseDateTime(detail);
-  return filled(sentence, moment === undefined ? detail : formatDay(moment, language));
+  return moment === undefined ? detail : formatDay(moment, language);
 }
 
 function isMet(code: string, byCode: Readonly<Record<MetAnswer, string>>): code is MetAnswer {

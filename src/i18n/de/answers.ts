@@ -14,10 +14,20 @@ export default {
       'Dieses Abzeichen hat ein älteres Format (Verifiable Credentials 1.1), das dieses Programm nicht prüfen kann.',
     'conformance/context-unknown': 'Das Abzeichen benutzt ein Vokabular, das dieses Programm nicht kennt.',
     'conformance/context-old': 'Das Abzeichen benutzt eine ältere Ausgabe des Open-Badges-Vokabulars.',
+    'conformance/issuer-bare':
+      'Das Abzeichen nennt seinen Aussteller nur mit einer Adresse, ohne Namen. Sehen Sie auf die Domain.',
+    'conformance/language-value':
+      'Das Abzeichen gibt zu einem Text die Sprache an, auf eine Art, die Open Badges 3.0 nicht kennt und die dieses Programm nicht prüft.',
+    'conformance/related-resource':
+      'Das Abzeichen nennt weitere Dateien und ihre Prüfsummen. Sie wurden weder geholt noch verglichen.',
+    'conformance/identity-shared':
+      'Zwei Teile des Abzeichens haben dieselbe Kennung und sagen nicht dasselbe. Die Signatur gilt für das, was sie zusammen sagen, nicht dafür, welcher Teil was sagt.',
     'proof/verified': 'Die Signatur stimmt: Seit dem Signieren wurde nichts geändert.',
     'proof/missing': 'Es gibt keine Signatur. Das könnte jeder geschrieben haben.',
     'proof/suite-not-supported':
       'Das Abzeichen ist auf eine Art signiert, die dieses Programm nicht prüfen kann.',
+    'proof/other-not-supported':
+      'Es gibt eine weitere Signatur ({}) von einer Art, die dieses Programm nicht kennt. Sie wurde nicht geprüft.',
     'proof/created-in-future': 'Die Signatur trägt das Datum {}, das in der Zukunft liegt.',
     'proof/expired': 'Die Signatur sollte bis {} gelten.',
     'proof/signature-wrong':
@@ -50,10 +60,24 @@ export default {
     'status/suspended': 'Der Aussteller hat es vorläufig ausgesetzt.',
     'status/list-unreachable': 'Die Liste der widerrufenen Abzeichen war nicht zu erreichen.',
     'status/list-missing': 'Die Liste der widerrufenen Abzeichen ist nicht da, wo sie sein sollte.',
+    'status/list-not-supported':
+      'Die Liste der widerrufenen Abzeichen ist von einer Art, die dieses Programm nicht prüfen kann.',
+    'status/list-not-signed':
+      'Die Liste der widerrufenen Abzeichen ist nicht signiert: Jeder könnte sie geändert haben.',
+    'status/list-not-checked':
+      'Ob die Liste der widerrufenen Abzeichen vom Aussteller stammt, ließ sich nicht prüfen.',
+    'status/list-purpose-differs':
+      'Die Liste, die das Abzeichen nennt, handelt von etwas anderem, als das Abzeichen sagt.',
+    'status/index-out-of-range':
+      'Das Abzeichen nennt einen Platz, der hinter dem Ende der Liste der widerrufenen Abzeichen liegt.',
+    'status/entry-malformed': 'Das Abzeichen sagt nicht richtig, wo nachzusehen ist, ob es widerrufen wurde.',
+    'status/entry-ambiguous':
+      'Das Abzeichen nennt zwei Stellen, an denen nachzusehen wäre, ob es widerrufen wurde, mit derselben Kennung; sie könnten vertauscht worden sein.',
     'status/list-not-genuine':
-      'Die Liste der widerrufenen Abzeichen ist vom Aussteller nicht richtig signiert.',
+      'Die Liste der widerrufenen Abzeichen ist gefälscht: Sie wurde nach dem Signieren geändert oder nie vom Aussteller signiert. Vielleicht soll verborgen werden, dass dieses Abzeichen widerrufen wurde.',
     'status/list-expired': 'Die Liste der widerrufenen Abzeichen ist veraltet.',
-    'validity/current': 'Es gilt heute.',
+    'validity/current': 'Heute liegt in seiner Geltungszeit: ab {}, ohne Ende.',
+    'validity/current-until': 'Heute liegt in seiner Geltungszeit: von {} bis {}.',
     'validity/expired': 'Es ist am {} abgelaufen.',
     'validity/not-yet-valid': 'Es gilt erst ab {}.',
     'recipient/matches': 'Es wurde der genannten Person verliehen.',

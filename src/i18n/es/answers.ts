@@ -14,9 +14,19 @@ export default {
       'Esta insignia usa un formato anterior (Verifiable Credentials 1.1) que este programa no puede comprobar.',
     'conformance/context-unknown': 'La insignia usa un vocabulario que este programa no conoce.',
     'conformance/context-old': 'La insignia usa una edición anterior del vocabulario Open Badges.',
+    'conformance/issuer-bare':
+      'La insignia nombra a su emisor solo con una dirección, sin nombre. Fíjese en el dominio.',
+    'conformance/language-value':
+      'La insignia indica el idioma de un texto de un modo que Open Badges 3.0 no conoce y que este programa no comprueba.',
+    'conformance/related-resource':
+      'La insignia nombra otros archivos y sus huellas digitales. No se han descargado ni comparado.',
+    'conformance/identity-shared':
+      'Dos partes de la insignia tienen el mismo identificador y no dicen lo mismo. La firma cubre lo que dicen juntas, no cuál de ellas lo dice.',
     'proof/verified': 'La firma es correcta: nada ha cambiado desde que se firmó.',
     'proof/missing': 'No hay firma. Cualquiera pudo escribir esto.',
     'proof/suite-not-supported': 'La insignia está firmada de un modo que este programa no puede comprobar.',
+    'proof/other-not-supported':
+      'Hay otra firma ({}) de un tipo que este programa no conoce. No se ha examinado.',
     'proof/created-in-future': 'La firma lleva la fecha {}, que está en el futuro.',
     'proof/expired': 'La firma debía valer hasta el {}.',
     'proof/signature-wrong':
@@ -47,9 +57,22 @@ export default {
     'status/suspended': 'El emisor la ha suspendido por ahora.',
     'status/list-unreachable': 'No se pudo llegar a la lista de insignias revocadas.',
     'status/list-missing': 'La lista de insignias revocadas no está donde debería.',
-    'status/list-not-genuine': 'La lista de insignias revocadas no está bien firmada por el emisor.',
+    'status/list-not-supported':
+      'La lista de insignias revocadas es de un tipo que este programa no puede comprobar.',
+    'status/list-not-signed': 'La lista de insignias revocadas no está firmada: cualquiera pudo cambiarla.',
+    'status/list-not-checked': 'No se pudo comprobar si la lista de insignias revocadas es del emisor.',
+    'status/list-purpose-differs':
+      'La lista que nombra la insignia trata de algo distinto de lo que dice la insignia.',
+    'status/index-out-of-range':
+      'La insignia nombra un lugar más allá del final de la lista de insignias revocadas.',
+    'status/entry-malformed': 'La insignia no dice correctamente dónde mirar si fue revocada.',
+    'status/entry-ambiguous':
+      'La insignia nombra con el mismo identificador dos lugares donde mirar si fue revocada; podrían haberse intercambiado.',
+    'status/list-not-genuine':
+      'La lista de insignias revocadas está falsificada: se cambió después de firmarla, o el emisor nunca la firmó. Quizá alguien oculta que esta insignia fue revocada.',
     'status/list-expired': 'La lista de insignias revocadas está anticuada.',
-    'validity/current': 'Vale hoy.',
+    'validity/current': 'Hoy está dentro de sus fechas: desde el {}, sin final.',
+    'validity/current-until': 'Hoy está dentro de sus fechas: del {} al {}.',
     'validity/expired': 'Caducó el {}.',
     'validity/not-yet-valid': 'No vale hasta el {}.',
     'recipient/matches': 'Se concedió a la persona nombrada.',

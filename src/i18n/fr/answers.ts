@@ -14,9 +14,19 @@ export default {
       'Ce badge utilise un format plus ancien (Verifiable Credentials 1.1) que ce programme ne peut pas vérifier.',
     'conformance/context-unknown': 'Le badge utilise un vocabulaire que ce programme ne connaît pas.',
     'conformance/context-old': 'Le badge utilise une édition plus ancienne du vocabulaire Open Badges.',
+    'conformance/issuer-bare':
+      'Le badge désigne son émetteur par une adresse seulement, sans nom. Regardez le domaine.',
+    'conformance/language-value':
+      'Le badge indique la langue d’un texte d’une manière qu’Open Badges 3.0 ne connaît pas et que ce programme ne vérifie pas.',
+    'conformance/related-resource':
+      'Le badge nomme d’autres fichiers et leurs empreintes. Ils n’ont été ni récupérés ni comparés.',
+    'conformance/identity-shared':
+      'Deux parties du badge ont le même identifiant et ne disent pas la même chose. La signature couvre ce qu’elles disent ensemble, non laquelle le dit.',
     'proof/verified': 'La signature est juste : rien n’a changé depuis qu’il a été signé.',
     'proof/missing': 'Il n’y a pas de signature. N’importe qui a pu écrire ceci.',
     'proof/suite-not-supported': 'Le badge est signé d’une manière que ce programme ne peut pas vérifier.',
+    'proof/other-not-supported':
+      'Il y a une autre signature ({}) d’un genre que ce programme ne connaît pas. Elle n’a pas été examinée.',
     'proof/created-in-future': 'La signature est datée du {}, qui est dans le futur.',
     'proof/expired': 'La signature devait valoir jusqu’au {}.',
     'proof/signature-wrong':
@@ -47,9 +57,24 @@ export default {
     'status/suspended': 'L’émetteur l’a suspendu pour le moment.',
     'status/list-unreachable': 'La liste des badges révoqués n’a pas pu être jointe.',
     'status/list-missing': 'La liste des badges révoqués n’est pas là où elle devrait être.',
-    'status/list-not-genuine': 'La liste des badges révoqués n’est pas correctement signée par l’émetteur.',
+    'status/list-not-supported':
+      'La liste des badges révoqués est d’un genre que ce programme ne peut pas vérifier.',
+    'status/list-not-signed':
+      'La liste des badges révoqués n’est pas signée : n’importe qui a pu la modifier.',
+    'status/list-not-checked':
+      'Il n’a pas été possible de vérifier si la liste des badges révoqués est bien celle de l’émetteur.',
+    'status/list-purpose-differs':
+      'La liste que le badge nomme porte sur autre chose que ce que dit le badge.',
+    'status/index-out-of-range':
+      'Le badge nomme une place au-delà de la fin de la liste des badges révoqués.',
+    'status/entry-malformed': 'Le badge n’indique pas correctement où regarder s’il a été révoqué.',
+    'status/entry-ambiguous':
+      'Le badge désigne par le même identifiant deux endroits où regarder s’il a été révoqué ; ils ont pu être échangés.',
+    'status/list-not-genuine':
+      'La liste des badges révoqués est falsifiée : elle a été modifiée après sa signature, ou l’émetteur ne l’a jamais signée. On cherche peut-être à cacher que ce badge a été révoqué.',
     'status/list-expired': 'La liste des badges révoqués est périmée.',
-    'validity/current': 'Il est valable aujourd’hui.',
+    'validity/current': 'Nous sommes dans sa période de validité : à partir du {}, sans fin.',
+    'validity/current-until': 'Nous sommes dans sa période de validité : du {} au {}.',
     'validity/expired': 'Il a expiré le {}.',
     'validity/not-yet-valid': 'Il n’est valable qu’à partir du {}.',
     'recipient/matches': 'Il a été décerné à la personne nommée.',

@@ -15,9 +15,19 @@ export default {
       'Esta insígnia usa um formato mais antigo (Verifiable Credentials 1.1) que este programa não pode verificar.',
     'conformance/context-unknown': 'A insígnia usa um vocabulário que este programa não conhece.',
     'conformance/context-old': 'A insígnia usa uma edição mais antiga do vocabulário Open Badges.',
+    'conformance/issuer-bare':
+      'A insígnia indica o seu emissor apenas por um endereço, sem nome. Repare no domínio.',
+    'conformance/language-value':
+      'A insígnia indica a língua de um texto de um modo que o Open Badges 3.0 não conhece e que este programa não verifica.',
+    'conformance/related-resource':
+      'A insígnia indica outros ficheiros e as suas impressões digitais. Não foram obtidos nem comparados.',
+    'conformance/identity-shared':
+      'Duas partes da insígnia têm o mesmo identificador e não dizem o mesmo. A assinatura cobre o que dizem em conjunto, não qual delas o diz.',
     'proof/verified': 'A assinatura está certa: nada mudou desde que foi assinada.',
     'proof/missing': 'Não há assinatura. Qualquer pessoa podia ter escrito isto.',
     'proof/suite-not-supported': 'A insígnia está assinada de um modo que este programa não pode verificar.',
+    'proof/other-not-supported':
+      'Há mais uma assinatura ({}) de um tipo que este programa não conhece. Não foi examinada.',
     'proof/created-in-future': 'A assinatura tem a data {}, que está no futuro.',
     'proof/expired': 'A assinatura devia valer até {}.',
     'proof/signature-wrong':
@@ -48,9 +58,22 @@ export default {
     'status/suspended': 'O emissor suspendeu-a por agora.',
     'status/list-unreachable': 'Não foi possível contactar a lista de insígnias revogadas.',
     'status/list-missing': 'A lista de insígnias revogadas não está onde devia.',
-    'status/list-not-genuine': 'A lista de insígnias revogadas não está bem assinada pelo emissor.',
+    'status/list-not-supported':
+      'A lista de insígnias revogadas é de um tipo que este programa não pode verificar.',
+    'status/list-not-signed':
+      'A lista de insígnias revogadas não está assinada: qualquer pessoa a pode ter alterado.',
+    'status/list-not-checked': 'Não foi possível verificar se a lista de insígnias revogadas é do emissor.',
+    'status/list-purpose-differs':
+      'A lista que a insígnia indica trata de algo diferente do que a insígnia diz.',
+    'status/index-out-of-range': 'A insígnia indica um lugar além do fim da lista de insígnias revogadas.',
+    'status/entry-malformed': 'A insígnia não diz corretamente onde ver se foi revogada.',
+    'status/entry-ambiguous':
+      'A insígnia indica com o mesmo identificador dois lugares onde ver se foi revogada; podem ter sido trocados.',
+    'status/list-not-genuine':
+      'A lista de insígnias revogadas é falsificada: foi alterada depois de assinada, ou o emissor nunca a assinou. Talvez alguém esteja a esconder que esta insígnia foi revogada.',
     'status/list-expired': 'A lista de insígnias revogadas está desatualizada.',
-    'validity/current': 'É válida hoje.',
+    'validity/current': 'Hoje está dentro das suas datas: desde {}, sem fim.',
+    'validity/current-until': 'Hoje está dentro das suas datas: de {} a {}.',
     'validity/expired': 'Expirou em {}.',
     'validity/not-yet-valid': 'Só é válida a partir de {}.',
     'recipient/matches': 'Foi atribuída à pessoa indicada.',

@@ -19,8 +19,20 @@ export const conformanceAnswers = {
   ),
   'conformance/context-unknown': unsupported('The badge uses a vocabulary that this program does not know.'),
   'conformance/context-old': warning('The badge uses an older edition of the Open Badges vocabulary.'),
+  'conformance/issuer-bare': warning(
+    'The badge names its issuer by an address alone, without a name. Look at the domain.',
+  ),
+  'conformance/language-value': unsupported(
+    'The badge says of a text in which language it is, in a way that Open Badges 3.0 does not have and that this program does not check.',
+  ),
+  'conformance/related-resource': warning(
+    'The badge names further files and their digests. They were not fetched or compared.',
+  ),
   'conformance/keyword': fail('invalid', 'The badge hides content behind technical names.'),
   'conformance/identity-split': fail('invalid', 'Part of the badge pretends to be the badge itself.'),
+  'conformance/identity-shared': warning(
+    'Two parts of the badge have one identifier and do not say the same. The signature covers what they say together, not which of them says it.',
+  ),
   'conformance/blank-node': fail('invalid', 'The badge uses a made-up name in the place of an address.'),
   'conformance/empty-array': warning('The badge holds an empty list, which it should not.'),
   'conformance/missing': fail('invalid', 'A required part is missing.'),

@@ -11,7 +11,10 @@ export const proofAnswers = {
   'proof/chain-not-supported': unsupported(
     'The badge is signed by several parties in a row, which this program cannot check.',
   ),
-  'proof/other-not-supported': warning('A further signature is of a kind that this program cannot check.'),
+  'proof/other-not-supported': warning(
+    (kind) =>
+      `There is a further signature (${kind}) of a kind that this program does not know. It was not looked at.`,
+  ),
   'proof/purpose-wrong': fail('invalid', 'The signature was made for another purpose than issuing a badge.'),
   'proof/created-malformed': fail(
     'invalid',

@@ -3,6 +3,7 @@ import { all, type Rule } from '../conformance/rule.ts';
 import type { UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { checkDataModel, checkOpenBadgesContext } from './contexts.ts';
+import { sharedIdentityRule } from './shared-identity.ts';
 import { structureRule } from './structure.ts';
 
 /** A kind of document that can be verified. */
@@ -10,15 +11,17 @@ export interface DocumentKind {
   readonly rule: Rule;
   /** Whether the vocabulary of Open Badges is demanded. */
   readonly openBadges: boolean;
+  /** Whether it may be of VC Data Model 1.1. */
+  readonly allowsDataModel1?: boolean;
 }
 
 /** Whether a document is of the form its kind demands, beyond what JSON-LD would notice [OB 3.0 §9.1, step 1]. */
 export function checkConformance(document: UnknownRecord, kind: DocumentKind): Check[] {
-  const dataModel = checkDataModel(document);
+  const dataModel = checkDataModel(document, kind.allowsDataModel1);
   if (dataModel.length > 0) return dataModel;
   const checks = [
     ...(kind.openBadges ? checkOpenBadgesContext(document) : []),
-    ...checkRule(document, all(structureRule, kind.rule)),
+    ...checkRule(document, all(structureRule, kind.rule, sharedIdentityRule)),
   ];
   const faults = checks.filter(({ result }) => result !== 'warning');
   if (faults.length > 0) return limited(faults);

@@ -5,10 +5,14 @@ import { hasType, listOf, type UnknownRecord } from '../json.ts';
 const OPEN_BADGES_2 = 'https://w3id.org/openbadges/v2';
 const OPEN_BADGES_CONTEXT = /^https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0\/context(-3\.\d\.\d)*\.json$/;
 
-/** Whether a document is of VC Data Model 2.0, by the vocabularies it names in their order [VC 2.0 §4.3]. */
-export function checkDataModel(document: UnknownRecord): Check[] {
+/**
+ * Whether a document is of VC Data Model 2.0, by the vocabularies it names in their order [VC 2.0 §4.3]; or of 1.1,
+ * where that is allowed.
+ */
+export function checkDataModel(document: UnknownRecord, allows1 = false): Check[] {
   const code = dataModelFault(document);
-  return code ? [check(code, { place: '@context' })] : [];
+  const isAllowed = allows1 && code === 'conformance/data-model-1';
+  return code && !isAllowed ? [check(code, { place: '@context' })] : [];
 }
 
 function dataModelFault(document: UnknownRecord): AnswerCode | undefined {

@@ -28,15 +28,18 @@ export function readProofs(document: UnknownRecord): { proofs: ReadableProof[]; 
   return { proofs, checks: proofs.length > 0 ? checks.map(asFurtherProof) : checks };
 }
 
-function asFurtherProof(each: Check): Check {
-  return each.code === 'proof/suite-not-supported' ? check('proof/other-not-supported') : each;
+/** Nobody vouches for a proof that was not looked at: whoever had the badge can have put it there. */
+function asFurtherProof({ code, detail }: Check): Check {
+  return check(code === 'proof/suite-not-supported' ? 'proof/other-not-supported' : code, { detail });
 }
 
 function readProof(proof: unknown): Result<ReadableProof> {
   if (!isObject(proof)) return refused('proof/malformed');
   const suite = proof.type === 'DataIntegrityProof' ? suiteNamed(proof.cryptosuite) : undefined;
   if (!suite)
-    return refused(typeof proof.type === 'string' ? 'proof/suite-not-supported' : 'proof/malformed');
+    return typeof proof.type === 'string'
+      ? refused('proof/suite-not-supported', { detail: kindOf(proof) })
+      : refused('proof/malformed');
   if (proof.previousProof !== undefined) return refused('proof/chain-not-supported');
   if (proof.proofPurpose !== 'assertionMethod') return refused('proof/purpose-wrong');
   if (isDateWrong(proof.created) || isDateWrong(proof.expires)) return refused('proof/created-malformed');
@@ -44,6 +47,29 @@ function readProof(proof: unknown): Result<ReadableProof> {
   if (typeof verificationMethod !== 'string') return refused('issuer-key/method-malformed');
   if (typeof proofValue !== 'string') return refused('proof/malformed');
   return found({ proof, suite, verificationMethod });
+}
+
+/** Kinds of proofs that are in use and that this program does not know. */
+const KNOWN_OF: ReadonlySet<unknown> = new Set([
+  'Ed25519Signature2018',
+  'Ed25519Signature2020',
+  'JsonWebSignature2020',
+  'RsaSignature2018',
+  'EcdsaSecp256k1Signature2019',
+  'BbsBlsSignature2020',
+  'MerkleProof2019',
+  'eddsa-2022',
+  'eddsa-jcs-2022',
+  'ecdsa-rdfc-2019',
+  'ecdsa-jcs-2019',
+  'ecdsa-sd-2023',
+  'bbs-2023',
+]);
+
+/** The name of a proof's kind; `?` for one that is nobody's but the stranger's who wrote it. */
+function kindOf({ type, cryptosuite }: UnknownRecord): string {
+  const name = type === 'DataIntegrityProof' ? cryptosuite : type;
+  return typeof name === 'string' && KNOWN_OF.has(name) ? name : '?';
 }
 
 function isDateWrong(stated: unknown): boolean {

@@ -1,5 +1,5 @@
 import { type Check, check } from '../answers.ts';
-import { idOf, isObject, listOf, type UnknownRecord } from '../json.ts';
+import { hasType, idOf, isObject, listOf, type UnknownRecord } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import type { Session } from '../session.ts';
 import { checkBitstringEntry } from '../status/bitstring-entry.ts';
@@ -10,17 +10,23 @@ export async function checkStatus(credential: UnknownRecord, session: Session): 
   const entries = listOf(credential.credentialStatus);
   if (entries.length === 0) return [check('status/none')];
   if (entries.length > LIMITS.statusEntries) return [check('status/too-many')];
+  if (isAmbiguous(entries)) return [check('status/entry-ambiguous')];
   return Promise.all(entries.map((entry) => checkEntry(entry, credential, session)));
 }
 
 async function checkEntry(entry: unknown, credential: UnknownRecord, session: Session): Promise<Check> {
   if (!isObject(entry)) return check('status/entry-malformed');
-  switch (listOf(entry.type)[0]) {
-    case 'BitstringStatusListEntry':
-      return checkBitstringEntry(entry, idOf(credential.issuer) ?? '', session);
-    case '1EdTechRevocationList':
-      return checkRevocationListEntry(entry, credential, session);
-    default:
-      return check('status/type-not-supported');
-  }
+  if (BITSTRING_ENTRIES.some((type) => hasType(entry, type)))
+    return checkBitstringEntry(entry, idOf(credential.issuer) ?? '', session);
+  if (hasType(entry, '1EdTechRevocationList')) return checkRevocationListEntry(entry, credential, session);
+  return check('status/type-not-supported');
+}
+
+/** Bitstring Status List 1.0, and the draft that it grew out of: the same but for its vocabulary. */
+const BITSTRING_ENTRIES = ['BitstringStatusListEntry', 'StatusList2021Entry'] as const;
+
+/** Entries of one id are one thing to a signature: their places and lists could be exchanged. */
+function isAmbiguous(entries: readonly unknown[]): boolean {
+  const ids = entries.flatMap((entry) => (isObject(entry) ? (idOf(entry) ?? []) : []));
+  return new Set(ids).size < ids.length;
 }

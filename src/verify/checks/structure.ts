@@ -1,5 +1,6 @@
 import { knownContexts } from '../../contexts/packaged.ts';
 import { memberOf, type Report, type Rule } from '../conformance/rule.ts';
+import { isLanguageValue } from '../conformance/values.ts';
 import { isObject, type UnknownRecord } from '../json.ts';
 
 /**
@@ -28,6 +29,8 @@ function walk(value: unknown, place: string, around: Surroundings, report: Repor
     value.forEach((each, index) => {
       walk(each, `${place}[${index}]`, around, report);
     });
+  } else if (isLanguageValue(value)) {
+    report('conformance/language-value', place);
   } else if (isObject(value)) {
     walkObject(value, place, around, report);
   } else if (typeof value === 'string' && BLANK_NODE.test(value)) {

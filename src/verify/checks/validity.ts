@@ -9,5 +9,8 @@ export function checkValidity(credential: UnknownRecord, { now }: Session): Chec
   if (start !== undefined && start > now)
     return check('validity/not-yet-valid', { detail: start.slice(0, 10) });
   if (end !== undefined && end < now) return check('validity/expired', { detail: end.slice(0, 10) });
-  return check('validity/current');
+  const from = start?.slice(0, 10) ?? '';
+  return end === undefined
+    ? check('validity/current', { detail: from })
+    : check('validity/current-until', { detail: `${from} ${end.slice(0, 10)}` });
 }

@@ -3,8 +3,8 @@ import { isObject, listOf } from '../json.ts';
 import { achievementRule } from './achievement.ts';
 import { identityObjectRule } from './identity.ts';
 import { instanceOf } from './object.ts';
-import { evidenceRule, imageRule, serviceRule, typedObjectRule } from './parts.ts';
-import { profileRule } from './profile.ts';
+import { evidenceRule, imageRule, relatedResourceRule, serviceRule, typedObjectRule } from './parts.ts';
+import { profileRefRule, profileRule } from './profile.ts';
 import { resultReferencesRule, resultRule } from './result.ts';
 import { all, memberOf, oneOrMany, type Rule } from './rule.ts';
 import { dateTimeRule, numberRule, textRule, uriRule } from './values.ts';
@@ -19,6 +19,7 @@ const CREDENTIAL_MEMBERS = {
   refreshService: serviceRule,
   termsOfUse: oneOrMany(typedObjectRule),
   evidence: oneOrMany(evidenceRule),
+  relatedResource: oneOrMany(relatedResourceRule),
 } as const;
 
 /** Ends no sooner than it begins [VC 2.0 §4.9]. */
@@ -67,7 +68,7 @@ export const openBadgeCredentialRule: Rule = all(
     required: {
       id: uriRule,
       credentialSubject: achievementSubject,
-      issuer: profileRule,
+      issuer: profileRefRule,
       validFrom: dateTimeRule,
     },
     optional: { ...CREDENTIAL_MEMBERS, name: textRule, image: imageRule },
@@ -87,7 +88,7 @@ export const endorsementCredentialRule: Rule = all(
       id: uriRule,
       name: textRule,
       credentialSubject: endorsementSubject,
-      issuer: profileRule,
+      issuer: profileRefRule,
       validFrom: dateTimeRule,
     },
     optional: CREDENTIAL_MEMBERS,

@@ -1,6 +1,7 @@
 import { ALIGNMENT_TARGET_TYPES } from '../../lib/open-badges-vocabulary.ts';
-import { instanceOf } from './object.ts';
-import type { Rule } from './rule.ts';
+import { isObject } from '../json.ts';
+import { instanceOf, objectOf } from './object.ts';
+import { all, memberOf, type Rule } from './rule.ts';
 import { oneOfOrExtension, textRule, uriRule } from './values.ts';
 
 /** OB 3.0 Image: closed; never a bare URL. */
@@ -44,3 +45,14 @@ export const serviceRule: Rule = instanceOf([], { required: { id: uriRule } });
 
 /** What only has to say of what kind it is: terms of use, a status entry (the status check asks for more). */
 export const typedObjectRule: Rule = instanceOf([], { optional: { id: uriRule } });
+
+/** What a credential says of documents elsewhere, with their digests [VC 2.0 §5.3]: worth telling, as none is fetched. */
+export const relatedResourceRule: Rule = all(
+  objectOf({ required: { id: uriRule }, optional: { mediaType: textRule } }),
+  (value, place, report) => {
+    if (!isObject(value)) return;
+    const pinned = value.digestSRI !== undefined || value.digestMultibase !== undefined;
+    if (pinned) report('conformance/related-resource', place);
+    else report('conformance/missing', memberOf(place, 'digestSRI'));
+  },
+);

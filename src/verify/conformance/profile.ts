@@ -46,3 +46,10 @@ export const profileRule: Rule = instanceOf(['Profile'], {
     dateOfBirth: dateRule,
   },
 });
+
+/** OB 3.0 ProfileRef, as a credential names its issuer: a Profile, or its URI, which tells no name. */
+export const profileRefRule: Rule = (value, place, report) => {
+  if (typeof value !== 'string') return profileRule(value, place, report);
+  uriRule(value, place, report);
+  report('conformance/issuer-bare', place);
+};

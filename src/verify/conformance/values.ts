@@ -1,5 +1,6 @@
 import type { AnswerCode } from '../answers.ts';
 import { dateTimeStampOf } from '../date-time-stamp.ts';
+import { isObject } from '../json.ts';
 import type { Rule } from './rule.ts';
 
 function demand(code: AnswerCode, holds: (value: unknown) => boolean): Rule {
@@ -15,7 +16,11 @@ function demandForm(code: AnswerCode, form: RegExp): Rule {
   return demand(code, (value) => typeof value === 'string' && form.test(value));
 }
 
-export const textRule: Rule = demand('conformance/text', (value) => typeof value === 'string');
+/** Text; with its language it is another thing, which is named once for the whole document. */
+export const textRule: Rule = demand(
+  'conformance/text',
+  (value) => typeof value === 'string' || isLanguageValue(Array.isArray(value) ? value[0] : value),
+);
 export const uriRule: Rule = demandForm('conformance/uri', ABSOLUTE_URI);
 export const dateTimeRule: Rule = demand(
   'conformance/date-time',
@@ -38,4 +43,14 @@ export function oneOfOrExtension(values: readonly string[]): Rule {
   return (value, place, report) => {
     if (typeof value !== 'string' || !EXTENSION.test(value)) known(value, place, report);
   };
+}
+
+const LANGUAGE_MEMBERS: ReadonlySet<string> = new Set(['@value', '@language', '@direction']);
+
+/** Whether a value is a text with its language: of VC 2.0, not of Open Badges 3.0 [VC 2.0 §11.1]. */
+export function isLanguageValue(value: unknown): boolean {
+  if (!isObject(value) || typeof value['@value'] !== 'string') return false;
+  return Object.entries(value).every(
+    ([name, member]) => LANGUAGE_MEMBERS.has(name) && typeof member === 'string',
+  );
 }

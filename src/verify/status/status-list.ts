@@ -1,20 +1,26 @@
+import { STATUS_LIST_2021 } from '../../contexts/urls.ts';
 import { memoise } from '../../lib/memoise.ts';
+import type { Outcome } from '../answers/answer-record.ts';
 import type { AnswerCode } from '../answers.ts';
 import { checkAuthenticity } from '../checks/authenticity.ts';
 import { checkConformance, type DocumentKind } from '../checks/conformance.ts';
-import { bitstringStatusListCredentialRule } from '../conformance/status-list.ts';
+import { statusListCredentialRule } from '../conformance/status-list.ts';
 import { dateTimeStampOf } from '../date-time-stamp.ts';
 import type { FetchedDocument } from '../document-fetcher.ts';
-import { idOf, isObject, stringsOf, type UnknownRecord } from '../json.ts';
+import { idOf, isObject, listOf, stringsOf, type UnknownRecord } from '../json.ts';
 import { type JsonLimits, LIMITS } from '../limits.ts';
-import { decidingCode, disprovingCode } from '../outcome.ts';
+import { decidingCode, disprovingCode, outcomeOf } from '../outcome.ts';
 import { readJsonBytes } from '../read-json.ts';
 import { found, type Result, refused } from '../result.ts';
 import type { Session } from '../session.ts';
 import { unpackBitstring } from './bitstring.ts';
 import type { StatusList } from './genuine-status-list.ts';
 
-const STATUS_LIST: DocumentKind = { rule: bitstringStatusListCredentialRule, openBadges: false };
+const STATUS_LIST: DocumentKind = {
+  rule: statusListCredentialRule,
+  openBadges: false,
+  allowsDataModel1: true,
+};
 
 /** Fetches a status list and trusts it only as far as it is the issuer's own, signed and current [BSL §3.2]. */
 export function fetchStatusList(
@@ -37,7 +43,7 @@ async function verifyStatusList(
   if (fault) return fault;
   const { id, credentialSubject } = document.value;
   const { statusPurpose, encodedList } = credentialSubject as UnknownRecord;
-  const bits = await unpackBitstring(String(encodedList));
+  const bits = await unpackBitstring(String(encodedList), isOfDraft(document.value));
   return bits.ok ? found({ id, purposes: stringsOf(statusPurpose), bits: bits.value }) : bits;
 }
 
@@ -66,18 +72,46 @@ async function listFault(
   issuerId: string,
   session: Session,
 ): Promise<Result<never> | undefined> {
-  const malformed = decidingCode(checkConformance(list, STATUS_LIST));
-  if (malformed) return refused('status/list-malformed', { because: malformed });
+  const conformance = checkConformance(list, STATUS_LIST);
+  const malformed = decidingCode(conformance);
+  if (malformed)
+    return refused(FORM_FAULTS[outcomeOf(conformance)] ?? 'status/list-malformed', { because: malformed });
   if (idOf(list.issuer) !== issuerId) return refused('status/list-other-issuer');
-  const forged = disprovingCode(await checkAuthenticity(list, session));
-  if (forged) return refused('status/list-not-genuine', { because: forged });
+  const authenticity = await checkAuthenticity(list, session);
+  const because = disprovingCode(authenticity);
+  if (because) return refused(signatureFault(because, outcomeOf(authenticity)), { because });
   const dated = dateFault(list, session);
   return dated ? refused(dated) : undefined;
 }
 
+/** What keeps a list from being read: what this program does not know is no fault of the list's. */
+const FORM_FAULTS: Readonly<Partial<Record<Outcome, AnswerCode>>> = {
+  'not-supported': 'status/list-not-supported',
+};
+
+/** What is wrong with a list's signature. One that is forged is worse than one that could not be checked. */
+function signatureFault(because: AnswerCode, outcome: Outcome): AnswerCode {
+  if (because === 'proof/missing') return 'status/list-not-signed';
+  if (because === 'proof/not-json-ld' || because === 'proof/unknown-term') return 'status/list-malformed';
+  return SIGNATURE_FAULTS[outcome] ?? 'status/list-not-genuine';
+}
+
+const SIGNATURE_FAULTS: Readonly<Partial<Record<Outcome, AnswerCode>>> = {
+  ...FORM_FAULTS,
+  unknown: 'status/list-not-checked',
+  expired: 'status/list-expired',
+  'not-yet-valid': 'status/list-not-yet-valid',
+};
+
+/** Whether a list names the vocabulary of Status List 2021, by which it may be packed in another way. */
+function isOfDraft(list: UnknownRecord): boolean {
+  return listOf(list['@context']).includes(STATUS_LIST_2021);
+}
+
 /** A list that is itself subject to a status cannot be relied on without end: none is expected to be. */
 function dateFault(list: UnknownRecord, { now }: Session): AnswerCode | undefined {
-  const [start, end] = [dateTimeStampOf(list.validFrom), dateTimeStampOf(list.validUntil)];
+  const start = dateTimeStampOf(list.validFrom ?? list.issuanceDate);
+  const end = dateTimeStampOf(list.validUntil ?? list.expirationDate);
   if (list.credentialStatus !== undefined) return 'status/list-malformed';
   if (start !== undefined && start > now) return 'status/list-not-yet-valid';
   return end !== undefined && end < now ? 'status/list-expired' : undefined;

@@ -13,6 +13,7 @@ const ALL_WELL: ReadonlySet<string> = new Set([
   'issuer-key/authorised',
   'status/clear',
   'validity/current',
+  'validity/current-until',
 ]);
 
 /** Every answer that some case was given. */

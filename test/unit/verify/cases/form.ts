@@ -59,8 +59,8 @@ export const formCases: readonly Case[] = [
   faulty('no issuer', 'conformance/missing@issuer', (d) => {
     delete d.issuer;
   }),
-  faulty('the issuer as a bare URL', 'conformance/not-an-object@issuer', (d) => {
-    d.issuer = d.issuer.id;
+  faulty('the issuer as a list', 'conformance/not-an-object@issuer', (d) => {
+    d.issuer = [d.issuer];
   }),
   faulty('an issuer that is no Profile', 'conformance/type@issuer.type', (d) => {
     d.issuer.type = ['Organization'];

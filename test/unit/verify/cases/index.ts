@@ -3,23 +3,33 @@ import type { Case } from './case.ts';
 import { endorsementCases } from './endorsements.ts';
 import { formCases } from './form.ts';
 import { formatCases } from './format.ts';
+import { furtherContextCases } from './further-contexts.ts';
+import { hostCases } from './hosts.ts';
 import { issuerKeyCases } from './issuer-keys.ts';
 import { jsonLdCases } from './json-ld.ts';
+import { proofSetCases } from './proof-sets.ts';
 import { recipientCases } from './recipient.ts';
 import { selfAssertedCases } from './self-asserted.ts';
+import { sharedIdentityCases } from './shared-identity.ts';
 import { statusCases } from './status.ts';
+import { truthCases } from './truths.ts';
 import { validityCases } from './validity.ts';
 
 /** Every case there is, by what it is about. */
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
   authenticity: authenticityCases,
+  'sets of proofs': proofSetCases,
   'issuer keys': issuerKeyCases,
+  hosts: hostCases,
   status: statusCases,
   'validity and newer versions': validityCases,
   recipient: recipientCases,
   endorsements: endorsementCases,
   vocabularies: jsonLdCases,
+  'further vocabularies': furtherContextCases,
   form: formCases,
   'issuers without a domain': selfAssertedCases,
+  'rare and legal': truthCases,
+  'parts of one id': sharedIdentityCases,
   files: formatCases,
 };

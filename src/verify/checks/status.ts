@@ -11,7 +11,13 @@ export async function checkStatus(credential: UnknownRecord, session: Session): 
   if (entries.length === 0) return [check('status/none')];
   if (entries.length > LIMITS.statusEntries) return [check('status/too-many')];
   if (isAmbiguous(entries)) return [check('status/entry-ambiguous')];
-  return Promise.all(entries.map((entry) => checkEntry(entry, credential, session)));
+  return consistent(await Promise.all(entries.map((entry) => checkEntry(entry, credential, session))));
+}
+
+/** That one list is clear is no good news beside another that is not. */
+function consistent(checks: readonly Check[]): Check[] {
+  const others = checks.filter(({ code }) => code !== 'status/clear');
+  return others.some(({ result }) => result !== 'warning') ? others : [...checks];
 }
 
 async function checkEntry(entry: unknown, credential: UnknownRecord, session: Session): Promise<Check> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ANSWERS } from '../../../src/verify/answers.ts';
+import type { Outcome } from '../../../src/verify/answers/answer-record.ts';
+import { ANSWERS, type Check } from '../../../src/verify/answers.ts';
 import { verifyCredential } from '../../../src/verify/verify-credential.ts';
 import type { Case } from './cases/case.ts';
 import { CASES } from './cases/index.ts';
@@ -15,6 +16,11 @@ const ALL_WELL: ReadonlySet<string> = new Set([
   'validity/current',
   'validity/current-until',
 ]);
+
+/** Whether an answer says, below a heading that is not good, that all is well with the badge. */
+const contradicts = (outcome: Outcome) => (answer: Check) =>
+  /(valid|holds) (today|now)|is real/i.test(answer.result === 'pass' ? answer.message : '') ||
+  (answer.code === 'status/clear' && (outcome === 'revoked' || outcome === 'suspended'));
 
 /** Every answer that some case was given. */
 const given = new Set<string>();
@@ -35,6 +41,7 @@ function suite(title: string, cases: readonly Case[]) {
         .filter(({ code, result }) => result !== 'skipped' && !ALL_WELL.has(code))
         .map(({ code, place }) => (withPlace ? `${code}@${place}` : code));
       expect({ outcome, codes }).toEqual({ outcome: each.outcome, codes: each.codes });
+      if (outcome !== 'valid') expect(checks.filter(contradicts(outcome))).toEqual([]);
     });
   });
 }

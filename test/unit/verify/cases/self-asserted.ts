@@ -105,7 +105,7 @@ export const selfAssertedCases: readonly Case[] = [
   ),
   given(
     'a list in its name that a stranger signed',
-    'unknown',
+    'invalid',
     'issuer-key/self-made status/list-not-genuine',
     (w) => listed(w, [], { signer: w.stranger }),
   ),

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { type PngChunk, writeChunks } from '../lib/png.ts';
 import type { Pixels } from './rasterise.ts';
 
@@ -15,16 +15,21 @@ export async function decodePng(chunks: readonly PngChunk[], size: number): Prom
     ({ type, data }) => KEPT.includes(type) && (type !== 'iCCP' || isSmallProfile(data)),
   );
   try {
-    const { data, info } = await sharp(writeChunks(kept), { failOn: 'error' })
-      .toColourspace('srgb')
-      .resize(size, size, { fit: 'contain', background: { r: 0, g: 0, b: 0, alpha: 0 } })
-      .ensureAlpha()
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    return { width: info.width, height: info.height, data: premultiplied(data) };
+    return await setOnSquare(sharp(writeChunks(kept), { failOn: 'error' }), size);
   } catch {
     return undefined;
   }
+}
+
+/** A picture's pixels in sRGB, scaled to fit on a clear square. Throws where any of them cannot be read. */
+export async function setOnSquare(picture: Sharp, size: number): Promise<Pixels> {
+  const { data, info } = await picture
+    .toColourspace('srgb')
+    .resize(size, size, { fit: 'contain', background: { r: 0, g: 0, b: 0, alpha: 0 } })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data: premultiplied(data) };
 }
 
 function isSmallProfile(data: Uint8Array): boolean {

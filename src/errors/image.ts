@@ -7,8 +7,16 @@ export const FONT_REMEDY =
 /** Badge images, cards and baking. */
 export const imageErrors = {
   'image/unknown-format': (v: { file: string }) => [
-    `${v.file} is neither a PNG nor an SVG`,
-    'Badge images are PNG or SVG: these two can carry the credential inside.',
+    `${v.file} is none of PNG, SVG, JPEG and WebP`,
+    'Export the image as one of these: best as SVG, or as PNG of at least 600 × 600 pixels.',
+  ],
+  'image/other-format': (v: { format: string }) => [
+    `this file is ${v.format}, whatever its name says`,
+    'Export the image as PNG, SVG, JPEG or WebP.',
+  ],
+  'image/for-iphones': () => [
+    'this PNG is in a form that only Apple’s devices read (CgBI)',
+    'It comes out of an app for iPhones. Open it on a Mac and export it again as PNG, or take the original.',
   ],
   'image/too-many-bytes': (v: { bytes: number; limit: number }) => [
     `this image has ${v.bytes} bytes; at most ${v.limit} are read`,
@@ -18,8 +26,8 @@ export const imageErrors = {
     `this image has ${v.width} × ${v.height} pixels; at most ${v.limit / 1_000_000} million are read`,
     'Badges are shown at 600 × 600 pixels. Export it smaller.',
   ],
-  'image/damaged': (v: { reason: string }) => [
-    `this PNG is damaged: ${v.reason}`,
+  'image/damaged': (v: { format: string; reason: string }) => [
+    `this ${v.format} is damaged: ${v.reason}`,
     'Export it again from the program it was drawn with, and check that the upload was complete.',
   ],
   'image/small': (v: { width: number; height: number }) => [
@@ -27,7 +35,7 @@ export const imageErrors = {
     'Export it with at least 600 × 600 pixels.',
     'warning',
   ],
-  'image/animated': () => ['this PNG is animated; only its first picture is used', undefined, 'warning'],
+  'image/animated': () => ['this image is animated; only its first picture is used', undefined, 'warning'],
   'image/not-square': (v: { width: number; height: number }) => [
     `this image is ${v.width} wide and ${v.height} high; it gets clear margins to become square`,
     'Badges are square everywhere. Draw it on a square canvas to use all the room.',

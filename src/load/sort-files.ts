@@ -25,7 +25,7 @@ const PLACES: readonly { kind: Kind; pattern: RegExp }[] = [
  * to recipients for `lanyard notify`.
  */
 const PASSED_OVER =
-  /\.(png|svg)$|(^|\/)readme(\.[^/]*)?$|^content\/(notify\.md|fonts\/[^/]+\.(woff2?|ttf|otf|txt))$/i;
+  /\.(png|svg|jpe?g|webp)$|(^|\/)readme(\.[^/]*)?$|^content\/(notify\.md|fonts\/[^/]+\.(woff2?|ttf|otf|txt))$/i;
 
 /** Sorts paths by what they hold. A file in no place, or whose name cannot be an id, is a problem. */
 export function sortFiles(files: readonly string[]): SortedFiles {

@@ -48,7 +48,7 @@ export const achievementFileSchema = z
     description: line.describe('One sentence: what somebody who holds it can do'),
     type: enumOrExtension(ACHIEVEMENT_TYPES).default('Badge').describe('What kind of achievement it is'),
     issuer: issuerId.optional().describe('Who awards it; default: the site’s issuer'),
-    image: image.optional().describe('A square PNG or SVG; without one, the badge is drawn'),
+    image: image.optional().describe('A square PNG, SVG, JPEG or WebP; without one, the badge is drawn'),
     drawing: drawing.optional().describe('How the badge is drawn where there is no image'),
     criteriaUrl: webUrl.optional().describe('Where the criteria stand in full'),
     alignments: z.array(alignment).min(1).optional().describe('Skills and frameworks'),

@@ -34,7 +34,8 @@ async function prepare(image: LoadedImage, size: number): Promise<Prepared<strin
     return refusedImage(problem('image/svg-size', undefined, { line: root.line, column: root.column }));
   }
   const clean = cleanSvg(root);
-  const found = [...clean.problems, ...costProblems(clean.root, Math.max(canvas.width, canvas.height))];
+  const costs = costProblems(clean.root, Math.max(canvas.width, canvas.height));
+  const found = [...clean.problems, ...(clean.problems.length > 0 ? costs.filter(isOfItself) : costs)];
   if (found.length > 0) return refusedImage(...found.slice(0, MAX_PROBLEMS));
   const svg = written(clean.root, canvas, size);
   return (await isDrawable(svg)) ? { made: svg, problems: warnings(canvas) } : refusedImage(UNDRAWABLE);
@@ -50,6 +51,11 @@ async function isDrawable(svg: string): Promise<boolean> {
   }
 }
 
+/** Where something was refused, what refers to it is at no fault. */
+function isOfItself({ code }: Problem): boolean {
+  return code !== 'image/svg-unknown-id';
+}
+
 /** The part of the plane that a drawing shows. */
 type Canvas = NonNullable<ReturnType<typeof canvasOf>>;
 
@@ -59,10 +65,28 @@ function canvasOf({ attributes }: SvgNode) {
     ?.trim()
     .split(/[\s,]+/)
     .map(Number);
-  const length = (name: string) => Number(attributes.get(name)?.replace(/px$/, '') ?? Number.NaN);
+  const length = (name: string) => pixelsOf(attributes.get(name) ?? '');
   const [x = 0, y = 0, width = 0, height = 0] = box ?? [0, 0, length('width'), length('height')];
   const isSensible = [width, height].every((side) => side > 0.01 && side < 1e6);
   return isSensible && [x, y].every((corner) => Math.abs(corner) < 1e6) ? { x, y, width, height } : undefined;
+}
+
+/** Units of a length, in pixels [CSS Values 4 §6.2]. */
+const UNITS = new Map([
+  ['', 1],
+  ['px', 1],
+  ['in', 96],
+  ['cm', 96 / 2.54],
+  ['mm', 96 / 25.4],
+  ['q', 96 / 101.6],
+  ['pt', 96 / 72],
+  ['pc', 16],
+]);
+
+/** A length in pixels; NaN where it has none of its own, as one in percent. */
+function pixelsOf(length: string): number {
+  const [, number = '', unit = ''] = /^\s*\+?([\d.]+(?:e[+-]?\d+)?)([a-z]*)\s*$/i.exec(length) ?? [];
+  return number === '' ? Number.NaN : Number(number) * (UNITS.get(unit.toLowerCase()) ?? Number.NaN);
 }
 
 function warnings({ width, height }: Canvas): Problem[] {

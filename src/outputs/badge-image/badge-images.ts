@@ -10,7 +10,7 @@ import type { LoadedImage } from '../../model/image.ts';
 import type { Issuer } from '../../model/issuer.ts';
 import type { Site } from '../../model/site.ts';
 import type { BadgeImages } from '../output.ts';
-import { preparePng } from './author-png.ts';
+import { prepareBitmap } from './author-bitmap.ts';
 import { prepareSvg } from './author-svg.ts';
 import { subjectOf } from './badge-subject.ts';
 import { drawBadge } from './drawn-badge.ts';
@@ -63,11 +63,11 @@ function once<Thing extends { readonly id: string }, Made>(make: (thing: Thing) 
   return memoise(make, { keyOf: ({ id }) => id });
 }
 
-/** An achievement whose image its author painted: a PNG. */
+/** An achievement whose image its author painted: it is no drawing. */
 type Painted = Achievement & { readonly image: LoadedImage };
 
 function isPainted(achievement: Achievement): achievement is Painted {
-  return achievement.image?.mediaType === 'image/png';
+  return achievement.image !== undefined && achievement.image.mediaType !== 'image/svg+xml';
 }
 
 async function authorSvg(image: LoadedImage): Promise<string> {
@@ -75,8 +75,8 @@ async function authorSvg(image: LoadedImage): Promise<string> {
 }
 
 async function authorPng(image: LoadedImage): Promise<Uint8Array> {
-  if (image.mediaType === 'image/png') return toPng(accepted(await preparePng(image, BADGE_SIZE)));
-  return toPng(await rasterise(await authorSvg(image), BADGE_SIZE));
+  if (image.mediaType === 'image/svg+xml') return toPng(await rasterise(await authorSvg(image), BADGE_SIZE));
+  return toPng(accepted(await prepareBitmap(image, BADGE_SIZE)));
 }
 
 function toPng(pixels: Pixels): Promise<Uint8Array> {

@@ -6,7 +6,7 @@ import { nearest } from '../../lib/edit-distance.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { LoadedImage } from '../../model/image.ts';
 import type { Site } from '../../model/site.ts';
-import { preparePng } from './author-png.ts';
+import { prepareBitmap } from './author-bitmap.ts';
 import { prepareSvg } from './author-svg.ts';
 import { type BadgeSubject, subjectOf } from './badge-subject.ts';
 import { setName } from './drawn-badge.ts';
@@ -26,7 +26,7 @@ export async function checkImages(site: Site, fonts: FontStacks): Promise<Proble
 
 /** What is wrong with an author's image: the same checks as before it is used. */
 export async function checkBadgeImage(image: LoadedImage): Promise<Problem[]> {
-  const prepared = image.mediaType === 'image/png' ? preparePng(image, 64) : prepareSvg(image, 64);
+  const prepared = image.mediaType === 'image/svg+xml' ? prepareSvg(image, 64) : prepareBitmap(image, 64);
   return [...(await prepared).problems];
 }
 

@@ -4,6 +4,7 @@ import {
   drawsNothing,
   ELEMENTS,
   GEOMETRY,
+  isToldElsewhere,
   PRESENTATION,
   REFERRING_ELEMENTS,
   refusal,
@@ -85,7 +86,7 @@ class Cleaner {
     if (attribute === 'id' && !/^[\p{L}\p{N}_.:-]{1,200}$/u.test(value)) return;
     if (attribute === 'href') this.#keepReference(node, kept, value);
     else if (GEOMETRY.has(attribute) || PRESENTATION.has(attribute)) kept.set(attribute, value.trim());
-    else if (!drawsNothing(attribute)) {
+    else if (!(drawsNothing(attribute) || isToldElsewhere(attribute, value))) {
       const why = attributeRefusal(attribute);
       this.#report(node, 'image/svg-attribute', { attribute, element: node.name, why });
     }

@@ -76,6 +76,11 @@ export function drawsNothing(name: string): boolean {
   );
 }
 
+/** Whether an attribute or property only points to an element that is refused where it stands. */
+export function isToldElsewhere(name: string, value: string): boolean {
+  return /^(filter|marker(-start|-mid|-end)?)$/.test(name) && /^\s*url\(\s*["']?#[^)]*\)\s*$/.test(value);
+}
+
 /** Why an attribute that is not kept is refused. */
 export function attributeRefusal(name: string): string {
   if (/^on/i.test(name)) return 'it could run a program';

@@ -1,4 +1,4 @@
-import { drawsNothing, PRESENTATION, STYLE_ONLY } from './svg-rules.ts';
+import { drawsNothing, isToldElsewhere, PRESENTATION, STYLE_ONLY } from './svg-rules.ts';
 
 /** Declarations of a style, in order: property and value. */
 export type Declarations = readonly (readonly [string, string])[];
@@ -40,7 +40,8 @@ export function readDeclarations(
     const property = match?.[1]?.toLowerCase() ?? '';
     const value = (match?.[2] ?? '').replace(/!\s*important\s*$/, '').trim();
     if (PRESENTATION.has(property) || STYLE_ONLY.has(property)) declarations.push([property, value]);
-    else if (!drawsNothing(property) && !isDefault(property, value)) return { refused: short(piece) };
+    else if (!(drawsNothing(property) || isToldElsewhere(property, value) || isDefault(property, value)))
+      return { refused: short(piece) };
   }
   return { declarations };
 }

@@ -147,3 +147,54 @@ test('text in a title cannot break out of what is written', async () => {
   const { made } = await prepareSvg(image(svg('<title>&lt;script&gt;"x"</title><path d="M0 0h9v9z"/>')), 600);
   expect(made).toContain('<title>&#60;script&#62;&#34;x&#34;</title>');
 });
+
+describe('a size in units of paper is a size', () => {
+  test.each([
+    ['210mm', '21cm'],
+    ['100mm', '10cm'],
+    ['4in', '288pt'],
+    ['24pc', '96mm'],
+    ['400Q', '100mm'],
+    [' 300 ', '300px'],
+    ['3e2', '300'],
+  ])('%s by %s', async (width, height) => {
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path d="M0 0h9v9z"/></svg>`;
+    const { made, problems } = await prepareSvg(image(drawing), 600);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(made).toContain('viewBox="');
+  });
+
+  test.each(['100%', '', '5em', 'auto', '-3'])('%s is none', async (width) => {
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="100"><path d="M0 0h9v9z"/></svg>`;
+    expect((await prepareSvg(image(drawing), 600)).problems.map(({ code }) => code)).toEqual([
+      'image/svg-size',
+    ]);
+  });
+});
+
+describe('one fault is told once', () => {
+  test.each([
+    [
+      'a filter and what it is on',
+      '<defs><filter id="f"><feGaussianBlur stdDeviation="2"/></filter></defs><g filter="url(#f)"><path d="M0 0h9v9z"/></g>',
+      'image/svg-element',
+    ],
+    [
+      'the same in a style',
+      '<filter id="f"/><path style="filter:url(#f)" d="M0 0h9v9z"/>',
+      'image/svg-element',
+    ],
+    [
+      'a marker and a line with it',
+      '<marker id="m"/><path d="M0 0h9" marker-end="url(#m)"/>',
+      'image/svg-element',
+    ],
+    [
+      'a picture and what shows it',
+      '<image id="i" href="data:image/png;base64,AAAA"/><use href="#i"/>',
+      'image/svg-element',
+    ],
+  ])('%s', async (_, inside, code) => {
+    expect((await prepareSvg(image(svg(inside)), 600)).problems.map((each) => each.code)).toEqual([code]);
+  });
+});

@@ -32,7 +32,7 @@ export const line = z
     else refuseInvisible(context, INVISIBLE);
   })
   .meta({ pattern: '\\S' })
-  .transform((text) => text.trim());
+  .transform((text) => text.trim().normalize('NFC'));
 
 /** Markdown (CommonMark). HTML in it is shown as text, never interpreted. */
 export const markdown = z
@@ -43,7 +43,7 @@ export const markdown = z
     refuseInvisible(context, CONTROL);
   })
   .meta({ pattern: '\\S' })
-  .transform((text) => text.trim());
+  .transform((text) => text.trim().normalize('NFC'));
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const COLOR = /^#[0-9a-fA-F]{6}$/;

@@ -8,7 +8,12 @@ const list = (words: readonly string[]) => words.map(shortQuoted).join(', ');
 /** Mistakes in the files under `content/`. */
 export const contentErrors = {
   // The file as such
-  'content/not-utf8': () => ['this file is not UTF-8 text', 'Save it again with the encoding UTF-8.'],
+  'content/not-utf8': (v: { encoding?: string | undefined; sign?: string | undefined }) => [
+    v.encoding === undefined
+      ? 'this file is not UTF-8 text'
+      : `this file is not UTF-8 text; its encoding seems to be ${v.encoding}${v.sign === undefined ? '' : `, as ${quoted(v.sign)} here is written`}`,
+    'Save it again with the encoding UTF-8: editors ask for it under "Save as".',
+  ],
   'content/unreadable': (v: { reason: string }) => [
     `this file cannot be read: ${v.reason}`,
     'Check that it is an ordinary file and that you may read it.',
@@ -51,9 +56,23 @@ export const contentErrors = {
     'They are shown once these are mended.',
   ],
   // YAML and front matter
-  'content/yaml-syntax': (v: { reason: string }) => [
+  'content/yaml-syntax': (v: { reason: string; mend?: string | undefined }) => [
     `YAML cannot be read: ${v.reason}`,
-    'Values with ":" or "#" in them need quotes; indent with spaces.',
+    v.mend ?? 'Values with ":" or "#" in them need quotes; indent with spaces.',
+  ],
+  'content/comment-in-value': (v: { field: string; rest: string; whole: string }) => [
+    `${shortQuoted(v.rest)} is a comment, which is not part of ${shortQuoted(v.field)}`,
+    `If it belongs to it, put the whole value in quotes: ${shortQuoted(v.whole)}.`,
+    'warning',
+  ],
+  'content/curly-quotes': (v: { field: string; found: string }) => [
+    `the quotation marks around ${shortQuoted(v.field)} are typographic ones, which become part of the text`,
+    'Write straight ones, ", or none.',
+    'warning',
+  ],
+  'content/not-indented': (v: { field: string; owner: string }) => [
+    `${shortQuoted(v.field)} belongs to ${shortQuoted(v.owner)} above, and is not indented`,
+    `Put two spaces in front of this line and of all that belong to ${shortQuoted(v.owner)}.`,
   ],
   'content/yaml-tab': () => [
     'a tab is used for indentation',
@@ -65,7 +84,7 @@ export const contentErrors = {
   ],
   'content/too-many-aliases': () => [
     'YAML anchors and aliases are not allowed in content files',
-    'Write the value out where it is needed.',
+    'Write the value out where it is needed. Text that begins with "*" or "&" needs quotes.',
   ],
   'content/not-a-mapping': (v: { found: string }) => [
     `expected "field: value" lines, found ${v.found}`,
@@ -84,9 +103,11 @@ export const contentErrors = {
     'Write "---" alone on the first line; front matter is YAML and is never run.',
   ],
   // Fields
-  'content/unknown-field': (v: Suggested & { field: string; known: readonly string[] }) => [
+  'content/unknown-field': (
+    v: Suggested & { field: string; known: readonly string[]; mend?: string | undefined },
+  ) => [
     `unknown field ${shortQuoted(v.field)}${didYouMean(v, shortQuoted)}`,
-    v.suggestion ? undefined : `Known here: ${v.known.join(', ')}.`,
+    v.mend ?? (v.suggestion ? undefined : `Known here: ${v.known.join(', ')}.`),
   ],
   'content/missing-field': (v: { field: string }) => [
     `${shortQuoted(v.field)} is missing`,
@@ -96,7 +117,9 @@ export const contentErrors = {
     `${shortQuoted(v.field)} should be ${v.expected}, found ${v.found}`,
     v.expected === 'text' && /^(the number|true|false)/.test(v.found)
       ? 'Put the value in quotes to make it text.'
-      : undefined,
+      : v.expected === 'a list' && v.found !== 'a list'
+        ? 'Put "- " in front of each entry, its other lines indented by two spaces more.'
+        : undefined,
   ],
   'content/not-one-of': (v: Suggested & { field: string; found: string; allowed: readonly string[] }) => [
     `${shortQuoted(v.field)} cannot be ${shortQuoted(v.found)}${didYouMean(v, shortQuoted)}`,

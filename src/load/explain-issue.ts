@@ -31,12 +31,45 @@ function explainUnknown(fields: readonly string[], parent: Path, data: unknown, 
   const known = fieldsAt(schema, parent);
   const mapping = Object(valueAt(data, parent));
   const missing = known.filter((name) => !Object.hasOwn(mapping, name));
-  const explained = fields.map((field) => ({ field, suggestion: nearest(field, missing) }));
-  const problems = explained.map(({ field, suggestion }) =>
-    problem('content/unknown-field', { field, suggestion, known }, { path: [...parent, field], atKey: true }),
-  );
-  const meant = explained.flatMap(({ suggestion }) => (suggestion ? [[...parent, suggestion]] : []));
-  return { parent, problems, meant };
+  const explained = fields.map((field) => explainField(field, { known, missing, mapping, parent, schema }));
+  return {
+    parent,
+    problems: explained.map((each) => each.problem),
+    meant: explained.flatMap(({ meant }) => (meant ? [[...parent, meant]] : [])),
+  };
+}
+
+/** What stands around a field that nobody knows. */
+interface Around {
+  readonly known: readonly string[];
+  readonly missing: readonly string[];
+  readonly mapping: Readonly<Record<string, unknown>>;
+  readonly parent: Path;
+  readonly schema: z.ZodType;
+}
+
+function explainField(field: string, around: Around): { problem: Problem; meant?: string | undefined } {
+  const { known, missing, mapping, parent } = around;
+  const place = { path: [...parent, field], atKey: true };
+  const owner = known.find((name) => mapping[name] === null && ownFields(around, name).includes(field));
+  if (owner !== undefined)
+    return { problem: problem('content/not-indented', { field, owner }, place), meant: owner };
+  const [, name = '', rest = ''] = /^([\w-]+):(.+)$/s.exec(field) ?? [];
+  const meant = known.includes(name) ? name : nearest(field, missing);
+  const suggestion = meant === name ? `${name}: ${rest}` : meant;
+  const mend = meant === name ? 'Put a space after the colon.' : mendOf(field, mapping);
+  return { problem: problem('content/unknown-field', { field, suggestion, known, mend }, place), meant };
+}
+
+/** The fields of a field, or of the entries of a list. */
+function ownFields({ schema, parent }: Around, name: string): readonly string[] {
+  return [...fieldsAt(schema, [...parent, name]), ...fieldsAt(schema, [...parent, name, 0])];
+}
+
+/** In braces, a comma in a value begins a field of its own. */
+function mendOf(field: string, mapping: Readonly<Record<string, unknown>>): string | undefined {
+  const isAlone = mapping[field] === null && /^\p{Lu}|\s/u.test(field);
+  return isAlone ? 'A comma begins a new field here: put a value that has one in quotes.' : undefined;
 }
 
 function explain(issue: Issue, data: unknown): Problem {

@@ -1,8 +1,10 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type Problem, problem } from '../errors/index.ts';
 import { memoise } from '../lib/memoise.ts';
 import { type Position, positionOf, sourceText } from './code-frame.ts';
+import { yamlTraps } from './yaml-traps.ts';
 import { inspectTree, type Range, type TreeFindings } from './yaml-tree.ts';
+import { yamlFault } from './yaml-words.ts';
 
 /** YAML of a content file, or of its front matter. */
 export interface YamlSource {
@@ -40,12 +42,13 @@ export function parseYaml(source: YamlSource): ParsedYaml {
   const tree = parseYamlTree(source.yaml);
   const at = placesIn(source);
   const findings = inspectTree(tree.contents);
-  const fatal = syntaxProblem(tree, at) ?? treeProblem(findings, at) ?? rootProblem(tree, at);
+  const fatal = syntaxProblem(source.yaml, tree, at) ?? treeProblem(findings, at) ?? rootProblem(tree, at);
   const problems = findings.repeatedKeys.map(({ key, range }) =>
     problem('content/duplicate-key', { key }, at(range)),
   );
   if (fatal) return { problems: [...problems, fatal] };
-  return { data: tree.toJS() as Record<string, unknown>, problems };
+  const traps = yamlTraps(tree.contents, source.yaml).map((trap) => ({ ...trap.problem, ...at(trap.range) }));
+  return { data: tree.toJS() as Record<string, unknown>, problems: [...problems, ...traps] };
 }
 
 type At = (range: Range) => Position;
@@ -58,31 +61,22 @@ function placesIn({ text, yaml, offset }: YamlSource): At {
 }
 
 /** The first error only: those after it are mostly its consequences. */
-function syntaxProblem(tree: Document.Parsed, at: At): Problem | undefined {
+function syntaxProblem(yaml: string, tree: Document.Parsed, at: At): Problem | undefined {
   const all = [...tree.errors, ...tree.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const told = all.find(({ code }) => code === 'RESOURCE_EXHAUSTION') ?? all[0];
   if (!told) return undefined;
-  const { code, message } = told;
+  const { code } = told;
   // How deep the parser gets is up to the machine's stack, so the place it gives is too.
   const pos: Range = code === 'RESOURCE_EXHAUSTION' ? [0, 0] : told.pos;
   if (code === 'TAB_AS_INDENT') return problem('content/yaml-tab', undefined, at(pos));
-  const reason = REASONS[code] ?? message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');
-  return problem('content/yaml-syntax', { reason }, at(pos));
+  if (code === 'RESOURCE_EXHAUSTION') return problem('content/yaml-syntax', { reason: TOO_DEEP }, at(pos));
+  const { reason, mend, range } = yamlFault(yaml, told, pos);
+  return problem('content/yaml-syntax', { reason, mend }, at(range));
 }
 
 /** Mappings and lists in one another; our schemas know five. */
 const MAX_LEVELS = 50;
 const TOO_DEEP = 'it is nested too deeply';
-
-/** Our words for the mistakes that are made most. */
-const REASONS: Partial<Record<YAMLError['code'], string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'there is a second ":" in this line',
-  BAD_INDENT: 'the indentation does not fit the lines above',
-  MULTIPLE_DOCS: 'a second document begins here; a content file holds one',
-  RESOURCE_EXHAUSTION: TOO_DEEP,
-  TAG_RESOLVE_FAILED: 'a tag ("!…") stands here; content files have none',
-  NON_STRING_KEY: 'a field name must be one word',
-};
 
 function treeProblem({ depth, reference }: TreeFindings, at: At): Problem | undefined {
   if (depth > MAX_LEVELS) return problem('content/yaml-syntax', { reason: TOO_DEEP }, at([0, 0]));

@@ -2,6 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Problem, problem } from '../errors/index.ts';
 import { decodeUtf8 } from '../lib/utf8.ts';
+import { notUtf8 } from './not-utf8.ts';
 
 /** The most bytes that are read of each kind of file. */
 export const SIZE_LIMITS = {
@@ -56,9 +57,7 @@ export async function readText(root: string, file: string, limit: number): Promi
   const read = await readBytes(root, file, limit);
   if ('problem' in read) return read;
   const text = decodeText(read.content);
-  return text === undefined
-    ? { problem: problem('content/not-utf8', undefined, { file }) }
-    : { content: text };
+  return text === undefined ? { problem: notUtf8(read.content, file) } : { content: text };
 }
 
 /** Bytes as text, without a byte order mark, line ends as "\n"; undefined where they are not text in UTF-8. */

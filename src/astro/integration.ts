@@ -4,6 +4,7 @@ import './quiet.ts';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin } from 'vite';
 import { builtBase } from '../build/built-base.ts';
+import { checkTarget } from '../build/check-target.ts';
 import type { Progress } from '../build/prepare-site.ts';
 import { checkOptions, type LanyardOptions } from '../build/project-options.ts';
 import { reportAndExit } from '../build/report-and-exit.ts';
@@ -35,6 +36,7 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig, addWatchFile, logger }) => {
         root = fileURLToPath(config.root);
         target = fileURLToPath(config.outDir);
+        if (command === 'build') reportingFaults(() => checkTarget(root, target));
         if (await restoreSite(root, target))
           logger.warn('a build was interrupted; the site before it is back in place');
         if (command === 'preview') {
@@ -66,6 +68,14 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
       },
     },
   };
+}
+
+function reportingFaults(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    reportAndExit(error);
+  }
 }
 
 /** Addresses as `urls.ts` makes them, no style or script inside a page, and the new site apart from the old. */

@@ -5,7 +5,7 @@ import { isRunning } from '../files/is-running.ts';
 import { errorCode } from '../lib/error-code.ts';
 
 /** Where builds work, beside the project's files and ignored by git. */
-const WORK_FOLDER = '.lanyard';
+export const WORK_FOLDER = '.lanyard';
 
 /** A site under construction, beside the one that is published. */
 export interface Staging {

@@ -45,6 +45,14 @@ export const issuingErrors = {
       : 'SOURCE_DATE_EPOCH is not a number of seconds',
     'Unset it, or set it to seconds since 1970.',
   ],
+  'build/project-path': (v: { root: string; sign: string }) => [
+    `the project’s path has "${v.sign}" in it: ${v.root}`,
+    'Tools of the build read that sign as the end of a path. Rename the folder; spaces and letters of any language are fine.',
+  ],
+  'build/output-folder': (v: { folder: string; why: string; mend: string }) => [
+    `the site cannot be put into ${v.folder}: it ${v.why}`,
+    v.mend,
+  ],
   'proof/self-check': (v: { document: string; reason: string }) => [
     `${v.document} does not verify: ${v.reason}`,
     'Nothing was written. This is a fault of the program or of the key, not of your content: please report it.',

@@ -25,6 +25,7 @@ const AREAS: Readonly<Record<string, string>> = {
   check: 'Comparing the content with what was committed before.',
   diff: 'Saying what a change does to what was issued.',
   hosting: 'What the hosts of the site take, as far as their documentation says.',
+  build: 'Where a build may be made, and where its site may be put.',
   theme: 'How a project makes the pages look like its own, in `astro.config.mjs`.',
   doctor: 'Examining a live site.',
   serve: 'Serving the built site.',

@@ -5,7 +5,7 @@ import type { HostAdvice } from './host-advice.ts';
 export const PLAIN_FILES_CANNOT = [
   'no content negotiation: /badges/ID is the page for everybody; share /badges/ID.jsonld with programs',
   'no addresses without an ending for files: /badges/ID.jsonld, not /badges/ID/jsonld or /badges/ID/download',
-  'no headers of ours: no Content-Security-Policy, no noindex for files',
+  'no headers of ours: pages carry their Content-Security-Policy themselves; no noindex for files',
   'status lists are kept by browsers and verifiers for ten minutes',
 ] as const;
 

@@ -1,5 +1,6 @@
 import { paths } from '../credential/urls.ts';
 import { MEDIA_TYPE } from '../lib/media-type.ts';
+import { EMBED_POLICY, PAGE_POLICY, REFERRER_POLICY } from '../lib/page-policy.ts';
 import { folderOf, type PathPattern } from './path-pattern.ts';
 import { ACHIEVEMENT, AWARD, ISSUER, RULED_FILES } from './ruled-files.ts';
 
@@ -69,30 +70,6 @@ export const EXTENSION_TYPES: Readonly<Record<string, string>> = {
   woff: 'font/woff',
   woff2: 'font/woff2',
 };
-
-/** No inline style or script, nothing from elsewhere; `connect-src` lets the site verify badges of others. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self' https:",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-/** Pages for frames on other sites: the only ones that may stand in one. They run nothing and ask for nothing. */
-const EMBED_POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  'frame-ancestors *',
-].join('; ');
 
 const at = (path: string): PathPattern => `/${path}`;
 
@@ -177,8 +154,8 @@ export function siteRules({ address, isPreview, listsBadges }: RuledSite): SiteR
       'Access-Control-Allow-Origin': '*',
       'Access-Control-Allow-Headers': '*',
       'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+      'Referrer-Policy': REFERRER_POLICY,
+      'Content-Security-Policy': PAGE_POLICY,
       ...(isPreview && { 'X-Robots-Tag': 'noindex' }),
     },
     negotiated: NEGOTIATED,

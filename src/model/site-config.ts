@@ -41,6 +41,9 @@ export const HOSTS = [
 ] as const;
 export type HostName = (typeof HOSTS)[number];
 
+/** Those that serve files without headers of ours: pages carry what they need themselves. */
+export const HOSTS_WITHOUT_HEADERS: readonly HostName[] = ['github-pages', 'gitlab-pages'];
+
 /** The site's address: https, as a did:web is looked up by https only; no query, no fragment, no slash at the end. */
 const siteUrl = webUrl
   .check((context) => {

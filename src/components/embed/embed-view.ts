@@ -22,6 +22,7 @@ export function embedView(issued: IssuedSite, { award, achievement, issuer, stat
   const shell = pageShellView(issued, issuer);
   return {
     shell,
+    config: issued.site.config,
     name: achievement.name,
     lang: foreignLanguage(achievement.language, language),
     recipient: award.recipient.name,

@@ -3,6 +3,7 @@ import { foreignLanguage } from '../i18n/languages.ts';
 import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
+import { shownDates } from '../lib/shown-dates.ts';
 import { isListed } from '../model/publication.ts';
 import { badgeTitle } from '../outputs/award-words.ts';
 import { bakedPng } from '../outputs/baked-png/baked-png.ts';
@@ -89,20 +90,21 @@ function imageHref(issued: IssuedSite, { award, achievement }: IssuedAward): str
 }
 
 function dateRows({ award }: IssuedAward, { badge }: Messages): DefinitionRow[] {
-  const reissued = award.validFrom === award.awarded ? undefined : award.validFrom;
+  const { awarded, validFrom, validUntil } = shownDates(award);
   return [
-    ...row(badge.awarded, day(award.awarded)),
-    ...row(badge.reissued, day(reissued)),
-    ...row(badge.validUntil, day(award.validUntil)),
+    ...row(badge.awarded, day(awarded)),
+    ...row(badge.reissued, day(award.validFrom === award.awarded ? undefined : validFrom)),
+    ...row(badge.validUntil, day(validUntil)),
   ];
 }
 
 function awardRows({ award }: IssuedAward, { badge, number }: Messages): DefinitionRow[] {
   const { credits } = award;
+  const { activityStart, activityEnd } = shownDates(award);
   return [
     ...row(badge.role, text(award.role)),
     ...row(badge.term, text(award.term)),
-    ...row(badge.activity, span(award.activityStart, award.activityEnd)),
+    ...row(badge.activity, span(activityStart, activityEnd)),
     ...row(badge.creditsEarned, text(credits === undefined ? undefined : number(credits))),
     ...row(badge.licenceNumber, text(award.licenseNumber)),
     ...row(badge.assessedBy, ...profileDetails(award.source)),

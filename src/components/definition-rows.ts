@@ -1,4 +1,4 @@
-import type { DateTime } from '../lib/date-time.ts';
+import type { ShownTime } from '../lib/date-time.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 
 /** One row of a definition list. */
@@ -11,8 +11,8 @@ export interface DefinitionRow {
 export type Detail =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
-  | { readonly kind: 'day'; readonly moment: DateTime }
-  | { readonly kind: 'span'; readonly from?: DateTime | undefined; readonly to?: DateTime | undefined }
+  | { readonly kind: 'day'; readonly moment: ShownTime }
+  | { readonly kind: 'span'; readonly from?: ShownTime | undefined; readonly to?: ShownTime | undefined }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'prose'; readonly html: string };
 
@@ -34,11 +34,11 @@ export function prose(markdown: string | undefined): Detail | undefined {
   return markdown === undefined ? undefined : { kind: 'prose', html: renderMarkdown(markdown) };
 }
 
-export function day(moment: DateTime | undefined): Detail | undefined {
+export function day(moment: ShownTime | undefined): Detail | undefined {
   return moment === undefined ? undefined : { kind: 'day', moment };
 }
 
-export function span(from: DateTime | undefined, to: DateTime | undefined): Detail | undefined {
+export function span(from: ShownTime | undefined, to: ShownTime | undefined): Detail | undefined {
   return from === undefined && to === undefined ? undefined : { kind: 'span', from, to };
 }
 

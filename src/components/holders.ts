@@ -1,6 +1,7 @@
 import { hrefOf, paths } from '../credential/urls.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
+import { shownDates } from '../lib/shown-dates.ts';
 import { stateView } from './state.ts';
 
 /** One public award in the list of an achievement. */
@@ -12,7 +13,7 @@ export function holderView(issued: IssuedSite, { award, state }: IssuedAward) {
     /** Only where the recipient let it be published. */
     name: award.recipient.name,
     href: hrefOf(site, paths.badge(award.id)),
-    awarded: award.awarded,
+    awarded: shownDates(award).awarded,
     /** Only where it is not simply valid. */
     state: state.kind === 'valid' ? undefined : stateView(state, issued.now, messagesFor(language)),
   };

@@ -1,4 +1,4 @@
-import type { DateTime } from '../lib/date-time.ts';
+import type { ShownTime } from '../lib/date-time.ts';
 import {
   directionOf,
   formatDay,
@@ -47,9 +47,9 @@ export interface Locale {
   readonly list: (parts: readonly (string | undefined)[]) => string;
   /** A name in a plain text of this language: in titles, previews, feeds and subjects. */
   readonly isolated: (name: string) => string;
-  readonly day: (moment: DateTime) => string;
+  readonly day: (moment: ShownTime) => string;
   /** Month and year. */
-  readonly month: (moment: DateTime) => string;
+  readonly month: (moment: ShownTime) => string;
 }
 
 const { default: ENGLISH } = await DICTIONARIES.en();

@@ -44,6 +44,19 @@ export function parseDateTime(text: string, options: { endOfDay?: boolean } = {}
   return /^\d{4}-/.test(moment) ? moment : undefined;
 }
 
+/** A time as its author wrote it, with an offset [RFC 3339 §5.6]: its first ten characters are the day it was there. */
+export type StatedTime = string & { readonly __brand: 'StatedTime' };
+
+/** A moment as it is shown: its day is that of its first ten characters, be it the author's or that of UTC. */
+export type ShownTime = DateTime | StatedTime;
+
+/** The StatedTime of a text; undefined where that is a day alone, in UTC, or no date. */
+export function statedTime(text: string): StatedTime | undefined {
+  const [, day, hour, minute, second = '00', offset = 'Z'] = DATE_TIME.exec(text) ?? [];
+  if (offset === 'Z' || parseDateTime(text) === undefined) return undefined;
+  return `${day}T${hour}:${minute}:${second}${offset}` as StatedTime;
+}
+
 /** The right spelling of a date written in another common way (`01.11.2026`, `2026/11/1`), where there is just one. */
 export function suggestDate(text: string): string | undefined {
   const iso = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text);

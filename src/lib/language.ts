@@ -1,4 +1,4 @@
-import type { DateTime } from './date-time.ts';
+import type { ShownTime } from './date-time.ts';
 import { memoise } from './memoise.ts';
 
 /** By script (ISO 15924), as languages and as letters have them. */
@@ -43,9 +43,14 @@ export function withDigits(language: string): string {
   return new Intl.Locale(language, { numberingSystem }).toString();
 }
 
-/** The day of a moment (UTC) in a language, Gregorian calendar, month in letters: `1 November 2026`. */
-export function formatDay(moment: DateTime, language: string): string {
-  return dayFormatter(language).format(new Date(moment));
+/** The day of a moment in a language, Gregorian calendar, month in letters: `1 November 2026`. */
+export function formatDay(moment: ShownTime, language: string): string {
+  return dayFormatter(language).format(dayOf(moment));
+}
+
+/** The author's day where the author said when it was, else that of UTC. */
+function dayOf(moment: ShownTime): Date {
+  return new Date(`${moment.slice(0, 10)}T00:00:00Z`);
 }
 
 /** Making one takes longer than a hundred days take to format. */
@@ -60,14 +65,14 @@ const dayFormatter = memoise(
     }),
 );
 
-/** The month of a moment (UTC) in a language, Gregorian calendar: `November 2026`. */
-export function formatMonth(moment: DateTime, language: string): string {
+/** The month of a moment in a language, Gregorian calendar: `November 2026`. */
+export function formatMonth(moment: ShownTime, language: string): string {
   return new Intl.DateTimeFormat(language, {
     calendar: 'gregory',
     timeZone: 'UTC',
     month: 'long',
     year: 'numeric',
-  }).format(new Date(moment));
+  }).format(dayOf(moment));
 }
 
 /** A whole or fractional number in a language. */

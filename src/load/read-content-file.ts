@@ -10,6 +10,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { parseYaml, type YamlSource } from './parse-yaml.ts';
 import { readText, SIZE_LIMITS } from './read-file.ts';
 import type { Located } from './sort-files.ts';
+import { statedTimes } from './stated-times.ts';
 
 /** The schema of a whole file. */
 export type FileSchema<Data> = z.ZodType<Data> & { readonly shape: Readonly<Record<string, z.ZodType>> };
@@ -45,7 +46,7 @@ export async function readContentFile<Data>(
   return { ...located, ...checked, problems };
 }
 
-type Checked<Data> = Pick<ReadFile<Data>, 'body' | 'data' | 'rightFields' | 'source' | 'problems'>;
+type Checked<Data> = Pick<ReadFile<Data>, 'body' | 'data' | 'stated' | 'rightFields' | 'source' | 'problems'>;
 
 function checkOnce<Data>(text: string, { kind, schema }: Format<Data>, known?: CheckedTexts): Checked<Data> {
   const before = known?.get(schema)?.get(text) as Checked<Data> | undefined;
@@ -82,9 +83,26 @@ function checkSource<Data>(source: YamlSource, schema: FileSchema<Data>): Omit<C
   const parsed = parseYaml(source);
   if (parsed.data === undefined) return { source, problems: parsed.problems };
   const result = schema.safeParse(parsed.data);
-  if (result.success) return { source, data: result.data, problems: parsed.problems };
-  const problems = [...parsed.problems, ...explainIssues(result.error.issues, parsed.data, schema)];
+  if (result.success) {
+    return { source, data: result.data, stated: statedTimes(parsed.data), problems: parsed.problems };
+  }
+  const issues = explainIssues(result.error.issues, parsed.data, schema);
+  const problems = withoutConsequences(parsed.problems, issues);
   return { source, rightFields: rightFieldsOf(parsed.data, schema), problems };
+}
+
+/** A value that YAML read otherwise than meant is told once: why it is wrong follows from that. */
+function withoutConsequences(traps: readonly Problem[], issues: readonly Problem[]): Problem[] {
+  const pathOf = ({ path }: Problem) => JSON.stringify(path ?? []);
+  const wrong = new Set(issues.map(pathOf));
+  const trapped = new Set(traps.filter(({ path }) => path !== undefined).map(pathOf));
+  return [
+    ...traps.map(
+      (trap): Problem =>
+        trap.path !== undefined && wrong.has(pathOf(trap)) ? { ...trap, severity: 'error' } : trap,
+    ),
+    ...issues.filter((issue) => !trapped.has(pathOf(issue))),
+  ];
 }
 
 function rightFieldsOf<Data>(

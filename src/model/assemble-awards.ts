@@ -30,11 +30,14 @@ export function assembleAwards(
   const visibility = content.config?.data?.visibility ?? DEFAULT_VISIBILITY;
   const files = withoutDuplicates(content.awards);
   const problems = [...files.problems];
-  for (const { id, file, data, rightFields = data } of files.value) {
+  for (const { id, file, data, stated, rightFields = data } of files.value) {
     if (rightFields) problems.push(...checkFields(content, file, rightFields));
     const achievement = data && achievements.get(data.achievement);
     if (!achievement) continue;
-    const award = withAwardDefaults({ id: id as AwardId, file, data }, achievement, { visibility });
+    const award = {
+      ...withAwardDefaults({ id: id as AwardId, file, data }, achievement, { visibility }),
+      ...(stated && { stated }),
+    };
     problems.push(...checkDates(award, now), ...checkResults(award, achievement));
     awards.push(award);
   }

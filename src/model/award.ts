@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { DateTime } from '../lib/date-time.ts';
+import type { DateTime, ShownTime } from '../lib/date-time.ts';
+import { type StatedTimes, shownDates } from '../lib/shown-dates.ts';
 import { date, lastDay } from './date.ts';
 import {
   type AchievementId,
@@ -92,6 +93,8 @@ export interface Award
   /** When this version of it became valid: `reissued`, else `awarded`. */
   readonly validFrom: DateTime;
   readonly validUntil?: DateTime | undefined;
+  /** Its times that have an offset, as they were written: for `shownDates`. */
+  readonly stated?: StatedTimes | undefined;
   readonly visibility: Visibility;
   readonly statusIndex: StatusIndex;
 }
@@ -99,15 +102,17 @@ export interface Award
 /** What an award is at a moment. One answer only: revoked comes before expired. */
 export type AwardState =
   | { readonly kind: 'valid' }
-  | { readonly kind: 'not-yet-valid'; readonly from: DateTime }
-  | { readonly kind: 'expired'; readonly at: DateTime }
-  | { readonly kind: 'revoked'; readonly at: DateTime; readonly reason?: string | undefined };
+  | { readonly kind: 'not-yet-valid'; readonly from: ShownTime }
+  | { readonly kind: 'expired'; readonly at: ShownTime }
+  | { readonly kind: 'revoked'; readonly at: ShownTime; readonly reason?: string | undefined };
 
 /** The state of an award at a moment. */
 export function awardState(award: Award, now: DateTime): AwardState {
-  if (award.revoked) return { kind: 'revoked', at: award.revoked.date, reason: award.revoked.reason };
+  const shown = shownDates(award);
+  if (award.revoked)
+    return { kind: 'revoked', at: shown.revoked ?? award.revoked.date, reason: award.revoked.reason };
   if (award.validUntil !== undefined && award.validUntil < now)
-    return { kind: 'expired', at: award.validUntil };
-  if (award.validFrom > now) return { kind: 'not-yet-valid', from: award.validFrom };
+    return { kind: 'expired', at: shown.validUntil ?? award.validUntil };
+  if (award.validFrom > now) return { kind: 'not-yet-valid', from: shown.validFrom };
   return { kind: 'valid' };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors/index.ts';
+import type { StatedTimes } from '../lib/shown-dates.ts';
 import type { AchievementFile } from './achievement.ts';
 import type { AwardFile } from './award.ts';
 import type { LoadedImage } from './image.ts';
@@ -13,6 +14,8 @@ export interface ContentFile<Data> {
   /** Relative to the project, with forward slashes. */
   readonly file: string;
   readonly data?: Data | undefined;
+  /** The times in it that have an offset, as they were written. */
+  readonly stated?: StatedTimes | undefined;
   /** Of a file with mistakes in its fields: the fields that are right, so that references are checked all the same. */
   readonly rightFields?: Partial<Data> | undefined;
 }

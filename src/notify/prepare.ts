@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { formatDay } from '../lib/language.ts';
+import { shownDates } from '../lib/shown-dates.ts';
 import { achievementOf, issuerOf, type Site } from '../model/site.ts';
 import { writeLetter } from './letter.ts';
 import type { MailAttachment, Notification, ReadyLetter } from './notification.ts';
@@ -57,7 +58,7 @@ function compose(
     name: notification.name,
     achievement: achievementOf(site, award).name,
     issuer: issuerOf(site, award).name,
-    date: formatDay(award.awarded, template.language),
+    date: formatDay(shownDates(award).awarded, template.language),
     url: notification.url,
     site: site.config.title,
   });

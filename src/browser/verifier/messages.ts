@@ -1,5 +1,5 @@
 import type { MetAnswer, VerdictMessages } from '../../i18n/verdict-messages.ts';
-import { parseDateTime } from '../../lib/date-time.ts';
+import { parseDateTime, statedTime } from '../../lib/date-time.ts';
 import { formatDay } from '../../lib/language.ts';
 import type { Check } from '../../verify/answers.ts';
 import type { Failure } from './network.ts';
@@ -34,7 +34,7 @@ export function answerMessage(check: Check, { answers }: VerdictMessages, langua
 /** A date as it is read in a language; anything else as it is. */
 function shown(detail: string, language: string): string {
   const moment = parseDateTime(detail);
-  return moment === undefined ? detail : formatDay(moment, language);
+  return moment === undefined ? detail : formatDay(statedTime(detail) ?? moment, language);
 }
 
 function isMet(code: string, byCode: Readonly<Record<MetAnswer, string>>): code is MetAnswer {

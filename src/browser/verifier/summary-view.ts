@@ -1,4 +1,5 @@
 import type { VerdictMessages } from '../../i18n/verdict-messages.ts';
+import { statedTime } from '../../lib/date-time.ts';
 import { formatDay } from '../../lib/language.ts';
 import { dateTimeStampOf } from '../../verify/date-time-stamp.ts';
 import type { CredentialSummary } from '../../verify/verdict.ts';
@@ -33,5 +34,5 @@ function row(term: string, ...details: readonly ElementContent[]): HTMLElement {
 
 function dayOf(stated: string, language: string): string {
   const moment = dateTimeStampOf(stated);
-  return moment === undefined ? stated : formatDay(moment, language);
+  return moment === undefined ? stated : formatDay(statedTime(stated) ?? moment, language);
 }

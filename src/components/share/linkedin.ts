@@ -1,4 +1,4 @@
-import type { DateTime } from '../../lib/date-time.ts';
+import type { ShownTime } from '../../lib/date-time.ts';
 import type { Issuer } from '../../model/issuer.ts';
 
 /** What LinkedIn asks of a certification. */
@@ -7,8 +7,8 @@ export interface Certification {
   readonly organization: string;
   /** The number of the organisation's own page there, where it is known. */
   readonly organizationId?: string | undefined;
-  readonly issued: DateTime;
-  readonly expires?: DateTime | undefined;
+  readonly issued: ShownTime;
+  readonly expires?: ShownTime | undefined;
   readonly url: string;
   readonly id: string;
 }
@@ -48,10 +48,9 @@ function organizationOf({ organization, organizationId }: Certification): string
     : ['organizationId', organizationId];
 }
 
-function months(prefix: string, moment: DateTime): string[][] {
-  const date = new Date(moment);
+function months(prefix: string, moment: ShownTime): string[][] {
   return [
-    [`${prefix}Year`, String(date.getUTCFullYear())],
-    [`${prefix}Month`, String(date.getUTCMonth() + 1)],
+    [`${prefix}Year`, String(Number(moment.slice(0, 4)))],
+    [`${prefix}Month`, String(Number(moment.slice(5, 7)))],
   ];
 }

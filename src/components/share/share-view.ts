@@ -2,6 +2,7 @@ import { blueskyLink, emailLink, type Post } from '../../browser/share/posts.ts'
 import { paths, urlOf } from '../../credential/urls.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
+import { shownDates } from '../../lib/shown-dates.ts';
 import { bakedPng } from '../../outputs/baked-png/baked-png.ts';
 import { makes } from '../../outputs/makes.ts';
 import { oembed } from '../../outputs/oembed/oembed.ts';
@@ -62,8 +63,8 @@ function certificationOf({ award, achievement, issuer }: IssuedAward, url: strin
     name: achievement.name,
     organization: issuer.name,
     organizationId: linkedinNumber(issuer),
-    issued: award.awarded,
-    expires: award.validUntil,
+    issued: shownDates(award).awarded,
+    expires: shownDates(award).validUntil,
     url,
     id: award.id,
   };

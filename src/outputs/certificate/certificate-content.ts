@@ -6,6 +6,7 @@ import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import type { FontStyle } from '../../lib/font-file.ts';
 import { directionOf } from '../../lib/language.ts';
 import { plainText } from '../../lib/markdown.ts';
+import { shownDates } from '../../lib/shown-dates.ts';
 import type { AwardState } from '../../model/award.ts';
 import { stateWords } from '../award-words.ts';
 
@@ -50,7 +51,8 @@ export function certificateText(
 }
 
 function detailsOf({ award }: IssuedAward, { badge, day, number }: Messages): CertificateText['details'] {
-  const { awarded, validUntil, credits } = award;
+  const { awarded, validUntil } = shownDates(award);
+  const { credits } = award;
   return [
     { term: badge.awarded, detail: day(awarded) },
     ...(validUntil === undefined ? [] : [{ term: badge.validUntil, detail: day(validUntil) }]),

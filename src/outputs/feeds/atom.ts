@@ -1,4 +1,4 @@
-import type { DateTime } from '../../lib/date-time.ts';
+import type { DateTime, ShownTime } from '../../lib/date-time.ts';
 import { escapeXml } from '../../lib/escape-markup.ts';
 
 /** An Atom feed [RFC 4287 §4.1.1]. */
@@ -21,7 +21,7 @@ export interface AtomEntry {
   readonly title: string;
   readonly summary: string;
   readonly author: { readonly name: string; readonly address: string };
-  readonly published?: DateTime | undefined;
+  readonly published?: ShownTime | undefined;
   /** When it last changed, by its content. */
   readonly updated: DateTime;
   readonly categories: readonly string[];

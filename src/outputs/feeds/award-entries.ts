@@ -4,6 +4,7 @@ import { messagesFor } from '../../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import type { DateTime } from '../../lib/date-time.ts';
+import { shownDates } from '../../lib/shown-dates.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { Award } from '../../model/award.ts';
 import { isListed } from '../../model/publication.ts';
@@ -38,7 +39,7 @@ function entryOf({ site: { config } }: IssuedSite, issuedAward: IssuedAward): At
     address: urlOf(config.site, paths.badge(award.id)),
     title: award.revoked === undefined ? title : words.feeds.revoked(title),
     author: { name: issuer.name, address: urlOf(config.site, paths.issuer(issuer.id)) },
-    published: award.awarded,
+    published: shownDates(award).awarded,
     updated: changeOf(award),
   };
 }

@@ -1,5 +1,6 @@
 import { usageFault } from '../../../errors/fault.ts';
 import { formatDay } from '../../../lib/language.ts';
+import { shownDates } from '../../../lib/shown-dates.ts';
 import { achievementOf, issuerOf, type Site } from '../../../model/site.ts';
 import type { Connecting } from '../../../net/connection.ts';
 import { greetingFor, oneLine } from '../../../notify/letter.ts';
@@ -58,7 +59,7 @@ function mergeRow({ notification }: ReadyLetter, site: Site, language: string): 
     greeting: greetingFor(name, language),
     achievement: achievementOf(site, award).name,
     issuer: issuerOf(site, award).name,
-    date: formatDay(award.awarded, language),
+    date: formatDay(shownDates(award).awarded, language),
     url,
     award: award.id,
   };

@@ -1,6 +1,7 @@
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import en from '../../src/i18n/en/verdict.ts';
@@ -30,6 +31,9 @@ const CASES = {
   'a page': { file: 'page.html', outcome: 'invalid' },
 } as const;
 
+/** How many achievements the list shows. */
+const VISIBLE = "document.querySelectorAll('.catalogue > li:not([hidden])').length";
+
 const sandbox = new Sandbox(undefined);
 let dist: string;
 let folder: string;
@@ -41,7 +45,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lanyard-engines-'));
   await writeCases();
   server = await serveOnLoopback(dist, SITE);
-  proxy = await startProxy({ 'badges.example': server.port });
+  proxy = await startProxy({ 'badges.example': server.port, 'social.example': server.port });
   sandbox.write('authority.pem', server.authority);
 });
 afterAll(async () => {
@@ -133,6 +137,53 @@ for (const { name, missing, start } of ENGINES) {
       await engine.open(pathToFileURL(join(folder, 'verifier.html')).href);
       await engine.choose('#file', [join(folder, 'valid.png')]);
       expect(await shown(engine)).toEqual(expected(await commandOn('valid.png')));
+    });
+
+    test('a press on Mastodon’s button opens the post, the first time', async () => {
+      await engine.open(`${SITE}${BADGE}`);
+      await until(engine, "document.querySelector('[data-act=mastodon]').hidden === false");
+      await engine.type('#mastodon', 'social.example');
+      await engine.press('[data-act=mastodon] button');
+      await expect
+        .poll(async () => (await engine.windows()).join('\n'), { timeout: 30_000, interval: 200 })
+        .toContain('https://social.example/share?text=');
+    });
+
+    test('who comes back to a list sees what the search field says', async () => {
+      await engine.open(`${SITE}/achievements`);
+      await until(engine, "document.querySelector('search').hidden === false");
+      await engine.type('#find', 'night');
+      await until(engine, `${VISIBLE} === 1`);
+      await engine.open(`${SITE}/`);
+      await engine.back();
+      await until(
+        engine,
+        `location.pathname === '/achievements' && document.querySelector('search').hidden === false`,
+      );
+      await until(engine, `(${VISIBLE} === 1) === (document.querySelector('#find').value === 'night')`);
+      // Some empty the field a moment after the page is there.
+      await sleep(500);
+      expect(
+        await engine.evaluate(`(${VISIBLE} === 1) === (document.querySelector('#find').value === 'night')`),
+      ).toBe(true);
+    });
+
+    test('who comes back to the award form sees no file of a form that is empty', async () => {
+      await engine.open(`${SITE}/award`);
+      await until(engine, "document.querySelector('.award-form').hidden === false");
+      await engine.evaluate("void (document.querySelector('#achievement').value = 'bowline')");
+      await engine.type('#email', 'ana@club.example');
+      await engine.press('.award-form [type=submit]');
+      await until(engine, "document.querySelector('#answer').hidden === false");
+      await engine.open(`${SITE}/`);
+      await engine.back();
+      await until(
+        engine,
+        `location.pathname === '/award' && document.querySelector('.award-form').hidden === false`,
+      );
+      await sleep(500);
+      const told = `document.querySelector('#answer').hidden || document.querySelector('#email').value !== ''`;
+      expect(await engine.evaluate(told)).toBe(true);
     });
   });
 }

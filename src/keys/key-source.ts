@@ -17,5 +17,5 @@ export function keyVariableAmong(issuers: number, issuer: string): string {
 
 /** The environment variable that holds one issuer's private key and no other's. */
 export function keyVariable(issuer: string): string {
-  return `${KEY_VARIABLE}_${issuer.toUpperCase().replaceAll('-', '_')}`;
+  return `LANYARD_SIGNING_KEY_${issuer.toUpperCase().replaceAll('-', '_')}`;
 }

@@ -6,7 +6,8 @@ import { documentationPages } from './pages.ts';
 
 /** Environment variables that the program reads, by any spelling the source uses. */
 function variablesInSource(): string[] {
-  const read = /env(?:\.|\['|\["|\[`)([A-Z][A-Z0-9_]+)|`(LANYARD_[A-Z_]+)\$\{|source: '(LANYARD_[A-Z_]+)'/g;
+  const read =
+    /env(?:\.|\['|\["|\[`)([A-Z][A-Z0-9_]+)|`(LANYARD_[A-Z_]+)\$\{|_VARIABLE = '(LANYARD_[A-Z_]+)'/g;
   return textsBelow(['src', '.ci'], /\.(ts|mjs|astro)$/).flatMap((text) =>
     [...text.matchAll(read)].map(
       ([, plain, made, named]) => plain ?? (made ? `${made}ISSUER` : (named ?? '')),

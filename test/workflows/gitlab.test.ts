@@ -50,12 +50,13 @@ test('a merge request with mistakes fails, and its summary has them all', async 
   for (const id of ['one', 'two']) expect(review).toContain(`content/awards/2026/${id}.yaml`);
 });
 
-test.each(['LANYARD_SIGNING_KEY', 'LANYARD_SIGNING_KEY_CLUB'])(
+test.each(['LANYARD_SIGNING_KEY', 'LANYARD_SIGNING_KEY_CLUB', 'LANYARD_SALT_SECRET'])(
   'a merge request that is handed %s runs nothing, and says where to withhold it',
   async (variable) => {
     const { root } = await clonedProject();
     const { status, output } = await runScript(root, check.script.join('\n'), { [variable]: 'secret-value' });
     expect(status).toBe(1);
+    expect(output).toContain(`can read what is secret: ${variable}. `);
     expect(output).toContain('the environment scope "production"');
     expect(output).not.toContain('secret-value');
     expect(output.trim().split('\n')).toHaveLength(2);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * How to call npm: by the very npm that runs this script, where one does; else by its name, which Windows finds only
  * with a shell. Arguments may have no spaces in them then.
  *
- * @param {readonly string[]} words of npm: `['ci']`.
+ * @param {readonly string[]} words arguments of npm: `['ci']`.
  * @param {{ platform: string, env: Record<string, string | undefined> }} host
  * @returns {{ command: string, args: string[], shell: boolean }}
  */
@@ -25,13 +25,19 @@ const SCRIPT = 'src/cli/lanyard.mjs';
 /**
  * Lets `npx lanyard` find a project's own command: by a link, on Windows by the two small scripts that npm writes there
  * (links need rights of their own).
+ *
+ * @param {string} root the project's folder
+ * @param {string} platform as Node names it
  */
 export function linkCommand(root, platform) {
   const folder = join(root, 'node_modules/.bin');
   const link = join(folder, 'lanyard');
   if (lstatSync(link, { throwIfNoEntry: false })) return;
   mkdirSync(folder, { recursive: true });
-  if (platform !== 'win32') return symlinkSync(`../../${SCRIPT}`, link);
+  if (platform !== 'win32') {
+    symlinkSync(`../../${SCRIPT}`, link);
+    return;
+  }
   writeFileSync(`${link}.cmd`, `@node "%~dp0\\..\\..\\${SCRIPT.replaceAll('/', '\\')}" %*\r\n`);
   writeFileSync(link, `#!/bin/sh\nexec node "$(dirname "$0")/../../${SCRIPT}" "$@"\n`);
   chmodSync(link, 0o755);

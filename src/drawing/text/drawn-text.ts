@@ -42,13 +42,21 @@ const SPACE = /(?:(?!\u00a0)[\s\p{Cc}\p{Z}])+/u;
 /** Spaces that no line is broken at: of a figure's width, a narrow one. */
 const FIXED_SPACE = /[\u2007\u202f]/g;
 
+/** Hyphens of their own, which the fonts of other scripts have, and set lower. */
+const HYPHEN = /[\u2010\u2011]/g;
+
 /** Invisible characters that some fonts have a mark for: soft hyphens, and what forbids or allows a break. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
 function draw(given: string, fonts: FontStack): DrawnText {
   const missing = new Set<string>();
   const decoration = new Set<string>();
-  const words = given.normalize('NFC').replace(UNSEEN, '').replace(FIXED_SPACE, '\u00a0').split(SPACE);
+  const words = given
+    .normalize('NFC')
+    .replace(UNSEEN, '')
+    .replace(FIXED_SPACE, '\u00a0')
+    .replace(HYPHEN, '-')
+    .split(SPACE);
   const drawn = words.map((word) => {
     const letters = graphemesOf(word).map((letter) => {
       const sign = signFor(letter, fonts);

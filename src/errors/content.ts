@@ -195,7 +195,7 @@ export const contentErrors = {
   ],
   'content/email-cleaned': (v: { cleanings: string }) => [
     `the e-mail address has something in it that is no part of one (${v.cleanings}); it is hashed without`,
-    'Type the address anew.',
+    'See whether what is left is the address.',
     'warning',
   ],
   'content/published-email': (v: { field: string }) => [

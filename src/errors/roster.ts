@@ -11,6 +11,22 @@ export const rosterErrors = {
     'this file is not a text with commas, semicolons or tabs',
     'In the spreadsheet, save it as "CSV UTF-8".',
   ],
+  'roster/bad-workbook': () => [
+    'this workbook cannot be read',
+    'Open it in the spreadsheet and save it again as .xlsx without a password, or as "CSV UTF-8".',
+  ],
+  'roster/workbook-too-large': () => [
+    'this workbook is far larger than a roster',
+    'Copy the columns that are needed into a new one, or save it as "CSV UTF-8".',
+  ],
+  'roster/no-roster': () => [
+    'which roster?',
+    'For example: npx lanyard import roster.csv --achievement bowline',
+  ],
+  'roster/no-such-run': (v: { run: string }) => [
+    `there is no import ${quoted(v.run)} to undo`,
+    'Each import ends with the command that undoes it. Its record is kept in .lanyard/imports/ of this folder alone.',
+  ],
   'roster/empty': () => [
     'this roster has no rows below its header',
     'The first line names the columns: name,email,date',
@@ -39,17 +55,60 @@ export const rosterErrors = {
     `the columns ${quoted(v.first)} and ${quoted(v.second)} both give the ${v.field}`,
     `Keep one: --map "${v.second}=ignore".`,
   ],
-  'roster/unknown-column': (v: Suggested & { column: string }) => [
-    `the column ${quoted(v.column)} is not used${didYouMean(v)}`,
-    `To use it: --map "${v.column}=${v.suggestion ?? 'field'}"; to silence this: --map "${v.column}=ignore".`,
+  'roster/unknown-column': (v: Suggested & { column: string; columns: readonly string[] }) => [
+    v.columns.length === 1
+      ? `the column ${quoted(v.column)} is not used${didYouMean(v)}`
+      : `these columns are not used: ${v.columns.map(quoted).join(', ')}`,
+    `To use one: --map "${v.column}=${v.suggestion ?? 'field'}"; to silence this: --map "${v.column}=ignore".`,
     'warning',
+  ],
+  'roster/no-name-column': (v: { column: string; found: readonly string[] }) => [
+    'no column was understood to give names, so the badges would carry none',
+    `Say which one does: --map "${v.column}=name". Not understood: ${v.found.join(', ')}. To go on without names: --without-names.`,
+  ],
+  'roster/consent-unused': (v: { column: string }) => [
+    `the column ${quoted(v.column)} looks as if people agreed to something there, and it is not used`,
+    `Take only those who agreed: --only "${v.column}=Yes" (several words: Yes|Ja). To go on with everybody: --map "${v.column}=ignore".`,
+  ],
+  'roster/date-unused': (v: { column: string }) => [
+    `the column ${quoted(v.column)} holds dates, and no date of award is given`,
+    `If it is the date of award: --map "${v.column}=date". If not, give the date: --date 2026-11-01.`,
+  ],
+  'roster/date-order': (v: { example: string; column: string }) => [
+    `the dates under ${quoted(v.column)} (${v.example}) can be read in two ways, and nothing in them proves one`,
+    'Say which it is: --dates D.M.Y or --dates M.D.Y.',
+  ],
+  'roster/mixed-dates': (v: { column: string }) => [
+    `the dates under ${quoted(v.column)} are written in two orders: some begin with the day, some with the month`,
+    'Write them all as YYYY-MM-DD.',
+  ],
+  'roster/short-year': (v: { found: string }) => [
+    `${quoted(v.found)} has a year of two digits`,
+    'Write the whole year, best as YYYY-MM-DD.',
+  ],
+  'roster/bad-dates': (v: { found: string }) => [
+    `--dates ${quoted(v.found)} is not an order of day, month and year`,
+    'For example: --dates D.M.Y, --dates M/D/Y.',
+  ],
+  'roster/old-date': (v: { date: string }) => [
+    `${v.date} lies before 1990; is the year right?`,
+    undefined,
+    'warning',
+  ],
+  'roster/bad-only': (v: { found: string }) => [
+    `--only ${quoted(v.found)} is not "Column=value"`,
+    'For example: --only "Status=Passed". Several values: --only "Status=Passed|Completed".',
+  ],
+  'roster/none-left': (v: { column: string; found: readonly string[] }) => [
+    `--only leaves no row: nothing under ${quoted(v.column)} is like that`,
+    `It has: ${v.found.map((each) => quoted(each)).join(', ')}.`,
   ],
   'roster/bad-map': (v: { found: string; known: readonly string[] }) => [
     `--map ${quoted(v.found)} is not "Column=field"`,
     `Fields: ${v.known.join(', ')}, ignore.`,
   ],
-  'roster/no-such-column': (v: { column: string; found: readonly string[] }) => [
-    `--map names the column ${quoted(v.column)}, which the roster does not have`,
+  'roster/no-such-column': (v: { column: string; found: readonly string[]; flag?: string }) => [
+    `${v.flag ?? '--map'} names the column ${quoted(v.column)}, which the roster does not have`,
     `It has: ${v.found.join(', ')}.`,
   ],
   'roster/empty-cell': (v: { field: string }) => [

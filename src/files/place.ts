@@ -2,11 +2,11 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { usageFault } from '../errors/fault.ts';
 
-const FILE = /^(content\/.+|keys\/[^/]+\.key|\.gitignore)$/;
+const FILE = /^(content\/.+|keys\/[^/]+\.key|\.gitignore|\.lanyard\/imports\/[\w-]+\.json)$/;
 const KEY = /^keys\/[^/]+\.key$/;
 const REPLACED = /^\.lanyard\/replaced\/[^/]+\/content$/;
 
-/** Whether a command may write this file: authored content, key files and .gitignore, nothing else. */
+/** Whether a command may write this file: authored content, key files, .gitignore and records of imports, nothing else. */
 export function mayWrite(file: string): boolean {
   return FILE.test(file) && isPlain(file);
 }

@@ -11,6 +11,7 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 /** What is random in an output, by its shape. */
 const RANDOM: readonly [RegExp, string][] = [
   [/\b[a-z2-7]{26}\b/g, '<id>'],
+  [/\b\d{4}-\d{2}-\d{2}-[a-z2-7]{6}\b/g, '<run>'],
   [/\bsha256\$[0-9a-f]{64}\b/g, '<hash>'],
   [/\b[0-9a-f]{32}\b/g, '<salt>'],
   [/\bz6Mk[1-9A-HJ-NP-Za-km-z]{44}\b/g, '<public key>'],

@@ -9,13 +9,15 @@ export interface AwardDraft extends StatedFields {
   readonly achievement: string;
   /** `YYYY-MM-DD`, or a time with its offset. */
   readonly date: string;
+  /** Other identities, in the clear: they are published. */
+  readonly identifiers?: NonNullable<AwardInput['recipient']>['identifiers'];
 }
 
 /** The draft as the data of a file, its address hashed with a salt. */
 export function awardInput(draft: AwardDraft, salt: string): AwardInput {
-  const { achievement, name, email, id, date } = draft;
+  const { achievement, name, email, id, date, identifiers } = draft;
   const hashed = email === undefined ? {} : { email: hashEmail(email, salt), salt };
-  return { achievement, recipient: { name, ...hashed, id }, date, ...addedFields(draft) };
+  return { achievement, recipient: { name, ...hashed, id, identifiers }, date, ...addedFields(draft) };
 }
 
 /** The text of an award's file: its schema for editors, then the data in the order people expect. */

@@ -21,28 +21,54 @@ export function parseMapping(text: string): ColumnMapping | Problem {
   return { column: column.trim(), field };
 }
 
-/** Finds the fields in a header. Mappings come first; columns that mean nothing are told, never guessed at. */
-export function readHeader(
-  header: readonly string[],
+/** Reads every `--map`. */
+export function parseMappings(texts: readonly string[]): { mappings: ColumnMapping[]; problems: Problem[] } {
+  const parsed = texts.map(parseMapping);
+  return {
+    mappings: parsed.filter((each): each is ColumnMapping => 'column' in each && 'field' in each),
+    problems: parsed.filter((each): each is Problem => 'code' in each),
+  };
+}
+
+/** What a heading stands for: by a mapping, else by its name; undefined where it says nothing. */
+export function meaningOf(
+  name: string,
   mappings: readonly ColumnMapping[],
-): { columns: Columns; problems: Problem[] } {
+): RosterField | 'ignore' | undefined {
+  const mapped = mappings.find(({ column }) => reduceName(column) === reduceName(name));
+  return mapped ? mapped.field : fieldNamed(name);
+}
+
+/** What is known of a header. */
+export interface Header {
+  readonly columns: Columns;
+  readonly problems: readonly Problem[];
+  /** The columns that mean nothing, by their places. */
+  readonly unknown: readonly number[];
+}
+
+/** Finds the fields in a header. Mappings come first; columns that mean nothing are told, never guessed at. */
+export function readHeader(header: readonly string[], mappings: readonly ColumnMapping[]): Header {
   const columns = new Map<RosterField, number>();
+  const unknown: number[] = [];
   const problems = mappings
     .filter(({ column }) => !header.some((name) => reduceName(name) === reduceName(column)))
     .map(({ column }) => problem('roster/no-such-column', { column, found: header }, { line: 1 }));
   for (const [index, name] of header.entries()) {
     if (name.trim() === '') continue;
-    const mapped = mappings.find(({ column }) => reduceName(column) === reduceName(name));
-    const field = mapped ? mapped.field : fieldNamed(name);
+    const field = meaningOf(name, mappings);
     const other = field === undefined || field === 'ignore' ? undefined : columns.get(field);
-    if (field === undefined) problems.push(unknownColumn(name));
+    if (field === undefined) unknown.push(index);
     else if (field !== 'ignore' && other !== undefined) {
       problems.push(
         problem('roster/column-twice', { field, first: header[other] ?? '', second: name }, { line: 1 }),
       );
     } else if (field !== 'ignore') columns.set(field, index);
   }
-  return { columns, problems };
+  const sent = columns.get('timestamp');
+  columns.delete('timestamp');
+  if (sent !== undefined && !columns.has('date')) columns.set('date', sent);
+  return { columns, problems, unknown };
 }
 
 /** What a roster must have before its rows are worth reading. */
@@ -52,7 +78,7 @@ export function missingColumns(
   hasAchievement: boolean,
 ): Problem[] {
   const problems: Problem[] = [];
-  if (!columns.has('email') && !columns.has('id')) {
+  if (!columns.has('email') && !columns.has('id') && !columns.has('identifiers')) {
     problems.push(problem('roster/no-recipient-column', { found: header }, { line: 1 }));
   }
   if (!columns.has('achievement') && !hasAchievement) {
@@ -61,7 +87,13 @@ export function missingColumns(
   return problems;
 }
 
-function unknownColumn(name: string): Problem {
-  const suggestion = nearest(reduceName(name), ROSTER_FIELD_NAMES);
-  return problem('roster/unknown-column', { column: name, suggestion }, { line: 1 });
+/** One warning for all columns that are not used. */
+export function unusedColumns(header: readonly string[], unknown: readonly number[]): Problem[] {
+  const columns = unknown.map((index) => header[index] ?? '');
+  const [column] = columns;
+  if (column === undefined) return [];
+  const suggestions = columns.map((each) => [each, nearest(reduceName(each), ROSTER_FIELD_NAMES)] as const);
+  const meant = suggestions.find(([, field]) => field !== undefined);
+  const values = { columns, column: meant?.[0] ?? column, suggestion: meant?.[1] };
+  return [problem('roster/unknown-column', values, { line: 1 })];
 }

@@ -10,7 +10,8 @@ import { existingAward, SeenRecipients } from '../../awards/existing-award.ts';
 import type { RosterRow } from './roster-row.ts';
 
 /** An award that a row asks for. */
-export interface PlannedAward extends Pick<Award, 'id' | 'file' | 'recipient' | 'without'> {
+export interface PlannedAward
+  extends Pick<Award, 'id' | 'file' | 'recipient' | 'without' | 'achievement' | 'awarded' | 'visibility'> {
   readonly line: number;
   readonly text: string;
   /** Where its badge will be; undefined for a private one. */
@@ -47,11 +48,15 @@ export function planRow(
   const { award, problems } = checkAwardInput(data, id, site, now);
   const found = [...row.problems, ...problems];
   if (!award || hasErrors(found)) return { problems: found };
+  if (award.awarded < OLD) found.push(problem('roster/old-date', { date: award.awarded.slice(0, 10) }));
   found.push(...duplicates(draft, row.line, seen));
   if (hasErrors(found)) return { problems: found };
   const planned = { ...award, line: row.line, text: awardText(data), url: badgeAddress(award, site) };
   return { award: planned, problems: found };
 }
+
+/** Nobody awards badges for what was before. */
+const OLD = '1990';
 
 function duplicates(draft: AwardDraft, line: number, { awards, recipients }: Seen): Problem[] {
   const earlier = recipients.seenOn(draft, line);

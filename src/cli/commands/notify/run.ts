@@ -33,7 +33,7 @@ export async function notify(
   const language = readLanguage(options.language, site.config.language);
   const templates = await readTemplates(context.root, options.template, language);
   if (roster !== '-') refusePublicPlace(context.root, roster);
-  const { addressees, warnings } = readRoster(roster, options.map ?? []);
+  const { addressees, warnings } = await readRoster(roster, options.map ?? []);
   const file = options.ledger ?? defaultLedger(site.config.site, context.env);
   refusePublicPlace(context.root, file);
   const ledger = context.dryRun ? peekLedger(file) : openLedger(file);

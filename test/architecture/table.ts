@@ -47,6 +47,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'contexts',
     'model (types)',
     'model/publication.ts',
+    'model/site.ts',
     'credential/urls.ts',
     'lib',
     'errors',

@@ -149,7 +149,7 @@ describe('as Markdown', () => {
     expect(diff(root, '--format', 'markdown').stdout).toMatchInlineSnapshot(`
       "### New awards (1)
 
-      - Bowline to \\[x\\]\\(https\\://evil\\.example\\) @​maria \\<img src=x\\> \\\`code\\\` \\#1 \\| \\~\\~no\\~\\~, 2026-11-01, public \`zoe\`
+      - Bowline to \\[x\\]\\(https\\://evil\\.example\\) @​maria \\<img src=x\\> \\\`code\\\` \\#​1 \\| \\~​\\~​no\\~​\\~, 2026-11-01, public \`zoe\`
       "
     `);
   });

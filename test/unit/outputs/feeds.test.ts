@@ -108,7 +108,7 @@ test('the badges’ feed has the public ones, the last change first, and says wh
       ],
       [
         "2026-03-21",
-        "Story Hour Host, awarded to ليلى حداد",
+        "Story Hour Host, awarded to ⁨ليلى حداد⁩",
       ],
       [
         "2026-02-14",

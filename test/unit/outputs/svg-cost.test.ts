@@ -90,12 +90,12 @@ test('plain groups in one another are as cheap as what is in them', async () => 
 const BY_USE = ['a gradient for a whole group', 'a clip path of many shapes'];
 
 test('an effect takes no longer than as many plain shapes as it counts for', async () => {
-  const shapes = 1_000;
   const timeOf = (inside: string) => processorSeconds(() => rasterise(svg(inside), 600));
-  const each = (await timeOf(SHAPE.repeat(shapes))) / shapes;
   for (const [name, make] of Object.entries(EFFECTS).filter(([name]) => !BY_USE.includes(name))) {
-    const inside = make(30);
-    const ratio = (await timeOf(inside)) / (each * weightOf(svg(inside)));
-    expect(ratio, name).toBeLessThan(4);
+    const inside = make(12);
+    const time = await timeOf(inside);
+    // Right beside it: a machine that is busy with other things is slow for both.
+    const each = (await timeOf(SHAPE.repeat(200))) / 200;
+    expect(time / (each * weightOf(svg(inside))), name).toBeLessThan(6);
   }
 });

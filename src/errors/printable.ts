@@ -30,6 +30,11 @@ export function quoted(word: string): string {
   return `"${word}"`;
 }
 
+/** An author's word as messages show it: in quotation marks, long ones cut. */
+export function shortQuoted(word: string): string {
+  return quoted(word.length > 80 ? `${word.slice(0, 79)}…` : word);
+}
+
 function starSecret(word: string): string {
   if (!ADDRESS.test(word) && !PART_OF_KEY.test(word)) return word;
   return word.replace(/[\p{L}\p{N}]/gu, (letter) => '*'.repeat(letter.length));

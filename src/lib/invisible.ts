@@ -4,7 +4,7 @@
  * [XML 1.0 §2.2] or UTF-8 has no bytes for.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-export const INVISIBLE = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069\p{Cs}\p{Noncharacter_Code_Point}]/u;
+export const INVISIBLE = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069\p{Cs}\p{NChar}]/u;
 
 /**
  * The same for text of several lines, which may have tabs and line ends, and of any direction. Older canonizers
@@ -12,4 +12,4 @@ export const INVISIBLE = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069\p{Cs}\p
  */
 export const CONTROL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}\p{Noncharacter_Code_Point}]/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}\p{NChar}]/u;

@@ -79,8 +79,7 @@ function policy(script: string, style: string): string {
 /** The sheets of the page in one, the issuer's colour among them; fonts are the device's own. */
 async function bundleStyles(accent: string): Promise<string> {
   const { outputFiles = [] } = await build({
-    stdin: { contents: `${SHEETS}
-${accent}`, loader: 'css', resolveDir: STYLES },
+    stdin: { contents: `${SHEETS}\n${accent}`, loader: 'css', resolveDir: STYLES },
     // None is needed, and none of the folders above is to be read.
     tsconfigRaw: {},
     bundle: true,

@@ -91,7 +91,8 @@ function pixelsOf(length: string): number {
 
 function warnings({ width, height }: Canvas): Problem[] {
   const isSquare = Math.abs(width - height) <= 0.01 * Math.max(width, height);
-  return isSquare ? [] : [problem('image/not-square', { width, height })];
+  const rounded = { width: Number(decimal(width)), height: Number(decimal(height)) };
+  return isSquare ? [] : [problem('image/not-square', rounded)];
 }
 
 function written(root: CleanNode, { x, y, width, height }: Canvas, size: number): string {

@@ -164,6 +164,13 @@ describe('a size in units of paper is a size', () => {
     expect(made).toContain('viewBox="');
   });
 
+  test('and is told in whole hundredths', async () => {
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="210mm" height="297mm"><path d="M0 0h9v9z"/></svg>';
+    const [told] = (await prepareSvg(image(drawing), 600)).problems;
+    expect(told?.message).toContain('793.7 wide and 1122.52 high');
+  });
+
   test.each(['100%', '', '5em', 'auto', '-3'])('%s is none', async (width) => {
     const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="100"><path d="M0 0h9v9z"/></svg>`;
     expect((await prepareSvg(image(drawing), 600)).problems.map(({ code }) => code)).toEqual([

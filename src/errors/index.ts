@@ -8,12 +8,14 @@ import { issuingErrors } from './issuing.ts';
 import { networkErrors } from './network.ts';
 import { notifyErrors } from './notify.ts';
 import { printable } from './printable.ts';
+import { recipientErrors } from './recipient.ts';
 import { rosterErrors } from './roster.ts';
 import { themeErrors } from './theme.ts';
 
 /** Every error there is: permanent codes, one place of definition each, grouped by area in `errors/`. */
 export const catalogue = {
   ...contentErrors,
+  ...recipientErrors,
   ...imageErrors,
   ...certificateErrors,
   ...issuingErrors,

@@ -29,11 +29,12 @@ export function addImport(program: Command): void {
 const COLUMNS = Object.entries<AwardField>(AWARD_FIELDS).map(([name, { label = name }]) => label);
 
 const ABOUT_COLUMNS = `Columns: ${COLUMNS.join(', ')}. \
-Common other names ("e-mail", "badge", "awarded") are understood. \
+Other names, in six languages, and names in two columns are understood; what was understood is shown first. \
 Only a salted hash of an e-mail address is written, and reports name rows by their line, never by address.`;
 
 const HELP = `
 ${ABOUT_COLUMNS.replace(/(.{1,110})(?: |$)/g, '$1\n')}
 Examples:
   npx lanyard import roster.csv --achievement bowline --dry-run
+  npx lanyard import results.xlsx --achievement bowline --only "Status=Passed" --dates D.M.Y
   npx lanyard import roster.csv --map "Elevpost=email" --map "Merknad=ignore" --date 2026-11-01`;

@@ -1,6 +1,7 @@
 import { paths, urlOf } from '../credential/urls.ts';
 import { parseJson } from '../lib/json.ts';
-import { checkRecipient, type Presenter } from '../verify/checks/recipient.ts';
+import type { Presenter } from '../verify/checks/compare-recipient.ts';
+import { checkRecipient } from '../verify/checks/recipient.ts';
 import type { DocumentFetcher, FetchedDocument } from '../verify/document-fetcher.ts';
 import { isObject } from '../verify/json.ts';
 import type { Notification } from './notification.ts';

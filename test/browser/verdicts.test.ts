@@ -106,7 +106,7 @@ describe.each(Object.entries(BROWSERS))('Chromium %s', (_, { origin, script }) =
       expect({ name, verdict: inPage }).toEqual({ name, verdict: JSON.parse(JSON.stringify(inNode)) });
     }
     await page.context().close();
-  });
+  }, 600_000);
 });
 
 test('only what no file and no text can hold is left out', () => {

@@ -1,53 +1,15 @@
-import { addressSpellings } from '../../lib/address-spellings.ts';
-import { sha256Hex } from '../../lib/sha256.ts';
-import { type AnswerCode, type Check, check } from '../answers.ts';
-import { isObject, listOf, type UnknownRecord } from '../json.ts';
-import type { VerifyOptions } from '../options.ts';
+import { type Check, check } from '../answers.ts';
+import type { UnknownRecord } from '../json.ts';
+import type { Presenter } from './compare-recipient.ts';
 
-/** Who presents a credential, as far as the caller says. */
-export type Presenter = Pick<VerifyOptions, 'recipientEmail' | 'recipientName' | 'recipientId'>;
-
-/** Whether the credential was given to whoever presents it, by each thing the caller knows of them [OB 3.0 §9.3]. */
+/**
+ * Whether the credential was given to whoever presents it, by each thing the caller knows of them [OB 3.0 §9.3]. What
+ * compares is loaded only where there is something to compare: a browser can mostly do without it.
+ */
 export async function checkRecipient(credential: UnknownRecord, presenter: Presenter): Promise<Check[]> {
   const { recipientEmail, recipientName, recipientId } = presenter;
-  const subject = isObject(credential.credentialSubject) ? credential.credentialSubject : {};
-  const answers: AnswerCode[] = [];
-  if (recipientEmail !== undefined) {
-    answers.push(await compareIdentity(subject, 'emailAddress', addressSpellings(recipientEmail)));
-  }
-  if (recipientName !== undefined) answers.push(await compareIdentity(subject, 'name', [recipientName]));
-  if (recipientId !== undefined) answers.push(compareId(subject, recipientId));
-  return (answers.length === 0 ? (['recipient/not-asked'] as const) : answers).map((code) => check(code));
-}
-
-function compareId(subject: UnknownRecord, id: string): AnswerCode {
-  if (typeof subject.id !== 'string') return 'recipient/not-stated';
-  return subject.id === id ? 'recipient/matches' : 'recipient/differs';
-}
-
-async function compareIdentity(
-  subject: UnknownRecord,
-  identityType: string,
-  spellings: readonly string[],
-): Promise<AnswerCode> {
-  const identities = listOf(subject.identifier)
-    .filter(isObject)
-    .filter((identity) => identity.identityType === identityType);
-  if (identities.length === 0) return 'recipient/not-stated';
-  const answers = await Promise.all(identities.map((identity) => compare(identity, spellings)));
-  const best = (['recipient/matches', 'recipient/hash-not-supported'] as const).find((each) =>
-    answers.includes(each),
-  );
-  return best ?? 'recipient/differs';
-}
-
-async function compare(identity: UnknownRecord, spellings: readonly string[]): Promise<AnswerCode> {
-  const { hashed, identityHash, salt = '' } = identity;
-  if (typeof identityHash !== 'string' || typeof salt !== 'string') return 'recipient/differs';
-  if (hashed !== true) return spellings.includes(identityHash) ? 'recipient/matches' : 'recipient/differs';
-  if (!identityHash.startsWith('sha256$')) return 'recipient/hash-not-supported';
-  const hashes = await Promise.all(spellings.map((spelling) => sha256Hex(spelling + salt)));
-  return hashes.includes(identityHash.slice('sha256$'.length).toLowerCase())
-    ? 'recipient/matches'
-    : 'recipient/differs';
+  const isAsked = [recipientEmail, recipientName, recipientId].some((each) => each !== undefined);
+  if (!isAsked) return [check('recipient/not-asked')];
+  const { compareRecipient } = await import('./compare-recipient.ts');
+  return (await compareRecipient(credential, presenter)).map((code) => check(code));
 }

@@ -18,7 +18,11 @@ export interface AnswerMessages {
 /** Answers that people meet. */
 export type MetAnswer = Extract<
   AnswerCode,
-  | `format/${'jwt' | 'unknown-file' | 'image-empty' | 'image-ambiguous' | 'open-badges-2' | 'not-json' | 'too-large'}`
+  | Exclude<
+      Extract<AnswerCode, `format/${string}`>,
+      `format/${'read' | 'several' | 'image-ambiguous' | 'duplicate-member' | 'forbidden-member' | 'broken-text' | 'null'}`
+    >
+  | 'format/image-ambiguous'
   | `conformance/${'data-model-1' | 'context-unknown' | 'context-old' | 'issuer-bare' | 'language-value' | 'related-resource' | 'identity-shared'}`
   | `proof/${'verified' | 'missing' | 'suite-not-supported' | 'other-not-supported' | 'created-in-future' | 'expired' | 'signature-wrong' | 'not-computable'}`
   | `issuer-key/${'authorised' | 'self-made' | 'issuer-differs' | 'identifier-not-supported' | 'unreachable' | 'refused' | 'redirected' | 'document-missing' | 'document-malformed' | 'document-differs' | 'not-found' | 'not-authorised' | 'revoked' | 'expired'}`
@@ -26,5 +30,5 @@ export type MetAnswer = Extract<
   | `status/${'none' | 'clear' | 'revoked' | 'suspended' | 'list-unreachable' | 'list-missing' | 'list-not-supported' | 'list-not-signed' | 'list-not-checked' | 'list-not-genuine' | 'list-expired' | 'list-purpose-differs' | 'index-out-of-range' | 'entry-malformed' | 'entry-ambiguous'}`
   | `validity/${'current' | 'current-until' | 'expired' | 'not-yet-valid'}`
   | `recipient/${'matches' | 'differs' | 'not-stated'}`
-  | `endorsements/${'verified' | 'not-genuine' | 'unknown'}`
+  | `endorsements/${'verified' | 'self-asserted' | 'not-genuine' | 'unknown'}`
 >;

@@ -57,3 +57,10 @@ function fromBase64url(text: string): Uint8Array | undefined {
     return undefined;
   }
 }
+
+/** What an address carries behind its `#`; undefined where it carries nothing. */
+export async function linkedText(address: string): Promise<LinkContent | undefined> {
+  const hash = address.startsWith('#') ? address : (URL.parse(address)?.hash ?? '');
+  const packed = new URLSearchParams(hash.slice(1)).get(LINK_PARAMETER);
+  return packed === null ? undefined : readCredentialLink(packed);
+}

@@ -1,8 +1,9 @@
-import type { AnswerRecord, CheckResult } from './answers/answer-record.ts';
+import type { AnswerRecord, CheckResult, Outcome } from './answers/answer-record.ts';
 import { conformanceAnswers } from './answers/conformance.ts';
 import { endorsementsAnswers } from './answers/endorsements.ts';
 import { formatAnswers } from './answers/format.ts';
 import { issuerKeyAnswers } from './answers/issuer-key.ts';
+import type { kindAnswers } from './answers/kinds.ts';
 import { proofAnswers } from './answers/proof.ts';
 import { recipientAnswers } from './answers/recipient.ts';
 import { refreshAnswers } from './answers/refresh.ts';
@@ -10,7 +11,7 @@ import { statusAnswers } from './answers/status.ts';
 import { validityAnswers } from './answers/validity.ts';
 import type { CheckId } from './check-ids.ts';
 
-/** Every answer there is. The part before the slash is the check it answers. */
+/** Every answer about a badge. The part before the slash is the check it answers. */
 export const ANSWERS = {
   ...formatAnswers,
   ...conformanceAnswers,
@@ -23,8 +24,13 @@ export const ANSWERS = {
   ...endorsementsAnswers,
 } as const satisfies Readonly<Record<`${CheckId}/${string}`, AnswerRecord>>;
 
-/** A permanent name for an answer, such as `proof/signature-wrong`. */
-export type AnswerCode = keyof typeof ANSWERS;
+/** A permanent name for an answer about a badge, such as `proof/signature-wrong`. */
+export type BadgeAnswerCode = keyof typeof ANSWERS;
+
+/** What something is that is no badge, such as `format/web-page`. */
+export type KindCode = keyof typeof kindAnswers;
+
+export type AnswerCode = BadgeAnswerCode | KindCode;
 
 /** What an answer may add to its code. */
 export interface Particulars {
@@ -46,9 +52,27 @@ export interface Check extends Particulars {
   readonly message: string;
 }
 
+/** What the whole can at best be, given an answer. */
+export function outcomeOfCode(code: AnswerCode): Outcome {
+  return isAboutBadge(code) ? ANSWERS[code].outcome : 'not-a-badge';
+}
+
+/** Whether an answer is one about a badge. */
+export function isAboutBadge(code: AnswerCode): code is BadgeAnswerCode {
+  return Object.hasOwn(ANSWERS, code);
+}
+
 /** Makes an answer from its code. */
-export function check(code: AnswerCode, { detail, place, because }: Particulars = {}): Check {
-  const { result, words } = ANSWERS[code];
+export function check(code: BadgeAnswerCode, particulars: Particulars = {}): Check {
+  return answerBy(ANSWERS[code], code, particulars);
+}
+
+/** Makes an answer from its code and record. */
+export function answerBy(
+  { result, words }: AnswerRecord,
+  code: AnswerCode,
+  { detail, place, because }: Particulars = {},
+): Check {
   return {
     id: code.slice(0, code.indexOf('/')) as CheckId,
     result,

@@ -1,14 +1,17 @@
-import type { AnswerCode } from './answers.ts';
-import { DOCUMENT_LIMITS, type JsonLimits } from './limits.ts';
+import type { BadgeAnswerCode } from './answers.ts';
+import { DOCUMENT_LIMITS, inMegabytes, type JsonLimits } from './limits.ts';
 import { found, type Result, refused } from './result.ts';
 
 /** Why a value was not taken. */
 class Refusal extends Error {
-  readonly code: AnswerCode;
+  readonly code: BadgeAnswerCode;
+  /** The limit that was met. */
+  readonly detail: string | undefined;
 
-  constructor(code: AnswerCode) {
+  constructor(code: BadgeAnswerCode, detail?: string) {
     super(code);
     this.code = code;
+    this.detail = detail;
   }
 }
 
@@ -18,9 +21,11 @@ class Refusal extends Error {
  */
 export function boundedCopy(value: unknown, limits: JsonLimits = DOCUMENT_LIMITS): Result<unknown> {
   try {
-    return found(copy(value, 0, { ...limits }));
+    return found(copy(value, 0, { ...limits, limits }));
   } catch (error) {
-    return refused(error instanceof Refusal ? error.code : 'format/not-json');
+    return error instanceof Refusal
+      ? refused(error.code, { detail: error.detail })
+      : refused('format/not-json');
   }
 }
 
@@ -28,14 +33,15 @@ export function boundedCopy(value: unknown, limits: JsonLimits = DOCUMENT_LIMITS
 interface Budget extends JsonLimits {
   values: number;
   text: number;
+  readonly limits: JsonLimits;
 }
 
 const FORBIDDEN_MEMBERS = new Set(['__proto__', 'constructor', 'prototype']);
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 function copy(value: unknown, depth: number, budget: Budget): unknown {
-  if (--budget.values < 0) throw new Refusal('format/too-many-values');
-  if (depth > budget.depth) throw new Refusal('format/too-deep');
+  if (--budget.values < 0) throw new Refusal('format/too-many-values', String(budget.limits.values));
+  if (depth > budget.depth) throw new Refusal('format/too-deep', String(budget.depth));
   if (typeof value === 'string') return copyText(value, budget);
   if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
   if (value === null) throw new Refusal('format/null');
@@ -46,13 +52,13 @@ function copy(value: unknown, depth: number, budget: Budget): unknown {
 
 function copyText(text: string, budget: Budget): string {
   budget.text -= text.length;
-  if (budget.text < 0) throw new Refusal('format/too-large');
+  if (budget.text < 0) throw new Refusal('format/too-large', inMegabytes(budget.limits.text));
   if (LONE_SURROGATE.test(text)) throw new Refusal('format/broken-text');
   return text;
 }
 
 function copyArray(array: readonly unknown[], depth: number, budget: Budget): unknown[] {
-  if (array.length > budget.items) throw new Refusal('format/too-many-values');
+  if (array.length > budget.items) throw new Refusal('format/too-many-items', String(budget.items));
   const present = budget.nullIsAbsent ? array.filter((each) => each !== null) : array;
   return Array.from(present, (each) => copy(each, depth + 1, budget));
 }

@@ -10,7 +10,7 @@ const CREDENTIAL_TYPES = [
 export function isPage(bytes: Uint8Array, contentType: string | undefined): boolean {
   if (/^(text\/html|application\/xhtml\+xml)\b/i.test(contentType ?? '')) return true;
   const start = new TextDecoder().decode(bytes.subarray(0, 1_024));
-  return /^\ufeff?\s*<(!doctype html|html)\b/i.test(start);
+  return /^\ufeff?\s*(<!--[^>]*-->\s*)*<(!doctype html|html)\b/i.test(start);
 }
 
 /**

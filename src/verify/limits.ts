@@ -22,6 +22,8 @@ export const PLAIN_LIMITS: JsonLimits = { text: 2_000_000, depth: 10, values: 20
 export const LIMITS = {
   /** Bytes of a file, an image with a badge inside included. */
   file: 20_000_000,
+  /** In one file. */
+  badges: 20,
   proofs: 4,
   statusEntries: 8,
   endorsements: 8,
@@ -42,3 +44,8 @@ export const LIMITS = {
   /** How far a signature's date may lie ahead, for clocks that differ, in milliseconds. */
   clockSkew: 5 * 60_000,
 } as const;
+
+/** A number of bytes or letters for people. */
+export function inMegabytes(count: number): string {
+  return `${count / 1_000_000} MB`;
+}

@@ -1,19 +1,23 @@
 import { type Outcome, PRECEDENCE } from './answers/answer-record.ts';
-import { ANSWERS, type AnswerCode, type Check, check } from './answers.ts';
+import { type AnswerCode, type Check, check, outcomeOfCode } from './answers.ts';
 import { CHECK_IDS, type CheckId } from './check-ids.ts';
 import type { CredentialSummary, Verdict } from './verdict.ts';
 
 /** The one word for a list of answers. */
 export function outcomeOf(checks: readonly Check[]): Outcome {
-  const outcomes = new Set(checks.map(({ code }) => ANSWERS[code].outcome));
-  return PRECEDENCE.find((outcome) => outcomes.has(outcome)) ?? 'unknown';
+  return gravest(checks.map(({ code }) => outcomeOfCode(code)));
+}
+
+/** The gravest of several words. */
+export function gravest(outcomes: readonly Outcome[]): Outcome {
+  return PRECEDENCE.find((outcome) => outcomes.includes(outcome)) ?? 'unknown';
 }
 
 /** The answer that decides, for whoever asks why. Undefined where everything is well. */
 export function decidingCode(checks: readonly Check[]): AnswerCode | undefined {
   const outcome = outcomeOf(checks);
   if (outcome === 'valid') return undefined;
-  const deciding = checks.filter(({ code }) => ANSWERS[code].outcome === outcome);
+  const deciding = checks.filter(({ code }) => outcomeOfCode(code) === outcome);
   return (deciding.find(({ result }) => result !== 'skipped') ?? deciding[0])?.code;
 }
 
@@ -26,6 +30,13 @@ export function disprovingCode(checks: readonly Check[]): AnswerCode | undefined
 export function verdictOf(checks: readonly Check[], credential?: CredentialSummary): Verdict {
   const sorted = CHECK_IDS.flatMap((id) => answersTo(id, checks));
   return { outcome: outcomeOf(sorted), checks: sorted, ...(credential ? { credential } : {}) };
+}
+
+/** The verdict on several badges that came in one file; `way` says how they were found. */
+export function verdictOnSeveral(way: readonly Check[], badges: readonly Verdict[]): Verdict {
+  const outcome = gravest(badges.map((each) => each.outcome));
+  const checks = answersTo('format', [...way, check('format/several', { detail: String(badges.length) })]);
+  return { outcome, checks, badges };
 }
 
 function answersTo(id: CheckId, checks: readonly Check[]): readonly Check[] {

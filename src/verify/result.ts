@@ -1,4 +1,4 @@
-import { type AnswerCode, type Check, check, type Particulars } from './answers.ts';
+import { type BadgeAnswerCode, type Check, check, type Particulars } from './answers.ts';
 
 /** What was looked for, or the check that says why it is not there. */
 export type Result<T> =
@@ -9,6 +9,6 @@ export function found<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function refused<T>(code: AnswerCode, particulars?: Particulars): Result<T> {
+export function refused<T>(code: BadgeAnswerCode, particulars?: Particulars): Result<T> {
   return { ok: false, check: check(code, particulars) };
 }

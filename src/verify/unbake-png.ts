@@ -1,8 +1,7 @@
-import { Unzlib } from 'fflate';
 import { type InternationalText, readItxt } from '../lib/itxt.ts';
-import { joinBytes } from '../lib/join-bytes.ts';
 import { readChunks } from '../lib/png.ts';
 import { MAX_BAKED_BYTES, type Unbaked, utf8 } from './unbaked.ts';
+import { unpackZlib } from './unpack-zlib.ts';
 
 const KEYWORD = 'openbadgecredential';
 /** What Open Badges 1 and 2 were baked as. */
@@ -26,34 +25,10 @@ export function unbakePng(png: Uint8Array): Unbaked {
 }
 
 function textOf({ compressed, text }: InternationalText): Unbaked {
-  const bytes = compressed ? inflated(text) : text;
+  const bytes = compressed ? unpackZlib(text, MAX_BAKED_BYTES) : text;
   if (bytes === 'too-large') return { fault: 'baked/too-large' };
   return bytes === undefined ? { fault: 'baked/malformed' } : utf8(bytes);
 }
-
-/** A zlib stream unpacked in small steps, so that a bomb is noticed before it has grown. */
-function inflated(stream: Uint8Array): Uint8Array | 'too-large' | undefined {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  let done = false;
-  const unzlib = new Unzlib((piece, final) => {
-    pieces.push(piece);
-    length += piece.length;
-    done = final;
-  });
-  try {
-    for (let at = 0; at < stream.length && !done; at += STEP) {
-      unzlib.push(stream.slice(at, at + STEP), at + STEP >= stream.length);
-      if (length > MAX_BAKED_BYTES) return 'too-large';
-    }
-  } catch {
-    return undefined;
-  }
-  return done ? joinBytes(pieces) : undefined;
-}
-
-/** Deflate grows by at most 1,032 times: a step makes at most 4 MB. */
-const STEP = 4_096;
 
 function startsWith(data: Uint8Array, keyword: string): boolean {
   return [...`${keyword}\0`].every((letter, index) => data[index] === letter.charCodeAt(0));

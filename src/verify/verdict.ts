@@ -29,4 +29,9 @@ export interface Verdict {
   /** In the order of CHECK_IDS. */
   readonly checks: readonly Check[];
   readonly credential?: CredentialSummary | undefined;
+  /**
+   * Where there are several badges in the file: the verdict on each, in their order. The outcome is then the gravest of theirs,
+   * and `checks` says only how they were found.
+   */
+  readonly badges?: readonly Verdict[] | undefined;
 }

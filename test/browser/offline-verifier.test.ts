@@ -6,6 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import en from '../../src/i18n/en/verdict.ts';
+import { credentialFragment } from '../../src/lib/write-credential-link.ts';
 import { startBrowser } from '../support/browser.ts';
 import { builtSite, type SiteName } from '../support/built-site.ts';
 import { barriers } from './barriers.ts';
@@ -50,7 +51,7 @@ async function verdictOn(
 }
 
 describe('the verifier as one file, opened from a disk without a network', () => {
-  test.each(['jsonld', 'png', 'svg'])(
+  test.each(['jsonld', 'png', 'svg', 'pdf'])(
     'verifies a badge (%s) with its issuer’s documents at hand',
     async (ending) => {
       await verdictOn([`${BADGE}.${ending}`, ...OF_THE_ISSUER], async (page, asked) => {
@@ -61,6 +62,38 @@ describe('the verifier as one file, opened from a disk without a network', () =>
       });
     },
   );
+
+  test('reads a link that carries a badge: its own, and another page’s', async () => {
+    const credential = JSON.parse(await readFile(join(dist, `${BADGE}.jsonld`), 'utf8'));
+    const fragment = credentialFragment(credential);
+    const page = await browser.newPage();
+    const address = pathToFileURL(join(folder, 'lanyard-verifier.html')).href;
+    for (const [opened, typed] of [
+      [`${address}${fragment}`, undefined],
+      [address, `https://badges.example/verify${fragment}`],
+      [address, fragment],
+    ]) {
+      await page.goto('about:blank');
+      await page.goto(opened ?? '');
+      if (typed !== undefined) await page.fill('#badge', typed);
+      await page.click('form.verifier button');
+      await page.waitForSelector('.verdict .checks');
+      expect(await page.textContent('.verdict'), typed).toContain('badges.example could not be reached');
+    }
+    await page.close();
+  });
+
+  test('checks the same file again when it is chosen again', async () => {
+    await verdictOn([`${BADGE}.jsonld`], async (page) => {
+      const chosen = () => page.$eval('#file', (input) => (input as HTMLInputElement).value);
+      expect(await chosen()).toContain('day-skipper');
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('#file')]);
+      expect(await chosen()).toBe('');
+      await page.$eval('.verdict', (verdict) => verdict.remove());
+      await chooser.setFiles(join(dist, `${BADGE}.jsonld`));
+      await page.waitForSelector('.verdict .checks');
+    });
+  });
 
   test('says what it could not check where the issuer cannot be asked', async () => {
     await verdictOn([`${BADGE}.jsonld`], async (page) => {

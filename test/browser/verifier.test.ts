@@ -35,8 +35,8 @@ async function on<T>(path: string, check: (visit: SecureVisit) => Promise<T>, op
 
 /** What the verdict says, a line for each part. */
 async function verdict(page: Page): Promise<string[]> {
-  await page.locator('.verdict .answer').waitFor();
-  const text = await page.locator('.verdict').innerText();
+  await page.locator('.verdict .answer').first().waitFor();
+  const text = await page.locator('.verdict').first().innerText();
   return text.split('\n').filter((line) => line.trim() !== '');
 }
 
@@ -65,6 +65,7 @@ describe('whatever way a badge comes', () => {
     ['its page’s address, as an address bar shows it', async () => `badges.example${BADGE}`],
     ['its own address', async () => `https://badges.example${BADGE}.jsonld`],
     ['its image’s address', async () => `https://badges.example${BADGE}.png`],
+    ['its certificate’s address', async () => `https://badges.example${BADGE}.pdf`],
     ['its text', async () => (await at(`${BADGE}.jsonld`)).toString()],
     [
       'a link that carries it',
@@ -84,7 +85,7 @@ describe('whatever way a badge comes', () => {
     expect(answer.complaints).toEqual([]);
   });
 
-  test.each(['jsonld', 'png', 'svg'])(
+  test.each(['jsonld', 'png', 'svg', 'pdf'])(
     'it is verified from a file that is chosen or dropped: %s',
     async (ending) => {
       const buffer = await at(`${BADGE}.${ending}`);
@@ -299,6 +300,42 @@ describe('the right words', () => {
     expect(answer.lines.join('\n')).toContain('club.example gave no full answer within ten seconds.');
   });
 
+  test.each([
+    ['a sentence', 'Ana has earned a badge.', 'This is text, but not that of a badge, which is JSON.'],
+    [
+      'an issuer’s keys',
+      '{"id":"did:web:a.example","verificationMethod":[]}',
+      'These are the keys of an issuer (did.json). Give them together with one of its badges.',
+    ],
+  ])('for %s, which is no badge: kindly, with what to do', async (_, text, words) => {
+    const { lines } = await paste(text);
+    expect(lines).toEqual([
+      'That is not a badge.',
+      'File',
+      words,
+      'Paste the address of the badge’s page (https://…), or choose its file: JSON, PNG, SVG or PDF.',
+    ]);
+  });
+
+  test('for a wallet’s file with a genuine badge and a changed one: each by itself', async () => {
+    const world = await World.create();
+    const badge = await world.badge();
+    const text = JSON.stringify({
+      type: ['VerifiablePresentation'],
+      verifiableCredential: [badge, { ...badge, name: 'Admiral' }],
+    });
+    const { lines, found } = await paste(text, world);
+    expect(lines.slice(0, 4)).toEqual([
+      'There are 2 inside. Each was checked by itself:',
+      'File',
+      'A wallet had wrapped it up (a presentation).',
+      'This badge is real, and it holds today.',
+    ]);
+    expect(lines).toContain('Do not rely on this badge.');
+    expect(lines.join()).not.toContain('Admiral');
+    expect(found).toBe(0);
+  });
+
   test('for files that come with their issuer’s own documents, without the network', async () => {
     const world = await World.create();
     const file = (name: string, content: object) => ({
@@ -383,13 +420,17 @@ describe('a hostile badge', () => {
 
   const link = (bytes: Buffer) => `https://a.example/verify#c=${deflateRawSync(bytes).toString('base64url')}`;
   test.each([
-    ['a script’s address', async () => 'javascript:window.taken=1', 'Do not rely on this badge.'],
-    ['a data address', async () => `data:text/html,${EVIL}`, 'Do not rely on this badge.'],
-    ['JSON a hundred thousand deep', async () => '['.repeat(100_000), 'Do not rely on this badge.'],
+    ['a script’s address', async () => 'javascript:window.taken=1', 'That is not a badge.'],
+    ['a data address', async () => `data:text/html,${EVIL}`, 'That is not a badge.'],
+    [
+      'JSON a hundred thousand deep',
+      async () => '['.repeat(100_000),
+      'Whether this badge holds could not be found out.',
+    ],
     [
       '__proto__',
       async () => '{"__proto__":{"taken":1},"constructor":{"prototype":{"taken":1}}}',
-      'Do not rely on this badge.',
+      'That is not a badge.',
     ],
     [
       'a bomb in a link',
@@ -429,18 +470,18 @@ describe('a hostile badge', () => {
   });
 
   test.each([
-    ['a bomb in a PNG', bombedPng()],
-    ['a file of 30 MB', Buffer.alloc(30_000_000, 0x20)],
-    ['JSON of three million letters', Buffer.from(`{"a":"${'x'.repeat(3_000_000)}"}`)],
-  ])('is refused in bounded time: %s', async (_, buffer) => {
+    ['a bomb in a PNG', bombedPng(), '10 MB'],
+    ['a file of 30 MB', Buffer.alloc(30_000_000, 0x20), '20 MB'],
+    ['JSON of three million letters', Buffer.from(`{"a":"${'x'.repeat(3_000_000)}"}`), '2 MB'],
+  ])('is refused in bounded time, with the limit: %s', async (_, buffer, limit) => {
     const file = join(await mkdtemp(join(inject('runFolder'), 'large-')), 'a');
     await writeFile(file, buffer);
     await on('/verify', async ({ page }) => {
       await page.locator('input[type=file]').setInputFiles(file);
       expect(await verdict(page)).toEqual([
-        'Do not rely on this badge.',
+        'Whether this badge holds could not be found out.',
         'File',
-        'The file is larger than any badge needs to be.',
+        `This is larger than ${limit}, the most that is read here.`,
       ]);
     });
   });

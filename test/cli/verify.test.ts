@@ -44,6 +44,8 @@ describe('a badge of the sample', () => {
     ['the address of its baked image', `https://badges.example/badges/${ANA}.png`],
     ['a baked PNG', `$DIST/badges/${ANA}.png`],
     ['a baked SVG', `$DIST/badges/${ANA}.svg`],
+    ['its certificate', `$DIST/badges/${ANA}.pdf`],
+    ['the address of its certificate', `https://badges.example/badges/${ANA}.pdf`],
     ['standard input', `- < $DIST/badges/${ANA}.jsonld`],
   ])('is valid by %s', async (_name, words) => {
     const result = await lanyard(words.replace('$DIST', dist));
@@ -137,8 +139,8 @@ test('a page on this machine is read over http because it was named', async () =
   const { port } = local.address() as AddressInfo;
   try {
     const { stdout, exitCode } = await sandbox.run(`lanyard verify http://localhost:${port}/badges/x`);
-    expect(stdout).toMatch(/^NOT VALID/);
-    expect({ asked, exitCode }).toEqual({ asked: ['/badges/x application/vc'], exitCode: 1 });
+    expect(stdout).toMatch(/^NOT A BADGE/);
+    expect({ asked, exitCode }).toEqual({ asked: ['/badges/x application/vc'], exitCode: 6 });
   } finally {
     local.close();
   }

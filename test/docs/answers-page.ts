@@ -1,4 +1,5 @@
 import type { Outcome } from '../../src/verify/answers/answer-record.ts';
+import { kindAnswers } from '../../src/verify/answers/kinds.ts';
 import { ANSWERS } from '../../src/verify/answers.ts';
 import { CHECK_IDS } from '../../src/verify/check-ids.ts';
 
@@ -18,7 +19,7 @@ export function answersPage(): string {
 }
 
 function section(check: string): string {
-  const rows = Object.entries(ANSWERS)
+  const rows = Object.entries({ ...ANSWERS, ...kindAnswers })
     .filter(([code]) => code.startsWith(`${check}/`))
     .map(([code, { result, outcome, words }]) => {
       return `| \`${code}\` | ${result} | ${limit(outcome)} | ${words('‹…›')} |\n`;

@@ -64,7 +64,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'invalid/simple-err-proof-value.json': 'invalid proof/signature-wrong',
   'invalid/simple-err-type.json': 'invalid conformance/type',
   'status/bitstring-credential-revoked.json': 'revoked status/revoked',
-  'status/bitstring-testlist.json': 'invalid conformance/context-not-open-badges',
+  'status/bitstring-testlist.json': 'not-a-badge format/status-list',
   'baked/simple-json.png': 'valid',
   'baked/simple-json.svg': 'valid',
 };

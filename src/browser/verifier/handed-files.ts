@@ -1,7 +1,7 @@
+import { parseJson } from '../../lib/json.ts';
 import { didWebUrl } from '../../verify/controller/did-web.ts';
 import { hasType, isObject, type UnknownRecord } from '../../verify/json.ts';
 import { LIMITS } from '../../verify/limits.ts';
-import { readJsonBytes } from '../../verify/read-json.ts';
 import type { Handed } from './check.ts';
 
 /**
@@ -27,12 +27,11 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   return new Uint8Array(await file.slice(0, LIMITS.file + 1).arrayBuffer());
 }
 
-/** Where an issuer's document would be asked for; undefined for anything else. */
+/** Where an issuer's document would be asked for; undefined for anything else. Whether it can be relied on is looked at there. */
 function addressOf(bytes: Uint8Array): string | undefined {
-  const read = readJsonBytes(bytes);
-  if (!read.ok || !isObject(read.value) || typeof read.value.id !== 'string') return undefined;
-  const { id } = read.value;
-  return isIssuersDocument(read.value) ? (didWebUrl(id) ?? id) : undefined;
+  const document = parseJson(new TextDecoder().decode(bytes));
+  if (!isObject(document) || typeof document.id !== 'string') return undefined;
+  return isIssuersDocument(document) ? (didWebUrl(document.id) ?? document.id) : undefined;
 }
 
 function isIssuersDocument(document: UnknownRecord): boolean {

@@ -18,6 +18,10 @@ function start(page: VerifyPage): void {
     void checkText(page);
   });
   page.files.addEventListener('change', () => void checkFiles(page, [...(page.files.files ?? [])]));
+  // Browsers report no change where the same file is chosen again.
+  page.files.addEventListener('click', () => {
+    page.files.value = '';
+  });
   addEventListener('dragover', (event) => event.preventDefault());
   addEventListener('drop', (event) => {
     event.preventDefault();

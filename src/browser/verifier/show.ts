@@ -1,4 +1,5 @@
 import type { VerdictMessages } from '../../i18n/verdict-messages.ts';
+import type { Verdict } from '../../verify/verdict.ts';
 import { type Checked, checkHanded, type Handed, type NothingThere } from './check.ts';
 import { element } from './element.ts';
 import { failureMessage, messagesIn } from './messages.ts';
@@ -36,8 +37,12 @@ function tell(region: HTMLElement, sentence: string): void {
 function showVerdict(region: HTMLElement, checked: Checked, messages: VerdictMessages): void {
   const view = verdictView(checked, messages, languageOf(region));
   const compare = async (email: string) => showVerdict(region, await checked.withEmail(email), messages);
-  if (checked.verdict.credential) view.append(recipientForm(messages, compare));
+  if (hasSummary(checked.verdict)) view.append(recipientForm(messages, compare));
   show(region, view);
+}
+
+function hasSummary({ credential, badges = [] }: Verdict): boolean {
+  return credential !== undefined || badges.some(hasSummary);
 }
 
 function show(region: HTMLElement, view: HTMLElement): void {

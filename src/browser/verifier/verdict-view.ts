@@ -4,21 +4,16 @@ import type { Verdict } from '../../verify/verdict.ts';
 import type { Checked } from './check.ts';
 import { checkView, MARK_OF, MARKS } from './check-view.ts';
 import { element, mark } from './element.ts';
-import { failureMessage } from './messages.ts';
+import { failureMessage, filled } from './messages.ts';
 import { summaryView } from './summary-view.ts';
 
-/** A verdict to look at: the answer, who says so, and each check by itself. All text in it is text. */
+/** A verdict to look at: the answer, who says so, and each check by itself; of several badges one by one. All text in it is text. */
 export function verdictView(checked: Checked, messages: VerdictMessages, language: string): HTMLElement {
   const { verdict, failures } = checked;
-  const { credential } = verdict;
-  const shown = credential ? verdict.checks.filter(isWorthTelling) : deciding(verdict);
-  const taken = isTaken(checked);
-  return element(
-    'div',
-    { class: `verdict ${taken ? 'warning' : MARK_OF[verdict.outcome]}` },
-    answerView(checked, messages),
-    credential && summaryView(credential, messages, language),
-    element('ul', { class: 'checks' }, ...shown.map((each) => checkView(checked, each, messages, language))),
+  const view = verdict.badges
+    ? severalView(checked, verdict.badges, messages, language)
+    : badgeView(checked, messages, language);
+  view.append(
     ...[...failures].map(([address, failure]) =>
       element(
         'p',
@@ -27,6 +22,52 @@ export function verdictView(checked: Checked, messages: VerdictMessages, languag
         element('code', { dir: 'ltr' }, address),
       ),
     ),
+  );
+  return view;
+}
+
+function severalView(
+  checked: Checked,
+  badges: readonly Verdict[],
+  messages: VerdictMessages,
+  language: string,
+): HTMLElement {
+  const sign = MARK_OF[checked.verdict.outcome];
+  const answer = filled(messages.several, String(badges.length));
+  const way = checked.verdict.checks.filter(({ code }) => code !== 'format/several');
+  return element(
+    'div',
+    { class: `verdict ${sign}` },
+    element('p', { class: 'answer', tabindex: '-1' }, mark(MARKS[sign]), answer),
+    ...(way.length > 0 ? [checksView(checked, way, messages, language)] : []),
+    ...badges.map((verdict) => badgeView({ ...checked, verdict }, messages, language)),
+  );
+}
+
+function badgeView(checked: Checked, messages: VerdictMessages, language: string): HTMLElement {
+  const { verdict } = checked;
+  const { credential, outcome } = verdict;
+  const shown = credential ? verdict.checks.filter(isWorthTelling) : deciding(verdict);
+  return element(
+    'div',
+    { class: `verdict ${isTaken(checked) ? 'warning' : MARK_OF[outcome]}` },
+    answerView(checked, messages),
+    credential && summaryView(credential, messages, language),
+    checksView(checked, shown, messages, language),
+    outcome === 'not-a-badge' ? element('p', { class: 'note' }, messages.giveBadge) : undefined,
+  );
+}
+
+function checksView(
+  checked: Checked,
+  checks: readonly Check[],
+  messages: VerdictMessages,
+  language: string,
+): HTMLElement {
+  return element(
+    'ul',
+    { class: 'checks' },
+    ...checks.map((each) => checkView(checked, each, messages, language)),
   );
 }
 
@@ -51,10 +92,13 @@ function isOthers({ checks, outcome }: Verdict): boolean {
   );
 }
 
-/** Of a badge that is not genuine, only why: nothing else that it says can be relied on. */
-function deciding({ checks }: Verdict): readonly Check[] {
+/** Of what is no genuine badge, only why: nothing else that it says can be relied on. */
+function deciding({ checks, outcome }: Verdict): readonly Check[] {
   const failed = checks.filter(({ result }) => result === 'fail');
-  return failed.length > 0 ? failed : checks.filter(({ result }) => result === 'unknown');
+  if (failed.length > 0) return failed;
+  return outcome === 'not-a-badge'
+    ? checks.filter(isWorthTelling)
+    : checks.filter(({ result }) => result === 'unknown');
 }
 
 function isWorthTelling({ code, result }: Check): boolean {

@@ -2,14 +2,58 @@ import type { AnswerMessages } from '../verdict-messages.ts';
 
 export default {
   byCode: {
-    'format/jwt': 'Dieser Nachweis ist als JWT signiert; das kann dieses Programm nicht prüfen.',
-    'format/unknown-file': 'Das ist weder JSON noch ein PNG- oder SVG-Bild.',
-    'format/image-empty': 'In diesem Bild steckt kein Abzeichen. Vielleicht ging es unterwegs verloren.',
+    'format/jwt':
+      'Dieser Nachweis ist als JWT signiert; das kann dieses Programm nicht prüfen. Lassen Sie ihn sich als JSON mit eingebetteter Signatur geben.',
+    'format/unknown-file': 'Das ist weder JSON noch ein PNG- oder SVG-Bild noch ein PDF.',
+    'format/image-empty':
+      'In diesem Bild steckt kein Abzeichen. Es ist nur eine Kopie des Bildes, oder das Abzeichen ging unterwegs verloren.',
     'format/image-ambiguous': 'In diesem Bild steckt mehr als ein Abzeichen.',
     'format/open-badges-2':
-      'Das ist ein Abzeichen nach Open Badges 2, einer älteren Art, die dieses Programm nicht prüfen kann.',
-    'format/not-json': 'Das ist kein wohlgeformtes JSON.',
-    'format/too-large': 'Das ist größer, als ein Abzeichen je sein muss.',
+      'Das ist ein Abzeichen nach Open Badges 2, einer älteren Art, die dieses Programm nicht prüfen kann. Fragen Sie den Aussteller, ob es echt ist.',
+    'format/not-json':
+      'Das ist kein wohlgeformtes JSON: Ein Teil fehlt vielleicht oder wurde versehentlich verändert. Beschaffen Sie es noch einmal.',
+    'format/too-large': 'Das ist größer als {}; mehr wird hier nicht gelesen.',
+    'format/open-badges-1':
+      'Das ist ein Abzeichen nach Open Badges {}, einer älteren Art, die dieses Programm nicht prüfen kann. Fragen Sie den Aussteller, ob es echt ist.',
+    'format/presentation': 'Eine Wallet hat es verpackt (als Präsentation). Geprüft wurde, was darin ist.',
+    'format/holder-not-checked':
+      'Wer es übergeben hat, hat auch die Verpackung signiert. Diese Signatur wurde nicht geprüft.',
+    'format/pdf-attachment':
+      'Geprüft wurde das Abzeichen, das diesem PDF beiliegt, nicht was auf den Seiten steht: Vergleichen Sie beides.',
+    'format/empty': 'Die Datei ist leer. Vielleicht wurde sie nicht vollständig gespeichert.',
+    'format/text': 'Das ist Text, aber nicht der eines Abzeichens; der wäre JSON.',
+    'format/address':
+      'Das ist nur eine Adresse. Geben Sie die Adresse selbst, nicht eine Datei, in der sie steht.',
+    'format/link-broken': 'Dieser Link enthält kein Abzeichen: Vielleicht ging unterwegs ein Teil verloren.',
+    'format/web-page':
+      'Das ist eine gespeicherte Webseite. Geben Sie die Adresse der Seite oder die Datei, die sie anbietet.',
+    'format/pdf':
+      'Das ist ein PDF, dem kein Abzeichen beiliegt. Beim Drucken oder Ändern einer Urkunde geht das Abzeichen verloren: Geben Sie die Datei, wie sie heruntergeladen wurde.',
+    'format/picture':
+      'Das ist ein Bild ({}), in dem kein Abzeichen stecken kann. Geben Sie das PNG oder SVG, wie es heruntergeladen wurde.',
+    'format/archive': 'Das ist ein Archiv ({}). Entpacken Sie es und geben Sie das Abzeichen darin.',
+    'format/not-an-object': 'Das ist JSON, aber nur eine Liste oder ein Wert, kein Abzeichen.',
+    'format/other-json': 'Das ist JSON anderer Art, kein Abzeichen.',
+    'format/presentation-empty':
+      'So etwas gibt eine Wallet heraus (eine Präsentation), aber es ist kein Abzeichen darin.',
+    'format/profile': 'Das sagt, wer ein Aussteller ist. Ein Abzeichen ist es nicht.',
+    'format/achievement': 'Das sagt, was man erreichen kann, nicht dass es jemand erreicht hat.',
+    'format/did-document':
+      'Das sind die Schlüssel eines Ausstellers (did.json). Geben Sie sie zusammen mit einem seiner Abzeichen.',
+    'format/status-list':
+      'Das ist eine Liste widerrufener Abzeichen. Geben Sie sie zusammen mit einem Abzeichen.',
+    'format/endorsement': 'Das ist eine Fürsprache: was jemand über ein Abzeichen sagt, nicht das Abzeichen.',
+    'format/learner-record':
+      'Das ist ein Lernnachweis (CLR); er enthält Abzeichen und ist keines. Geben Sie seine Abzeichen einzeln.',
+    'format/other-credential': 'Das ist ein digitaler Nachweis anderer Art, kein Abzeichen.',
+    'format/not-utf8':
+      'Dieser Text ist nicht in UTF-8 und daher nicht so zu lesen, wie er signiert wurde. Beschaffen Sie ihn noch einmal.',
+    'format/image-broken':
+      'Das Abzeichen in diesem Bild ist nicht lesbar: Es ist beschädigt. Beschaffen Sie es noch einmal.',
+    'format/too-deep': 'Das ist mehr als {} Stufen tief verschachtelt; tiefer wird hier nicht gelesen.',
+    'format/too-many-values': 'Das enthält mehr als {} Werte; mehr wird hier nicht gelesen.',
+    'format/too-many-items': 'Eine Liste darin hat mehr als {} Einträge; mehr wird hier nicht gelesen.',
+    'format/too-many-badges': 'Darin sind mehr als {} enthalten; mehr wird hier nicht gelesen.',
     'conformance/data-model-1':
       'Dieses Abzeichen hat ein älteres Format (Verifiable Credentials 1.1), das dieses Programm nicht prüfen kann.',
     'conformance/context-unknown': 'Das Abzeichen benutzt ein Vokabular, das dieses Programm nicht kennt.',
@@ -84,6 +128,8 @@ export default {
     'recipient/differs': 'Es wurde nicht der genannten Person verliehen.',
     'recipient/not-stated': 'Das Abzeichen nennt seinen Empfänger nicht so, dass man vergleichen könnte.',
     'endorsements/verified': 'Eine Fürsprache dafür ist echt.',
+    'endorsements/self-asserted':
+      'Eine Fürsprache ist signiert, aber niemand bürgt dafür, wer sie signiert hat. Jeder könnte sie geschrieben haben.',
     'endorsements/not-genuine':
       'Eine Fürsprache ist nicht echt oder gilt nicht mehr. Beachten Sie sie nicht.',
     'endorsements/unknown': 'Eine Fürsprache ließ sich nicht prüfen. Verlassen Sie sich nicht darauf.',

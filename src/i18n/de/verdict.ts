@@ -16,6 +16,9 @@ export default {
     'self-asserted': 'Dieses Abzeichen ist signiert, aber niemand bürgt dafür, wer es signiert hat.',
   },
   otherPerson: 'Dieses Abzeichen ist echt, gehört aber jemand anderem.',
+  several: 'Darin sind {} enthalten. Jedes wurde für sich geprüft:',
+  giveBadge:
+    'Fügen Sie die Adresse der Seite des Abzeichens ein, die mit https:// beginnt, oder wählen Sie die Datei des Abzeichens: JSON, PNG, SVG oder seine Urkunde als PDF.',
   asGiven: 'Wenn die Dateien, die Sie gegeben haben, vom Aussteller sind, ist dieses Abzeichen echt.',
   keysGiven:
     'Die Schlüssel stammen aus einer Datei, die Sie gegeben haben. Niemand hat {} gefragt, ob es die eigenen sind.',

@@ -13,6 +13,8 @@ export default {
     'self-asserted': 'This badge is signed, but nobody vouches for who signed it.',
   },
   otherPerson: 'This badge is real, but it is somebody else’s.',
+  several: 'There are {} inside. Each was checked by itself:',
+  giveBadge: 'Paste the address of the badge’s page (https://…), or choose its file: JSON, PNG, SVG or PDF.',
   asGiven: 'If the files you gave are the issuer’s own, this badge is real.',
   keysGiven: 'The keys are from a file that you gave. Nobody asked {} whether they are its own.',
   checks: {

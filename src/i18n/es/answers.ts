@@ -2,14 +2,58 @@ import type { AnswerMessages } from '../verdict-messages.ts';
 
 export default {
   byCode: {
-    'format/jwt': 'Esta credencial está firmada como JWT, lo que este programa no puede comprobar.',
-    'format/unknown-file': 'Esto no es ni JSON ni una imagen PNG o SVG.',
-    'format/image-empty': 'No hay ninguna insignia dentro de esta imagen. Quizá se perdió por el camino.',
+    'format/jwt':
+      'Esta credencial está firmada como JWT, lo que este programa no puede comprobar. Pídala como JSON, con la firma dentro.',
+    'format/unknown-file': 'Esto no es ni JSON, ni una imagen PNG o SVG, ni un PDF.',
+    'format/image-empty':
+      'No hay ninguna insignia dentro de esta imagen. Es solo una copia de la imagen, o la insignia se perdió por el camino.',
     'format/image-ambiguous': 'Hay más de una insignia dentro de esta imagen.',
     'format/open-badges-2':
-      'Esta es una insignia Open Badges 2, de un tipo anterior que este programa no puede comprobar.',
-    'format/not-json': 'Esto no es JSON bien formado.',
-    'format/too-large': 'Esto es más grande de lo que necesita una insignia.',
+      'Esta es una insignia Open Badges 2, de un tipo anterior que este programa no puede comprobar. Pregunte a su emisor si es auténtica.',
+    'format/not-json':
+      'Esto no es JSON bien formado: quizá falte una parte o se cambiara por error. Consígalo otra vez.',
+    'format/too-large': 'Esto supera {}, lo máximo que se lee aquí.',
+    'format/open-badges-1':
+      'Esta es una insignia Open Badges {}, de un tipo anterior que este programa no puede comprobar. Pregunte a su emisor si es auténtica.',
+    'format/presentation':
+      'Una cartera digital la envolvió (en una presentación). Se ha comprobado lo que hay dentro.',
+    'format/holder-not-checked':
+      'Quien la entregó firmó también el envoltorio. Esa firma no se ha comprobado.',
+    'format/pdf-attachment':
+      'Se ha comprobado la insignia adjunta a este PDF, no lo impreso en sus páginas: compare ambas cosas.',
+    'format/empty': 'El archivo está vacío. Quizá no se guardó por completo.',
+    'format/text': 'Esto es texto, pero no el de una insignia, que sería JSON.',
+    'format/address': 'Esto es solo una dirección. Dé la dirección misma, no un archivo que la contiene.',
+    'format/link-broken':
+      'Este enlace no contiene ninguna insignia: quizá se perdió una parte por el camino.',
+    'format/web-page':
+      'Esto es una página web guardada. Dé la dirección de la página o el archivo que ofrece.',
+    'format/pdf':
+      'Esto es un PDF sin insignia adjunta. Al imprimir o cambiar un certificado se pierde la insignia: dé el archivo tal como se descargó.',
+    'format/picture':
+      'Esto es una imagen ({}), que no puede contener una insignia. Dé el PNG o SVG tal como se descargó.',
+    'format/archive': 'Esto es un archivo comprimido ({}). Descomprímalo y dé la insignia que contiene.',
+    'format/not-an-object': 'Esto es JSON, pero solo una lista o un valor, no una insignia.',
+    'format/other-json': 'Esto es JSON de otra clase, no una insignia.',
+    'format/presentation-empty':
+      'Esto es lo que entrega una cartera digital (una presentación), pero sin insignia dentro.',
+    'format/profile': 'Esto dice quién es un emisor. No es una insignia.',
+    'format/achievement': 'Esto dice qué se puede lograr, no que alguien lo haya logrado.',
+    'format/did-document':
+      'Estas son las claves de un emisor (did.json). Délas junto con una de sus insignias.',
+    'format/status-list': 'Esta es una lista de insignias revocadas. Déla junto con una insignia.',
+    'format/endorsement': 'Esto es un aval: lo que alguien dice de una insignia, no la insignia.',
+    'format/learner-record':
+      'Esto es un expediente de aprendizaje (CLR), que contiene insignias y no lo es. Dé sus insignias una por una.',
+    'format/other-credential': 'Esto es una credencial verificable de otra clase, no una insignia.',
+    'format/not-utf8':
+      'Este texto no está en UTF-8, así que no se puede leer como se firmó. Consígalo otra vez.',
+    'format/image-broken':
+      'La insignia dentro de esta imagen no se puede leer: está dañada. Consígala otra vez.',
+    'format/too-deep': 'Esto está anidado a más de {} niveles, lo máximo que se lee aquí.',
+    'format/too-many-values': 'Esto contiene más de {} valores, lo máximo que se lee aquí.',
+    'format/too-many-items': 'Una lista que contiene tiene más de {} entradas, lo máximo que se lee aquí.',
+    'format/too-many-badges': 'Hay más de {} dentro, lo máximo que se lee aquí.',
     'conformance/data-model-1':
       'Esta insignia usa un formato anterior (Verifiable Credentials 1.1) que este programa no puede comprobar.',
     'conformance/context-unknown': 'La insignia usa un vocabulario que este programa no conoce.',
@@ -79,6 +123,8 @@ export default {
     'recipient/differs': 'No se concedió a la persona nombrada.',
     'recipient/not-stated': 'La insignia no nombra a su destinatario de un modo que permita comparar.',
     'endorsements/verified': 'Un aval es auténtico.',
+    'endorsements/self-asserted':
+      'Un aval está firmado, pero nadie responde de quién lo firmó. Cualquiera pudo escribirlo.',
     'endorsements/not-genuine': 'Un aval no es auténtico o ya no vale. No lo tenga en cuenta.',
     'endorsements/unknown': 'Un aval no se pudo comprobar. No se fíe de él.',
   },

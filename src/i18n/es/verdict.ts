@@ -16,6 +16,9 @@ export default {
     'self-asserted': 'Esta insignia está firmada, pero nadie responde de quién la firmó.',
   },
   otherPerson: 'Esta insignia es auténtica, pero es de otra persona.',
+  several: 'Hay {} dentro. Cada una se ha comprobado por separado:',
+  giveBadge:
+    'Pegue la dirección de la página de la insignia, que empieza por https://, o elija el archivo de la insignia: JSON, PNG, SVG o su certificado en PDF.',
   asGiven: 'Si los archivos que ha dado son del emisor, esta insignia es auténtica.',
   keysGiven:
     'Las claves proceden de un archivo que usted ha dado. Nadie ha preguntado a {} si son las suyas.',

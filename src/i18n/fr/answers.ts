@@ -2,14 +2,57 @@ import type { AnswerMessages } from '../verdict-messages.ts';
 
 export default {
   byCode: {
-    'format/jwt': 'Cette attestation est signée en JWT, ce que ce programme ne peut pas vérifier.',
-    'format/unknown-file': 'Ce n’est ni du JSON ni une image PNG ou SVG.',
-    'format/image-empty': 'Il n’y a pas de badge dans cette image. Il s’est peut-être perdu en route.',
+    'format/jwt':
+      'Cette attestation est signée en JWT, ce que ce programme ne peut pas vérifier. Demandez-la en JSON, signature comprise.',
+    'format/unknown-file': 'Ce n’est ni du JSON, ni une image PNG ou SVG, ni un PDF.',
+    'format/image-empty':
+      'Il n’y a pas de badge dans cette image. C’est une simple copie de l’image, ou le badge s’est perdu en route.',
     'format/image-ambiguous': 'Il y a plus d’un badge dans cette image.',
     'format/open-badges-2':
-      'C’est un badge Open Badges 2, un type plus ancien que ce programme ne peut pas vérifier.',
-    'format/not-json': 'Ce n’est pas du JSON bien formé.',
-    'format/too-large': 'C’est plus grand qu’un badge n’a besoin de l’être.',
+      'C’est un badge Open Badges 2, un type plus ancien que ce programme ne peut pas vérifier. Demandez à son émetteur s’il est authentique.',
+    'format/not-json':
+      'Ce n’est pas du JSON bien formé : une partie manque peut-être, ou a été modifiée par erreur. Procurez-vous-le de nouveau.',
+    'format/too-large': 'Cela dépasse {}, le maximum qui est lu ici.',
+    'format/open-badges-1':
+      'C’est un badge Open Badges {}, un type plus ancien que ce programme ne peut pas vérifier. Demandez à son émetteur s’il est authentique.',
+    'format/presentation':
+      'Un portefeuille numérique l’a emballé (dans une présentation). C’est le contenu qui a été vérifié.',
+    'format/holder-not-checked':
+      'La personne qui l’a transmis a aussi signé l’emballage. Cette signature n’a pas été vérifiée.',
+    'format/pdf-attachment':
+      'C’est le badge joint à ce PDF qui a été vérifié, non ce qui est imprimé sur ses pages : comparez les deux.',
+    'format/empty': 'Le fichier est vide. Il n’a peut-être pas été enregistré jusqu’au bout.',
+    'format/text': 'C’est du texte, mais pas celui d’un badge, qui serait du JSON.',
+    'format/address':
+      'Ce n’est qu’une adresse. Donnez l’adresse elle-même, et non un fichier qui la contient.',
+    'format/link-broken': 'Ce lien ne contient pas de badge : une partie s’est peut-être perdue en route.',
+    'format/web-page':
+      'C’est une page web enregistrée. Donnez l’adresse de la page, ou le fichier qu’elle propose.',
+    'format/pdf':
+      'C’est un PDF sans badge joint. Imprimer ou modifier un certificat fait perdre le badge : donnez le fichier tel qu’il a été téléchargé.',
+    'format/picture':
+      'C’est une image ({}), qui ne peut pas contenir de badge. Donnez le PNG ou le SVG tel qu’il a été téléchargé.',
+    'format/archive': 'C’est une archive ({}). Décompressez-la, et donnez le badge qu’elle contient.',
+    'format/not-an-object': 'C’est du JSON, mais seulement une liste ou une valeur, pas un badge.',
+    'format/other-json': 'C’est du JSON d’une autre nature, pas un badge.',
+    'format/presentation-empty':
+      'C’est ce que remet un portefeuille numérique (une présentation), mais sans badge à l’intérieur.',
+    'format/profile': 'Cela dit qui est un émetteur. Ce n’est pas un badge.',
+    'format/achievement': 'Cela dit ce que l’on peut accomplir, non que quelqu’un l’a accompli.',
+    'format/did-document': 'Ce sont les clés d’un émetteur (did.json). Donnez-les avec l’un de ses badges.',
+    'format/status-list': 'C’est une liste de badges révoqués. Donnez-la avec un badge.',
+    'format/endorsement': 'C’est un appui : ce que quelqu’un dit d’un badge, non le badge.',
+    'format/learner-record':
+      'C’est un relevé d’apprentissage (CLR), qui contient des badges sans en être un. Donnez ses badges un par un.',
+    'format/other-credential': 'C’est une attestation numérique d’une autre nature, pas un badge.',
+    'format/not-utf8':
+      'Ce texte n’est pas en UTF-8 et ne peut donc pas être lu tel qu’il a été signé. Procurez-vous-le de nouveau.',
+    'format/image-broken':
+      'Le badge dans cette image est illisible : il est endommagé. Procurez-vous-le de nouveau.',
+    'format/too-deep': 'C’est imbriqué sur plus de {} niveaux, le maximum qui est lu ici.',
+    'format/too-many-values': 'Cela contient plus de {} valeurs, le maximum qui est lu ici.',
+    'format/too-many-items': 'Une de ses listes a plus de {} entrées, le maximum qui est lu ici.',
+    'format/too-many-badges': 'Il y en a plus de {} à l’intérieur, le maximum qui est lu ici.',
     'conformance/data-model-1':
       'Ce badge utilise un format plus ancien (Verifiable Credentials 1.1) que ce programme ne peut pas vérifier.',
     'conformance/context-unknown': 'Le badge utilise un vocabulaire que ce programme ne connaît pas.',
@@ -81,6 +124,8 @@ export default {
     'recipient/differs': 'Il n’a pas été décerné à la personne nommée.',
     'recipient/not-stated': 'Le badge ne nomme pas son destinataire d’une manière qui permette de comparer.',
     'endorsements/verified': 'Un appui en sa faveur est authentique.',
+    'endorsements/self-asserted':
+      'Un appui est signé, mais personne ne se porte garant de qui l’a signé. N’importe qui a pu l’écrire.',
     'endorsements/not-genuine': 'Un appui n’est pas authentique ou ne vaut plus. N’en tenez pas compte.',
     'endorsements/unknown': 'Un appui n’a pas pu être vérifié. Ne vous y fiez pas.',
   },

@@ -16,6 +16,9 @@ export default {
     'self-asserted': 'Ce badge est signé, mais personne ne se porte garant de qui l’a signé.',
   },
   otherPerson: 'Ce badge est authentique, mais il est à quelqu’un d’autre.',
+  several: 'Il y en a {} à l’intérieur. Chacun a été vérifié séparément :',
+  giveBadge:
+    'Collez l’adresse de la page du badge, qui commence par https://, ou choisissez le fichier du badge : JSON, PNG, SVG ou son certificat en PDF.',
   asGiven: 'Si les fichiers que vous avez donnés viennent de l’émetteur, ce badge est authentique.',
   keysGiven:
     'Les clés viennent d’un fichier que vous avez donné. Personne n’a demandé à {} si ce sont les siennes.',

@@ -2,15 +2,58 @@ import type { AnswerMessages } from '../verdict-messages.ts';
 
 export default {
   byCode: {
-    'format/jwt': 'Esta credencial está assinada como JWT, o que este programa não pode verificar.',
-    'format/unknown-file': 'Isto não é JSON nem uma imagem PNG ou SVG.',
+    'format/jwt':
+      'Esta credencial está assinada como JWT, o que este programa não pode verificar. Peça-a como JSON, com a assinatura dentro.',
+    'format/unknown-file': 'Isto não é JSON, nem uma imagem PNG ou SVG, nem um PDF.',
     'format/image-empty':
-      'Não há nenhuma insígnia dentro desta imagem. Talvez se tenha perdido pelo caminho.',
+      'Não há nenhuma insígnia dentro desta imagem. É só uma cópia da imagem, ou a insígnia perdeu-se pelo caminho.',
     'format/image-ambiguous': 'Há mais de uma insígnia dentro desta imagem.',
     'format/open-badges-2':
-      'Esta é uma insígnia Open Badges 2, de um tipo mais antigo que este programa não pode verificar.',
-    'format/not-json': 'Isto não é JSON bem formado.',
-    'format/too-large': 'Isto é maior do que uma insígnia precisa de ser.',
+      'Esta é uma insígnia Open Badges 2, de um tipo mais antigo que este programa não pode verificar. Pergunte ao emissor se é autêntica.',
+    'format/not-json':
+      'Isto não é JSON bem formado: talvez falte uma parte, ou tenha sido alterada por engano. Obtenha-o outra vez.',
+    'format/too-large': 'Isto ultrapassa {}, o máximo que é lido aqui.',
+    'format/open-badges-1':
+      'Esta é uma insígnia Open Badges {}, de um tipo mais antigo que este programa não pode verificar. Pergunte ao emissor se é autêntica.',
+    'format/presentation':
+      'Uma carteira digital embrulhou-a (numa apresentação). Foi verificado o que está dentro.',
+    'format/holder-not-checked':
+      'Quem a entregou assinou também o embrulho. Essa assinatura não foi verificada.',
+    'format/pdf-attachment':
+      'Foi verificada a insígnia anexada a este PDF, não o que está impresso nas páginas: compare os dois.',
+    'format/empty': 'O ficheiro está vazio. Talvez não tenha sido guardado até ao fim.',
+    'format/text': 'Isto é texto, mas não o de uma insígnia, que seria JSON.',
+    'format/address': 'Isto é só um endereço. Dê o próprio endereço, não um ficheiro que o contém.',
+    'format/link-broken':
+      'Esta ligação não contém nenhuma insígnia: talvez uma parte se tenha perdido pelo caminho.',
+    'format/web-page':
+      'Isto é uma página web guardada. Dê o endereço da página, ou o ficheiro que ela oferece.',
+    'format/pdf':
+      'Isto é um PDF sem insígnia anexada. Imprimir ou alterar um certificado faz perder a insígnia: dê o ficheiro tal como foi descarregado.',
+    'format/picture':
+      'Isto é uma imagem ({}), que não pode conter uma insígnia. Dê o PNG ou SVG tal como foi descarregado.',
+    'format/archive': 'Isto é um arquivo comprimido ({}). Descomprima-o e dê a insígnia que contém.',
+    'format/not-an-object': 'Isto é JSON, mas só uma lista ou um valor, não uma insígnia.',
+    'format/other-json': 'Isto é JSON de outro tipo, não uma insígnia.',
+    'format/presentation-empty':
+      'Isto é o que uma carteira digital entrega (uma apresentação), mas sem insígnia dentro.',
+    'format/profile': 'Isto diz quem é um emissor. Não é uma insígnia.',
+    'format/achievement': 'Isto diz o que se pode alcançar, não que alguém o alcançou.',
+    'format/did-document':
+      'Estas são as chaves de um emissor (did.json). Dê-as junto com uma das suas insígnias.',
+    'format/status-list': 'Esta é uma lista de insígnias revogadas. Dê-a junto com uma insígnia.',
+    'format/endorsement': 'Isto é um apoio: o que alguém diz de uma insígnia, não a insígnia.',
+    'format/learner-record':
+      'Isto é um registo de aprendizagem (CLR), que contém insígnias e não é uma. Dê as suas insígnias uma a uma.',
+    'format/other-credential': 'Isto é uma credencial verificável de outro tipo, não uma insígnia.',
+    'format/not-utf8':
+      'Este texto não está em UTF-8, por isso não pode ser lido como foi assinado. Obtenha-o outra vez.',
+    'format/image-broken':
+      'A insígnia dentro desta imagem não pode ser lida: está danificada. Obtenha-a outra vez.',
+    'format/too-deep': 'Isto está encaixado em mais de {} níveis, o máximo que é lido aqui.',
+    'format/too-many-values': 'Isto contém mais de {} valores, o máximo que é lido aqui.',
+    'format/too-many-items': 'Uma das suas listas tem mais de {} entradas, o máximo que é lido aqui.',
+    'format/too-many-badges': 'Há mais de {} lá dentro, o máximo que é lido aqui.',
     'conformance/data-model-1':
       'Esta insígnia usa um formato mais antigo (Verifiable Credentials 1.1) que este programa não pode verificar.',
     'conformance/context-unknown': 'A insígnia usa um vocabulário que este programa não conhece.',
@@ -80,6 +123,8 @@ export default {
     'recipient/differs': 'Não foi atribuída à pessoa indicada.',
     'recipient/not-stated': 'A insígnia não nomeia o destinatário de um modo que permita comparar.',
     'endorsements/verified': 'Um apoio é autêntico.',
+    'endorsements/self-asserted':
+      'Um apoio está assinado, mas ninguém garante quem o assinou. Qualquer pessoa podia tê-lo escrito.',
     'endorsements/not-genuine': 'Um apoio não é autêntico ou já não vale. Não o tenha em conta.',
     'endorsements/unknown': 'Um apoio não pôde ser verificado. Não confie nele.',
   },

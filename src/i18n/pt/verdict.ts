@@ -16,6 +16,9 @@ export default {
     'self-asserted': 'Esta insígnia está assinada, mas ninguém garante quem a assinou.',
   },
   otherPerson: 'Esta insígnia é autêntica, mas é de outra pessoa.',
+  several: 'Há {} lá dentro. Cada uma foi verificada por si:',
+  giveBadge:
+    'Cole o endereço da página da insígnia, que começa por https://, ou escolha o ficheiro da insígnia: JSON, PNG, SVG ou o seu certificado em PDF.',
   asGiven: 'Se os ficheiros que deu são do emissor, esta insígnia é autêntica.',
   keysGiven: 'As chaves vêm de um ficheiro que deu. Ninguém perguntou a {} se são as suas.',
   checks: {

@@ -58,9 +58,6 @@ export const fail = (
   words: Words,
 ): AnswerRecord => record('fail', outcome, words);
 
-/** Said of something else than a badge: what it is. */
-export const otherKind = (words: Words): AnswerRecord => record('warning', 'not-a-badge', words);
-
 /** Signed by a key that nobody vouches for. */
 export const selfAsserted = (words: Words): AnswerRecord => record('warning', 'self-asserted', words);
 

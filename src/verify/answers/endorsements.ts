@@ -5,9 +5,7 @@ export const endorsementsAnswers = {
   'endorsements/not-reached': notReached('Endorsements were not checked.'),
   'endorsements/none': skipped('Nobody else vouches for it.'),
   'endorsements/verified': pass('An endorsement of it is genuine.'),
-  'endorsements/self-asserted': warning(
-    'An endorsement is signed, but nobody vouches for who signed it. Anybody could have written it.',
-  ),
+  'endorsements/self-asserted': warning('An endorsement is signed, but nobody vouches for who signed it.'),
   'endorsements/jwt-not-supported': warning(
     'An endorsement is signed as a JWT, which this program cannot check.',
   ),

@@ -1,25 +1,42 @@
-import { fail, pass, unsupported } from './answer-record.ts';
+import { fail, pass, unknown, unsupported, warning } from './answer-record.ts';
 
-/** Whether there is a credential in the file at all, within limits. */
+/** How a badge was found in a file, and whether it can be read. `detail` is a version, a number, or a limit. */
 export const formatAnswers = {
   'format/read': pass('The file holds a credential.'),
+  'format/presentation': pass('A wallet had wrapped it up (a presentation).'),
+  'format/holder-not-checked': warning('The wrapping is signed as well. That signature was not checked.'),
+  'format/pdf-attachment': pass(
+    'The badge attached to this PDF was checked, not its pages: compare the two.',
+  ),
+  'format/several': pass((count) => `There are ${count} inside. Each was checked by itself.`),
+
   'format/jwt': unsupported('This credential is signed as a JWT, which this program cannot check.'),
-  'format/unknown-file': fail('invalid', 'This is neither JSON nor a PNG or SVG image.'),
-  'format/image-empty': fail(
-    'invalid',
-    'There is no badge inside this image. It may have been lost on the way.',
-  ),
-  'format/image-ambiguous': fail('invalid', 'There is more than one badge inside this image.'),
   'format/open-badges-2': unsupported(
-    'This is a badge of Open Badges 2, an older kind, which this program cannot check.',
+    'This is a badge of Open Badges 2, an older kind, which this program cannot check. Ask its issuer whether it is real.',
   ),
-  'format/image-broken': fail('invalid', 'The badge inside this image cannot be read.'),
-  'format/not-json': fail('invalid', 'The file is not well-formed JSON.'),
-  'format/not-utf8': fail('invalid', 'The file is not UTF-8 text.'),
-  'format/not-an-object': fail('invalid', 'The file holds JSON, but not a credential.'),
-  'format/too-large': fail('invalid', 'The file is larger than any badge needs to be.'),
-  'format/too-deep': fail('invalid', 'The file is nested deeper than any badge needs to be.'),
-  'format/too-many-values': fail('invalid', 'The file holds more values than any badge needs.'),
+  'format/open-badges-1': unsupported(
+    (version) =>
+      `This is a badge of Open Badges ${version}, an older kind, which this program cannot check. Ask its issuer whether it is real.`,
+  ),
+
+  'format/not-json': unknown('This is not well-formed JSON: it is damaged. Get it again.'),
+  'format/not-utf8': unknown('This text is not in UTF-8: it is damaged. Get it again.'),
+  'format/image-broken': unknown('The badge inside this image is damaged. Get it again.'),
+  'format/too-large': unknown((limit) => `This is larger than ${limit}, the most that is read here.`),
+  'format/too-deep': unknown(
+    (limit) => `This is nested deeper than ${limit} levels, the most that is read here.`,
+  ),
+  'format/too-many-values': unknown(
+    (limit) => `This holds more than ${limit} values, the most that is read here.`,
+  ),
+  'format/too-many-items': unknown(
+    (limit) => `A list in it has more than ${limit} entries, the most that is read here.`,
+  ),
+  'format/too-many-badges': unknown(
+    (limit) => `There are more than ${limit} inside, the most that is read here.`,
+  ),
+
+  'format/image-ambiguous': fail('invalid', 'There is more than one badge inside this image.'),
   'format/duplicate-member': fail(
     'invalid',
     'The file states something twice, so it can be read in two ways.',

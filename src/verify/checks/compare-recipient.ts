@@ -1,6 +1,6 @@
 import { addressSpellings } from '../../lib/address-spellings.ts';
 import { sha256Hex } from '../../lib/sha256.ts';
-import type { AnswerCode } from '../answers.ts';
+import type { BadgeAnswerCode } from '../answers.ts';
 import { isObject, listOf, type UnknownRecord } from '../json.ts';
 import type { VerifyOptions } from '../options.ts';
 
@@ -11,9 +11,9 @@ export type Presenter = Pick<VerifyOptions, 'recipientEmail' | 'recipientName' |
 export async function compareRecipient(
   credential: UnknownRecord,
   { recipientEmail, recipientName, recipientId }: Presenter,
-): Promise<AnswerCode[]> {
+): Promise<BadgeAnswerCode[]> {
   const subject = isObject(credential.credentialSubject) ? credential.credentialSubject : {};
-  const answers: AnswerCode[] = [];
+  const answers: BadgeAnswerCode[] = [];
   if (recipientEmail !== undefined) {
     answers.push(await compareIdentity(subject, 'emailAddress', addressSpellings(recipientEmail)));
   }
@@ -22,7 +22,7 @@ export async function compareRecipient(
   return answers;
 }
 
-function compareId(subject: UnknownRecord, id: string): AnswerCode {
+function compareId(subject: UnknownRecord, id: string): BadgeAnswerCode {
   if (typeof subject.id !== 'string') return 'recipient/not-stated';
   return subject.id === id ? 'recipient/matches' : 'recipient/differs';
 }
@@ -31,7 +31,7 @@ async function compareIdentity(
   subject: UnknownRecord,
   identityType: string,
   spellings: readonly string[],
-): Promise<AnswerCode> {
+): Promise<BadgeAnswerCode> {
   const identities = listOf(subject.identifier)
     .filter(isObject)
     .filter((identity) => identity.identityType === identityType);
@@ -43,7 +43,7 @@ async function compareIdentity(
   return best ?? 'recipient/differs';
 }
 
-async function compare(identity: UnknownRecord, spellings: readonly string[]): Promise<AnswerCode> {
+async function compare(identity: UnknownRecord, spellings: readonly string[]): Promise<BadgeAnswerCode> {
   const { hashed, identityHash, salt = '' } = identity;
   if (typeof identityHash !== 'string' || typeof salt !== 'string') return 'recipient/differs';
   if (hashed !== true) return spellings.includes(identityHash) ? 'recipient/matches' : 'recipient/differs';

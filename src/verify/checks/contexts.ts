@@ -1,8 +1,7 @@
 import { CREDENTIALS_V1, CREDENTIALS_V2, OPEN_BADGES } from '../../contexts/urls.ts';
-import { type AnswerCode, type Check, check } from '../answers.ts';
-import { hasType, listOf, type UnknownRecord } from '../json.ts';
+import { type BadgeAnswerCode, type Check, check } from '../answers.ts';
+import { listOf, type UnknownRecord } from '../json.ts';
 
-const OPEN_BADGES_2 = 'https://w3id.org/openbadges/v2';
 const OPEN_BADGES_CONTEXT = /^https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0\/context(-3\.\d\.\d)*\.json$/;
 
 /**
@@ -15,10 +14,8 @@ export function checkDataModel(document: UnknownRecord, allows1 = false): Check[
   return code && !isAllowed ? [check(code, { place: '@context' })] : [];
 }
 
-function dataModelFault(document: UnknownRecord): AnswerCode | undefined {
-  if (hasType(document, 'EnvelopedVerifiableCredential')) return 'format/jwt';
+function dataModelFault(document: UnknownRecord): BadgeAnswerCode | undefined {
   const contexts = listOf(document['@context']);
-  if (contexts.includes(OPEN_BADGES_2)) return 'format/open-badges-2';
   const [v1, v2] = [contexts.includes(CREDENTIALS_V1), contexts.includes(CREDENTIALS_V2)];
   const [datedAs1, datedAs2] = [has(document, V1_DATES), has(document, V2_DATES)];
   if ((v1 && v2) || (v1 && datedAs2) || (v2 && datedAs1)) return 'conformance/data-model-mixed';

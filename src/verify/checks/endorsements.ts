@@ -5,9 +5,12 @@ import { LIMITS } from '../limits.ts';
 import { disprovingCode, outcomeOf } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import type { DocumentKind } from './conformance.ts';
+import { type EndorsedPart, endorsedParts } from './endorsed-parts.ts';
 import { checkIssuance } from './issuance.ts';
-import { checkStatus } from './status.ts';
 import { checkValidity } from './validity.ts';
+
+/** How it is looked up whether a credential was revoked. */
+type StatusCheck = (credential: UnknownRecord, session: Session) => Promise<readonly Check[]>;
 
 const ENDORSEMENT: DocumentKind = { rule: endorsementCredentialRule, openBadges: true };
 
@@ -16,11 +19,15 @@ const ENDORSEMENT: DocumentKind = { rule: endorsementCredentialRule, openBadges:
  * credential of its own and answered for on its own: a bad one is to be ignored and makes no badge invalid,
  * since whoever wrote it need not be the issuer. Endorsements of endorsers are not followed.
  */
-export async function checkEndorsements(credential: UnknownRecord, session: Session): Promise<Check[]> {
+export async function checkEndorsements(
+  credential: UnknownRecord,
+  session: Session,
+  checkStatus: StatusCheck,
+): Promise<Check[]> {
   const endorsed = endorsedParts(credential);
   const endorsements = endorsed.flatMap(endorsementsOf);
   const checks = await Promise.all(
-    endorsements.slice(0, LIMITS.endorsements).map((each) => checkEndorsement(each, session)),
+    endorsements.slice(0, LIMITS.endorsements).map((each) => checkEndorsement(each, session, checkStatus)),
   );
   if (endorsements.length > LIMITS.endorsements) checks.push(check('endorsements/too-many'));
   if (endorsed.some(({ part }) => part.endorsementJwt !== undefined)) {
@@ -29,17 +36,7 @@ export async function checkEndorsements(credential: UnknownRecord, session: Sess
   return checks.length > 0 ? checks : [check('endorsements/none')];
 }
 
-function endorsedParts(credential: UnknownRecord) {
-  const subject = isObject(credential.credentialSubject) ? credential.credentialSubject : {};
-  const parts = [
-    { part: credential, place: '' },
-    { part: subject.achievement, place: 'credentialSubject.achievement.' },
-    { part: credential.issuer, place: 'issuer.' },
-  ];
-  return parts.flatMap(({ part, place }) => (isObject(part) ? [{ part, place }] : []));
-}
-
-function endorsementsOf({ part, place }: ReturnType<typeof endorsedParts>[number]) {
+function endorsementsOf({ part, place }: EndorsedPart) {
   return listOf(part.endorsement).map((document, index) => ({
     document,
     endorsedId: part.id,
@@ -50,6 +47,7 @@ function endorsementsOf({ part, place }: ReturnType<typeof endorsedParts>[number
 async function checkEndorsement(
   { document, endorsedId, place }: ReturnType<typeof endorsementsOf>[number],
   session: Session,
+  checkStatus: StatusCheck,
 ): Promise<Check> {
   if (!isObject(document)) return check('endorsements/not-genuine', { place });
   const { genuine, checks } = await checkIssuance(document, ENDORSEMENT, session);

@@ -1,4 +1,4 @@
-import { ANSWERS, type Check, check } from '../answers.ts';
+import { type Check, check, outcomeOfCode } from '../answers.ts';
 import { listOf, type UnknownRecord } from '../json.ts';
 import { decidingCode } from '../outcome.ts';
 import type { Session } from '../session.ts';
@@ -18,7 +18,7 @@ export async function checkIssuance(
   if (decidingCode(conformance))
     return { genuine: false, checks: [...conformance, ...proofMissing(document)] };
   const authenticity = await checkAuthenticity(document, session);
-  const genuine = !authenticity.some(({ code }) => UNPROVEN.has(ANSWERS[code].outcome));
+  const genuine = !authenticity.some(({ code }) => UNPROVEN.has(outcomeOfCode(code)));
   return { genuine, checks: [...conformance, ...authenticity] };
 }
 

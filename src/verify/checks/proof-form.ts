@@ -29,8 +29,9 @@ export function readProofs(document: UnknownRecord): { proofs: ReadableProof[]; 
 }
 
 /** Nobody vouches for a proof that was not looked at: whoever had the badge can have put it there. */
-function asFurtherProof({ code, detail }: Check): Check {
-  return check(code === 'proof/suite-not-supported' ? 'proof/other-not-supported' : code, { detail });
+function asFurtherProof(answer: Check): Check {
+  const { code, detail } = answer;
+  return code === 'proof/suite-not-supported' ? check('proof/other-not-supported', { detail }) : answer;
 }
 
 function readProof(proof: unknown): Result<ReadableProof> {

@@ -1,4 +1,4 @@
-import { type AnswerCode, type Check, check } from '../answers.ts';
+import { type BadgeAnswerCode, type Check, check } from '../answers.ts';
 import { dateTimeStampOf } from '../date-time-stamp.ts';
 import { idOf, isObject, type UnknownRecord } from '../json.ts';
 import { DOCUMENT_LIMITS } from '../limits.ts';
@@ -18,7 +18,7 @@ export async function refreshCredential(
   session: Session,
 ): Promise<{ readonly credential: UnknownRecord; readonly check: Check }> {
   const service = credential.refreshService;
-  const keep = (code: AnswerCode) => ({ credential, check: check(code) });
+  const keep = (code: BadgeAnswerCode) => ({ credential, check: check(code) });
   if (service === undefined) return keep('refresh/none');
   if (!isObject(service) || service.type !== '1EdTechCredentialRefresh' || typeof service.id !== 'string') {
     return keep('refresh/not-supported');

@@ -3,7 +3,6 @@ import { hasType, idOf, isObject, listOf, type UnknownRecord } from '../json.ts'
 import { LIMITS } from '../limits.ts';
 import type { Session } from '../session.ts';
 import { checkBitstringEntry } from '../status/bitstring-entry.ts';
-import { checkRevocationListEntry } from '../status/revocation-list.ts';
 
 /** Whether the issuer has taken the credential back, by every entry it has [OB 3.0 §9.1, step 4]. */
 export async function checkStatus(credential: UnknownRecord, session: Session): Promise<Check[]> {
@@ -24,7 +23,10 @@ async function checkEntry(entry: unknown, credential: UnknownRecord, session: Se
   if (!isObject(entry)) return check('status/entry-malformed');
   if (BITSTRING_ENTRIES.some((type) => hasType(entry, type)))
     return checkBitstringEntry(entry, idOf(credential.issuer) ?? '', session);
-  if (hasType(entry, '1EdTechRevocationList')) return checkRevocationListEntry(entry, credential, session);
+  if (hasType(entry, '1EdTechRevocationList')) {
+    const { checkRevocationListEntry } = await import('../rarely.ts');
+    return checkRevocationListEntry(entry, credential, session);
+  }
   return check('status/type-not-supported');
 }
 

@@ -1,7 +1,7 @@
-import type { AnswerCode } from '../answers.ts';
+import type { BadgeAnswerCode } from '../answers.ts';
 
 /** Where a fault of form is told: what and where (`credentialSubject.achievement.image`). */
-export type Report = (code: AnswerCode, place: string) => void;
+export type Report = (code: BadgeAnswerCode, place: string) => void;
 
 /** A demand on a value. It reports each fault and never throws. */
 export type Rule = (value: unknown, place: string, report: Report) => void;

@@ -1,9 +1,9 @@
-import type { AnswerCode } from '../answers.ts';
+import type { BadgeAnswerCode } from '../answers.ts';
 import { dateTimeStampOf } from '../date-time-stamp.ts';
 import { isObject } from '../json.ts';
 import type { Rule } from './rule.ts';
 
-function demand(code: AnswerCode, holds: (value: unknown) => boolean): Rule {
+function demand(code: BadgeAnswerCode, holds: (value: unknown) => boolean): Rule {
   return (value, place, report) => {
     if (!holds(value)) report(code, place);
   };
@@ -12,7 +12,7 @@ function demand(code: AnswerCode, holds: (value: unknown) => boolean): Rule {
 const ABSOLUTE_URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-function demandForm(code: AnswerCode, form: RegExp): Rule {
+function demandForm(code: BadgeAnswerCode, form: RegExp): Rule {
   return demand(code, (value) => typeof value === 'string' && form.test(value));
 }
 

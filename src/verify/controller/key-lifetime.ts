@@ -1,4 +1,4 @@
-import type { AnswerCode } from '../answers.ts';
+import type { BadgeAnswerCode } from '../answers.ts';
 import { dateTimeStampOf } from '../date-time-stamp.ts';
 import type { UnknownRecord } from '../json.ts';
 import type { Session } from '../session.ts';
@@ -12,7 +12,7 @@ export function lifetimeFault(
   method: UnknownRecord,
   proof: UnknownRecord,
   { now }: Session,
-): AnswerCode | undefined {
+): BadgeAnswerCode | undefined {
   const revoked = dateTimeStampOf(method.revoked);
   if (method.revoked !== undefined && (revoked === undefined || revoked <= now)) return 'issuer-key/revoked';
   const expires = dateTimeStampOf(method.expires);

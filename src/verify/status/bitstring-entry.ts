@@ -1,4 +1,4 @@
-import { type AnswerCode, type Check, check } from '../answers.ts';
+import { type BadgeAnswerCode, type Check, check } from '../answers.ts';
 import type { UnknownRecord } from '../json.ts';
 import type { Session } from '../session.ts';
 import { bitAt } from './bitstring.ts';
@@ -6,7 +6,7 @@ import type { StatusList } from './genuine-status-list.ts';
 import { fetchStatusList } from './status-list.ts';
 
 /** A bit that is set, by what the list is for [BSL §2.1 statusPurpose]. */
-const MEANINGS: Readonly<Record<string, AnswerCode>> = {
+const MEANINGS: Readonly<Record<string, BadgeAnswerCode>> = {
   revocation: 'status/revoked',
   suspension: 'status/suspended',
   refresh: 'status/update-available',
@@ -38,7 +38,7 @@ export async function checkBitstringEntry(
  * A set bit counts wherever it is found. A clear one counts only in the very list the credential names: whoever
  * serves the file could otherwise put another genuine list of the issuer's there.
  */
-function answer(list: StatusList, url: string, index: number, meaning: AnswerCode): AnswerCode {
+function answer(list: StatusList, url: string, index: number, meaning: BadgeAnswerCode): BadgeAnswerCode {
   const bit = bitAt(list.bits, index);
   if (bit === undefined) return 'status/index-out-of-range';
   if (bit) return meaning;

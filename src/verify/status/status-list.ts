@@ -1,7 +1,7 @@
 import { STATUS_LIST_2021 } from '../../contexts/urls.ts';
 import { memoise } from '../../lib/memoise.ts';
 import type { Outcome } from '../answers/answer-record.ts';
-import type { AnswerCode } from '../answers.ts';
+import type { AnswerCode, BadgeAnswerCode } from '../answers.ts';
 import { checkAuthenticity } from '../checks/authenticity.ts';
 import { checkConformance, type DocumentKind } from '../checks/conformance.ts';
 import { statusListCredentialRule } from '../conformance/status-list.ts';
@@ -65,7 +65,7 @@ const FETCH_FAULTS = {
   unreachable: 'status/list-unreachable',
   refused: 'status/list-refused',
   offline: 'status/offline',
-} as const satisfies Record<Exclude<FetchedDocument['kind'], 'found'>, AnswerCode>;
+} as const satisfies Record<Exclude<FetchedDocument['kind'], 'found'>, BadgeAnswerCode>;
 
 async function listFault(
   list: UnknownRecord,
@@ -85,18 +85,18 @@ async function listFault(
 }
 
 /** What keeps a list from being read: what this program does not know is no fault of the list's. */
-const FORM_FAULTS: Readonly<Partial<Record<Outcome, AnswerCode>>> = {
+const FORM_FAULTS: Readonly<Partial<Record<Outcome, BadgeAnswerCode>>> = {
   'not-supported': 'status/list-not-supported',
 };
 
 /** What is wrong with a list's signature. One that is forged is worse than one that could not be checked. */
-function signatureFault(because: AnswerCode, outcome: Outcome): AnswerCode {
+function signatureFault(because: AnswerCode, outcome: Outcome): BadgeAnswerCode {
   if (because === 'proof/missing') return 'status/list-not-signed';
   if (because === 'proof/not-json-ld' || because === 'proof/unknown-term') return 'status/list-malformed';
   return SIGNATURE_FAULTS[outcome] ?? 'status/list-not-genuine';
 }
 
-const SIGNATURE_FAULTS: Readonly<Partial<Record<Outcome, AnswerCode>>> = {
+const SIGNATURE_FAULTS: Readonly<Partial<Record<Outcome, BadgeAnswerCode>>> = {
   ...FORM_FAULTS,
   unknown: 'status/list-not-checked',
   expired: 'status/list-expired',
@@ -109,7 +109,7 @@ function isOfDraft(list: UnknownRecord): boolean {
 }
 
 /** A list that is itself subject to a status cannot be relied on without end: none is expected to be. */
-function dateFault(list: UnknownRecord, { now }: Session): AnswerCode | undefined {
+function dateFault(list: UnknownRecord, { now }: Session): BadgeAnswerCode | undefined {
   const start = dateTimeStampOf(list.validFrom ?? list.issuanceDate);
   const end = dateTimeStampOf(list.validUntil ?? list.expirationDate);
   if (list.credentialStatus !== undefined) return 'status/list-malformed';

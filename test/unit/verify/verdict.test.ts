@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANSWERS, type AnswerCode, check } from '../../../src/verify/answers.ts';
+import { kindAnswers } from '../../../src/verify/answers/kinds.ts';
+import { ANSWERS, type BadgeAnswerCode, check } from '../../../src/verify/answers.ts';
 import { CHECK_IDS } from '../../../src/verify/check-ids.ts';
 import { outcomeOf, verdictOf } from '../../../src/verify/outcome.ts';
 import type { Verdict } from '../../../src/verify/verdict.ts';
@@ -8,7 +9,8 @@ import { verifyCredential } from '../../../src/verify/verify-credential.ts';
 import { addNearlyEverything } from './cases/form.ts';
 import { type Draft, LIST_URL, NOW, World } from './world.ts';
 
-const codes = Object.keys(ANSWERS) as AnswerCode[];
+const codes = Object.keys(ANSWERS) as BadgeAnswerCode[];
+const ALL = Object.entries({ ...ANSWERS, ...kindAnswers });
 
 async function verdictOn(edit: (world: World) => Promise<unknown>, options = {}): Promise<Verdict> {
   const world = await World.create();
@@ -17,19 +19,26 @@ async function verdictOn(edit: (world: World) => Promise<unknown>, options = {})
 
 describe('the answers', () => {
   it('are these', () => {
-    const lines = codes.map((code) => {
-      const { result, outcome, words } = ANSWERS[code];
+    const lines = ALL.map(([code, { result, outcome, words }]) => {
       return `${code} · ${result}${outcome === 'valid' ? '' : ` → ${outcome}`}\n  ${words('…')}`;
     });
     expect(lines.join('\n')).toMatchSnapshot();
   });
 
   it('belong to a check each, and are sentences', () => {
-    for (const code of codes) {
+    for (const [code, { words }] of ALL) {
       expect(CHECK_IDS).toContain(code.split('/')[0]);
-      expect(ANSWERS[code].words('x')).toMatch(/^[A-Zx].*\.$/);
+      expect(words('x')).toMatch(/^[A-Zx].*\.$/);
     }
   });
+});
+
+it('an answer that says what is no badge makes it none, and is no other’s', () => {
+  for (const [code, { outcome }] of Object.entries(kindAnswers)) {
+    expect([code, outcome]).toEqual([code, 'not-a-badge']);
+    expect(Object.hasOwn(ANSWERS, code)).toBe(false);
+  }
+  for (const code of codes) expect(ANSWERS[code].outcome, code).not.toBe('not-a-badge');
 });
 
 describe('the outcome', () => {

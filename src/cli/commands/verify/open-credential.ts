@@ -3,8 +3,15 @@ import type { DocumentFetcher } from '../../../verify/document-fetcher.ts';
 import { fetchCredential } from '../../../verify/fetch-credential.ts';
 import { MAX_INPUT_BYTES, readInput } from '../../read-input.ts';
 
-/** The bytes of what is to be verified: a file, standard input ("-"), or whatever an address or its page leads to. */
+/** A link that carries a badge behind its `#`, which is sent to nobody. */
+const CARRYING = /^[a-z][a-z0-9+.-]*:\/\/[^#]*#(.*&)?c=/i;
+
+/**
+ * The bytes of what is to be verified: a file, standard input ("-"), a link that carries a badge, or whatever an address or
+ * its page leads to.
+ */
 export async function openCredential(source: string, fetch: DocumentFetcher): Promise<Uint8Array> {
+  if (CARRYING.test(source)) return new TextEncoder().encode(source);
   if (/^https?:\/\//i.test(source)) return openAddress(source, fetch);
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) throw usageFault('network/not-a-url', { found: source });
   return readInput(source);

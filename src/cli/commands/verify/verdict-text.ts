@@ -5,15 +5,27 @@ import type { Check } from '../../../verify/answers.ts';
 import type { CheckId } from '../../../verify/check-ids.ts';
 import type { CredentialSummary, Verdict } from '../../../verify/verdict.ts';
 
-/** A verdict in plain words: the answer, what the badge says, then every check with its own answer. */
-export function verdictText({ outcome, checks, credential }: Verdict, options: { color: boolean }): string[] {
+/** A verdict in plain words: the answer, what the badge says, then every check with its own answer; several one by one. */
+export function verdictText(verdict: Verdict, options: { color: boolean }): string[] {
+  const { badges } = verdict;
+  if (!badges) return badgeText(verdict, options);
+  const each = badges.map((badge, index) => {
+    const [first = '', ...rest] = badgeText(badge, options);
+    return ['', `${index + 1} of ${badges.length} · ${first}`, ...rest];
+  });
+  return [...verdict.checks.map(({ message }) => message), ...each.flat()];
+}
+
+function badgeText({ outcome, checks, credential }: Verdict, options: { color: boolean }): string[] {
   const { title, meaning, style } = OUTCOMES[outcome];
   const styled = options.color ? styleText(['bold', style], title, { validateStream: false }) : title;
+  const isJudged = checks.every(({ code }) => code !== 'conformance/not-reached');
+  const shown = isJudged ? checks : checks.filter(({ result }) => result !== 'skipped');
   return [
     `${styled}: ${meaning}`,
     ...(credential ? ['', ...summaryLines(credential)] : []),
     '',
-    ...checks.map((each) => checkLine(each, options.color)),
+    ...shown.map((each) => checkLine(each, options.color)),
   ];
 }
 

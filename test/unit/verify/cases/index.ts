@@ -7,6 +7,7 @@ import { furtherContextCases } from './further-contexts.ts';
 import { hostCases } from './hosts.ts';
 import { issuerKeyCases } from './issuer-keys.ts';
 import { jsonLdCases } from './json-ld.ts';
+import { kindCases } from './kinds.ts';
 import { proofSetCases } from './proof-sets.ts';
 import { recipientCases } from './recipient.ts';
 import { selfAssertedCases } from './self-asserted.ts';
@@ -14,6 +15,7 @@ import { sharedIdentityCases } from './shared-identity.ts';
 import { statusCases } from './status.ts';
 import { truthCases } from './truths.ts';
 import { validityCases } from './validity.ts';
+import { wrappedCases } from './wrapped.ts';
 
 /** Every case there is, by what it is about. */
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
@@ -32,4 +34,6 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   'rare and legal': truthCases,
   'parts of one id': sharedIdentityCases,
   files: formatCases,
+  'other kinds': kindCases,
+  'badges inside something': wrappedCases,
 };

@@ -1,0 +1,15 @@
+/**
+ * What few badges need, together: other kinds of things told apart, PNG and PDF, links that carry a badge, endorsements and newer
+ * versions. A browser loads it when something asks for it, as one file.
+ */
+export { linkedText } from '../lib/credential-link.ts';
+export { kindAnswers } from './answers/kinds.ts';
+export { checkEndorsements } from './checks/endorsements.ts';
+export { refreshCredential } from './checks/refresh.ts';
+export { documentKind } from './kinds/document-kind.ts';
+export { fileKind } from './kinds/file-kind.ts';
+export { textKind } from './kinds/text-kind.ts';
+export { checkRevocationListEntry } from './status/revocation-list.ts';
+export { attachedTexts } from './unbake-pdf.ts';
+export { unbakePng } from './unbake-png.ts';
+export { decodeUtf16 } from './utf16.ts';

@@ -1,0 +1,29 @@
+import { parseJson } from '../lib/json.ts';
+import { check } from './answers.ts';
+import { type Contents, nothing } from './contents.ts';
+import { hasDuplicateMember } from './duplicate-member.ts';
+import { DOCUMENT_LIMITS, inMegabytes } from './limits.ts';
+import { named } from './name-kind.ts';
+import { sortOut } from './sort-out.ts';
+
+/** What a text holds: JSON with badges inside, or a link that carries one. */
+export async function readTextContents(text: string): Promise<Contents> {
+  const trimmed = text.trim();
+  if (trimmed.length > DOCUMENT_LIMITS.text)
+    return nothing(check('format/too-large', { detail: inMegabytes(DOCUMENT_LIMITS.text) }));
+  const value = parseJson(trimmed);
+  if (value === undefined) return readWords(trimmed);
+  const contents = await sortOut(value);
+  const isAmbiguous = contents.items.some(({ ok }) => ok) && hasDuplicateMember(trimmed);
+  return isAmbiguous ? nothing(check('format/duplicate-member')) : contents;
+}
+
+/** What a text is that is no JSON. */
+async function readWords(text: string): Promise<Contents> {
+  const { linkedText, textKind } = await import('./rarely.ts');
+  const kind = textKind(text);
+  if (kind.code !== 'format/address') return named(kind);
+  const linked = await linkedText(text);
+  if (linked === undefined) return named(kind);
+  return linked.kind === 'json' ? readTextContents(linked.text) : named({ code: 'format/link-broken' });
+}

@@ -12,9 +12,15 @@ export function recipientForm(messages: VerdictMessages, compare: (email: string
     element('div', { class: 'ask' }, label, element('button', {}, messages.compare)),
     element('p', { class: 'note' }, messages.stays),
   );
+  form.addEventListener('focusin', loadComparison, { once: true });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     compare(field.value);
   });
   return form;
+}
+
+/** Loads what compares while the address is typed: pressing the button then asks nobody for anything. */
+function loadComparison(): void {
+  import('../../verify/checks/compare-recipient.ts').catch(() => {});
 }

@@ -2,9 +2,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { paths } from '../../src/credential/urls.ts';
 import type { AwardId } from '../../src/model/id.ts';
-import { HOSTS } from '../../src/model/site-config.ts';
 import { visibility } from '../../src/model/visibility.ts';
 import { type BuildResult, buildProject } from '../support/build-project.ts';
+import { HOSTS_AT_ONCE } from '../support/hosts-at-once.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { everythingIn } from './everything-in.ts';
 
@@ -81,7 +81,7 @@ export const LISTINGS = ['achievements/bowline.html', paths.badgesFeed, paths.si
 export async function markedProject(kinds: readonly Kind[]): Promise<string> {
   const project = await copyProject();
   const config = join(project, 'content/site.yaml');
-  await writeFile(config, `${await readFile(config, 'utf8')}hosts: [${HOSTS.join(', ')}]\n`);
+  await writeFile(config, `${await readFile(config, 'utf8')}hosts: [${HOSTS_AT_ONCE.join(', ')}]\n`);
   for (const { kind, file, text } of MARKED) {
     if (kinds.includes(kind)) await writeFile(join(project, file), text);
   }

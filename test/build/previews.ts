@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HOST_RECORDS } from '../../src/hosting/index.ts';
+import { HOSTS_AT_ONCE } from '../support/hosts-at-once.ts';
 import { CHECKOUT } from '../support/project-copy.ts';
 import type { Recipe } from '../support/recipe.ts';
 
@@ -40,7 +40,7 @@ export const PREVIEWS = {
 export async function previewRecipe({ env }: Preview): Promise<Recipe> {
   const config = await readFile(join(CHECKOUT, 'content/site.yaml'), 'utf8');
   return {
-    files: { 'content/site.yaml': `${config}\nhosts: [${Object.keys(HOST_RECORDS).join(', ')}]\n` },
+    files: { 'content/site.yaml': `${config}\nhosts: [${HOSTS_AT_ONCE.join(', ')}]\n` },
     env: { LANYARD_ENV: 'preview', ...env },
   };
 }

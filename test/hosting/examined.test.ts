@@ -2,9 +2,9 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HOST_RECORDS } from '../../src/hosting/index.ts';
 import { BUILD_TIME } from '../support/build-project.ts';
 import { type BuiltSite, builtFrom } from '../support/built-site.ts';
+import { HOSTS_AT_ONCE } from '../support/hosts-at-once.ts';
 import { CHECKOUT, copyProject } from '../support/project-copy.ts';
 import { runScript } from '../support/run-script.ts';
 import { layOutBuild } from './laid-out-site.ts';
@@ -38,8 +38,9 @@ const KINDS: readonly ServerKind[] = [
   gitlabPagesServer,
 ];
 
-/** The site for every host, and the project of whoever publishes it at one of them. */
+/** The site for every host, that for the other one of Cloudflare's, and the project of whoever publishes at one. */
 let site: BuiltSite;
+let workersSite: BuiltSite;
 let project: string;
 let config: string;
 
@@ -48,7 +49,10 @@ const publishedAt = (...names: readonly string[]) => `${config}\nhosts: [${names
 
 beforeAll(async () => {
   config = await readFile(join(CHECKOUT, 'content/site.yaml'), 'utf8');
-  site = await builtFrom({ files: { 'content/site.yaml': publishedAt(...Object.keys(HOST_RECORDS)) } });
+  const builtFor = (...names: readonly string[]) =>
+    builtFrom({ files: { 'content/site.yaml': publishedAt(...names) } });
+  site = await builtFor(...HOSTS_AT_ONCE);
+  workersSite = await builtFor('cloudflare-workers');
   project = await copyProject();
 });
 
@@ -64,7 +68,8 @@ function isFoundWell(kind: ServerKind): void {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lanyard-examined-'));
     await chmod(folder, 0o755);
-    await layOutBuild(folder, '', site.project);
+    const { project: built } = kind === cloudflareWorkersServer ? workersSite : site;
+    await layOutBuild(folder, '', built);
     await writeFile(join(project, 'content/site.yaml'), publishedAt(kind.host.name));
     server = await nameServer(await kind.start(folder, ''), 'badges.example');
     await writeFile(join(folder, 'authority.pem'), server.authority);

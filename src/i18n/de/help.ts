@@ -76,7 +76,7 @@ export default {
     check: 'Prüfen',
     file: 'Oder seine Datei',
     fileNote:
-      'Ein Bild, in dem das Abzeichen steckt (PNG oder SVG), oder JSON. Geprüft wird, sobald Sie die Datei auswählen oder irgendwo auf dieser Seite ablegen.',
+      'Ein Bild, in dem das Abzeichen steckt (PNG oder SVG), eine Urkunde (PDF) oder JSON. Geprüft wird, sobald Sie die Datei auswählen oder irgendwo auf dieser Seite ablegen.',
     otherWays: 'Andere Wege',
     commandLine: 'Mit einer Kopie des Repositorys dieser Website, auf der Kommandozeile:',
     otherVerifiers:

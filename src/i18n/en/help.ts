@@ -58,7 +58,7 @@ export default {
       },
       stored: {
         heading: 'What is stored when you check',
-        text: 'Nothing here. A verifier asks the issuer’s host for its keys. If the badge is genuine, it then asks the addresses that stand in the badge: for the list of revoked badges, for a newer version, and for the keys of whoever vouches for it. They may be on any host. Each host sees that somebody asks, and may be able to tell for which badge.',
+        text: 'Nothing here. A verifier asks the issuer’s host for its keys. If the badge is genuine, it then asks the addresses in the badge: for the list of revoked badges, for a newer version, and for the keys of whoever vouches for it. They may be on any host. Each host sees that somebody asks, and may be able to tell for which badge.',
       },
     },
   },
@@ -77,7 +77,7 @@ export default {
     check: 'Check it',
     file: 'Or its file',
     fileNote:
-      'An image with the badge inside (PNG or SVG), or JSON. It is checked as soon as you choose it, or drop it anywhere on this page.',
+      'An image with the badge inside (PNG or SVG), a certificate (PDF), or JSON. It is checked as soon as you choose it, or drop it anywhere on this page.',
     otherWays: 'Other ways',
     commandLine: 'With a copy of this site’s repository, on the command line:',
     otherVerifiers:

@@ -76,7 +76,7 @@ export default {
     check: 'Comprobar',
     file: 'O su archivo',
     fileNote:
-      'Una imagen con la insignia dentro (PNG o SVG), o JSON. Se comprueba en cuanto lo elige o lo suelta en cualquier lugar de esta página.',
+      'Una imagen con la insignia dentro (PNG o SVG), un certificado (PDF) o JSON. Se comprueba en cuanto lo elige o lo suelta en cualquier lugar de esta página.',
     otherWays: 'Otros medios',
     commandLine: 'Con una copia del repositorio de este sitio, en la línea de órdenes:',
     otherVerifiers:

@@ -76,7 +76,7 @@ export default {
     check: 'Vérifier',
     file: 'Ou son fichier',
     fileNote:
-      'Une image contenant le badge (PNG ou SVG), ou du JSON. La vérification commence dès que vous le choisissez ou le déposez n’importe où sur cette page.',
+      'Une image contenant le badge (PNG ou SVG), un certificat (PDF) ou du JSON. La vérification commence dès que vous le choisissez ou le déposez n’importe où sur cette page.',
     otherWays: 'Autres moyens',
     commandLine: 'Avec une copie du dépôt de ce site, en ligne de commande :',
     otherVerifiers:

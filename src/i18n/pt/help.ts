@@ -76,7 +76,7 @@ export default {
     check: 'Verificar',
     file: 'Ou o seu ficheiro',
     fileNote:
-      'Uma imagem com a insígnia dentro (PNG ou SVG), ou JSON. É verificada assim que o escolher ou o largar em qualquer ponto desta página.',
+      'Uma imagem com a insígnia dentro (PNG ou SVG), um certificado (PDF) ou JSON. É verificada assim que o escolher ou o largar em qualquer ponto desta página.',
     otherWays: 'Outros meios',
     commandLine: 'Com uma cópia do repositório deste site, na linha de comandos:',
     otherVerifiers:

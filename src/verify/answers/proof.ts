@@ -6,7 +6,9 @@ export const proofAnswers = {
   'proof/not-reached': notReached('The signature was not checked.'),
   'proof/missing': fail('invalid', 'There is no signature. Anybody could have written this.'),
   'proof/malformed': fail('invalid', 'The signature is not in the right form.'),
-  'proof/too-many': fail('invalid', 'There are more signatures than any badge needs.'),
+  'proof/too-many': unknown(
+    (limit) => `There are more than ${limit} signatures, the most that are checked here.`,
+  ),
   'proof/suite-not-supported': unsupported('The badge is signed in a way that this program cannot check.'),
   'proof/chain-not-supported': unsupported(
     'The badge is signed by several parties in a row, which this program cannot check.',

@@ -21,7 +21,8 @@ export interface ReadableProof {
 export function readProofs(document: UnknownRecord): { proofs: ReadableProof[]; checks: Check[] } {
   const stated = listOf(document.proof);
   if (stated.length === 0) return { proofs: [], checks: [check('proof/missing')] };
-  if (stated.length > LIMITS.proofs) return { proofs: [], checks: [check('proof/too-many')] };
+  if (stated.length > LIMITS.proofs)
+    return { proofs: [], checks: [check('proof/too-many', { detail: String(LIMITS.proofs) })] };
   const answers = stated.map(readProof);
   const proofs = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
   const checks = answers.flatMap((answer) => (answer.ok ? [] : [answer.check]));

@@ -190,7 +190,7 @@ export const authenticityCases: readonly Case[] = [
       d.credentialSubject.result = Array(200).fill({ type: ['Result'], alignment });
     }),
   ),
-  given('forty proofs', 'invalid', 'proof/too-many', async (w) => {
+  given('forty proofs', 'unknown', 'proof/too-many', async (w) => {
     const { proof, ...badge } = await w.badge();
     return { ...badge, proof: Array(40).fill(proof) };
   }),

@@ -185,9 +185,9 @@ describe('a host that errs', () => {
     });
     expect(exitCode).toBe(0);
     expect(findings.map(({ check, found }) => `${check}: ${found}`)).toEqual([
-      'status list: may be kept by caches for 86400 seconds: a revoked badge passes for so long',
-      'status list: may be kept by caches for 86400 seconds: a revoked badge passes for so long',
-      'caching: pages may be kept by caches for 86400 seconds',
+      'status list: may be kept by caches for 86,400 seconds: a revoked badge passes for so long',
+      'status list: may be kept by caches for 86,400 seconds: a revoked badge passes for so long',
+      'caching: pages may be kept by caches for 86,400 seconds',
       'caching: the state of a badge (verification.json) may be kept by caches',
       'caching: whoever has a page already gets it again: there is no ETag, or no 304 for it',
     ]);

@@ -28,7 +28,7 @@ const CASES = {
   'an expired badge': { file: 'expired.jsonld', outcome: 'expired' },
   'a badge that was altered': { file: 'altered.jsonld', outcome: 'invalid' },
   'a badge of somebody without a domain': { file: 'self-asserted.jsonld', outcome: undefined },
-  'a page': { file: 'page.html', outcome: 'invalid' },
+  'a page': { file: 'page.html', outcome: 'not-a-badge' },
 } as const;
 
 /** How many achievements the list shows. */

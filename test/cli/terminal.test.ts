@@ -35,7 +35,7 @@ test.runIf(hasPython)(
       ['Who awards', 'Quay Club\r'],
       ['short id', '\r'],
       ['Where will', 'quay.example\r'],
-      ['not a web address', '\u0015https://quay.example\r'],
+      ['without https://', '\u0015https://quay.example\r'],
     ]);
     expect(stdout).toContain('This project is now Quay badges');
     expect(exitCode).toBe(0);

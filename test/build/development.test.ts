@@ -79,7 +79,7 @@ async function expectReport(): Promise<void> {
         6 | date: 2025-05-18
       > 7 | <img src=x onerror=document.title=1>: yes
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      → Known here: achievement, recipient, date, issuer, expires, reissued, evidence, results, role, term, activityStart, activityEnd, credits, licenseNumber, narrative, source, revoked, visibility, statusIndex.
+      → Known here: achievement, recipient, date, issuer, expires, reissued, evidence, results, role, term, activityStart, activityEnd, credits, licenseNumber, narrative, source, revoked, visibility, without, statusIndex.
     "
   `);
   expect(await page.locator('img').count()).toBe(0);

@@ -31,8 +31,9 @@ beforeAll(async () => {
 function addressesIn(source: string): URL[] {
   const text = source.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
   const whole = [...text.matchAll(/https:\/\/badges\.example[^\s"'<>)\\]*/g)].map(([address]) => address);
+  // Attributes have three letters at least; a name of fewer is a variable of a script.
   const local = [
-    ...text.matchAll(/\s[a-z-]+="(\/[^"]*)"|url\((\/[^)"']*)\)|(?:import|from)\s*\(?["'](\/[^"']*)["']/g),
+    ...text.matchAll(/\s[a-z-]{3,}="(\/[^"]*)"|url\((\/[^)"']*)\)|(?:import|from)\s*\(?["'](\/[^"']*)["']/g),
   ].map(([, attribute, style, script]) => attribute ?? style ?? script ?? '');
   return [...whole, ...local].map((address) => new URL(address, ORIGIN));
 }

@@ -1,3 +1,5 @@
+import { unicodeEscape } from './unicode-escape.ts';
+
 /**
  * JSON on one line as it goes into an image. Inside strings, what readers of images stumble over is written as an
  * escape: braces (some count them to find the end), the end of a CDATA section, and every letter beyond ASCII (some
@@ -5,10 +7,6 @@
  */
 export function bakedJson(value: object): string {
   return JSON.stringify(value).replace(/"(?:[^"\\]|\\.)*"/g, (literal) =>
-    literal.replace(/[{}\u007f-\uffff]|(?<=\])\](?=>)/g, escapeLetter),
+    literal.replace(/[{}\u007f-\uffff]|(?<=\])\](?=>)/g, unicodeEscape),
   );
-}
-
-function escapeLetter(letter: string): string {
-  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -1,3 +1,5 @@
+import { unicodeEscape } from './unicode-escape.ts';
+
 /**
  * Control characters, the marks that nobody sees or that turn writing round, and what is no character: shown as they
  * are, they can hide or forge text. The joiners between letters (U+200C, U+200D) are not among them: Persian and Hindi are spelled with them.
@@ -26,9 +28,5 @@ function picture(character: string): string {
 /** A value as JSON, in which each character that nobody sees is spelled out: the same value, safe to look at. */
 export function visibleJson(value: unknown): string {
   const json = JSON.stringify(value, null, 2);
-  return json.replace(UNSEEN, (each) => (each === '\n' ? each : each.split('').map(escaped).join('')));
-}
-
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return json.replace(UNSEEN, (each) => (each === '\n' ? each : each.split('').map(unicodeEscape).join('')));
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { paths } from '../../credential/urls.ts';
+import { unicodeEscape } from '../../lib/unicode-escape.ts';
 import { contextModules, libraryShims } from './library-shims.ts';
 
 /** A file of the verifier for browsers. */
@@ -36,10 +37,6 @@ const COMMON = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
 const STRANGE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\uffff]/g;
 
-function asEscape(letter: string): string {
-  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
 /** The script of /verify with every piece of it inside, for a page that loads nothing. It is plain ASCII. */
 export async function bundleOfflineVerifier(): Promise<string> {
   const { outputFiles = [] } = await build({
@@ -49,7 +46,7 @@ export async function bundleOfflineVerifier(): Promise<string> {
     entryPoints: ['src/browser/verifier/page.ts'],
     outdir: PROJECT,
   });
-  return (outputFiles[0]?.text ?? '').replace(STRANGE, asEscape);
+  return (outputFiles[0]?.text ?? '').replace(STRANGE, unicodeEscape);
 }
 
 /**

@@ -41,7 +41,7 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward) {
     image: { src: imageHref(issued, issuedAward), alt: imageAlt(achievement, words) },
     /** Only where the recipient let it be published; never a hash, an address or another identifier. */
     recipient: award.recipient.name,
-    state: stateView(state, issued.now, words),
+    state: stateView(state, words),
     issuer: issuerLine(issued, issuer),
     dates: dateRows(issuedAward, words),
     rows: awardRows(issuedAward, words),

@@ -15,6 +15,6 @@ export function holderView(issued: IssuedSite, { award, state }: IssuedAward) {
     href: hrefOf(site, paths.badge(award.id)),
     awarded: shownDates(award).awarded,
     /** Only where it is not simply valid. */
-    state: state.kind === 'valid' ? undefined : stateView(state, issued.now, messagesFor(language)),
+    state: state.kind === 'valid' ? undefined : stateView(state, messagesFor(language)),
   };
 }

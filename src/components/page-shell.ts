@@ -32,7 +32,6 @@ export function pageShellView(issued: IssuedSite, issuer?: Issuer, path?: string
       name,
       href: hrefOf(config.site, paths.issuer(id)),
     })),
-    madeOn: issued.now,
     repository: config.repository,
     /** The page on which an award's file is written, where the repository is known. */
     award: config.repository === undefined ? undefined : hrefOf(config.site, paths.award),

@@ -1,6 +1,6 @@
 import { openBadgeCredential } from '../credential/open-badge-credential.ts';
 import type { DateTime } from '../lib/date-time.ts';
-import { type Award, awardState } from '../model/award.ts';
+import { type Award, awardPeriod, awardState } from '../model/award.ts';
 import { achievementOf, issuerOf } from '../model/site.ts';
 import type { IssuedAward } from './issued-site.ts';
 import { previewEnd, type SigningContext, signAsIssuer } from './signing-context.ts';
@@ -17,6 +17,7 @@ export async function issueAward(context: SigningContext, authored: Award): Prom
     issuer,
     secured: { embedded: await signAsIssuer(context, issuer, unsigned, award.validFrom) },
     state: awardState(award, now),
+    period: awardPeriod(award, now),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AchievementDocument, IssuerDocument, SignedCredential } from '../credential/documents.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import type { Achievement } from '../model/achievement.ts';
-import type { Award, AwardState } from '../model/award.ts';
+import type { Award, AwardState, awardPeriod } from '../model/award.ts';
 import type { Did } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
 import type { Site } from '../model/site.ts';
@@ -45,6 +45,8 @@ export interface IssuedAward {
   readonly secured: SecuredCredential;
   /** At the build's clock. */
   readonly state: AwardState;
+  /** At the build's clock. */
+  readonly period: ReturnType<typeof awardPeriod>;
 }
 
 /** One badge's credential in each form that its issuer has secured it in. */

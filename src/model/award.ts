@@ -116,3 +116,9 @@ export function awardState(award: Award, now: DateTime): AwardState {
   if (award.validFrom > now) return { kind: 'not-yet-valid', from: shown.validFrom };
   return { kind: 'valid' };
 }
+
+/** Where a moment lies in the time for which an award was given, revoked or not. */
+export function awardPeriod({ validFrom, validUntil }: Award, now: DateTime) {
+  if (validUntil !== undefined && validUntil < now) return 'ended';
+  return validFrom > now ? 'not-begun' : 'running';
+}

@@ -22,3 +22,17 @@ export function stateWords(at: AwardState, { state, day }: Messages): string {
       return state.revoked(day(at.at));
   }
 }
+
+/** The dates of an award that its state follows from: `shownDates`, or the moments themselves. */
+interface StateDates<Time> {
+  readonly awarded: Time;
+  readonly validFrom: Time;
+  readonly validUntil?: Time | undefined;
+  readonly revoked?: Time | undefined;
+}
+
+/** When an award came to be what it is: what a file dates its state by, however often the file is made. */
+export function stateSince<Time>(dates: StateDates<Time>, { kind }: AwardState): Time {
+  const { awarded, validFrom, validUntil = validFrom, revoked = validFrom } = dates;
+  return { valid: validFrom, 'not-yet-valid': awarded, expired: validUntil, revoked }[kind];
+}

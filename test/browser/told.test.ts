@@ -23,8 +23,21 @@ test('each state is told in words, with its day, its reason, and when it was so'
   const revoked = await mainText(KINDS['revoked badge']);
   expect(revoked).toContain('Revoked on 14 February 2026');
   expect(revoked).toContain('The passage in the log was sailed by another candidate');
-  expect(revoked).toContain('On 20 November 2026, when this page was made.');
+  expect(revoked).toContain('when this site was last made.');
   expect(revoked).not.toContain('Valid as issued');
+});
+
+test('the day of the build stands in the sentence, and comes with a style sheet', async () => {
+  const shown = await sample.on(KINDS['revoked badge'], (page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.as-of .build-day, .colophon .build-day')].map((day) => ({
+        after: getComputedStyle(day, '::after').content,
+        instead: day.querySelector('span')?.checkVisibility(),
+      })),
+    ),
+  );
+  const day = { after: '"20 November 2026"', instead: false };
+  expect(shown).toEqual([day, day]);
 });
 
 test('image, recipient, state, issuer, dates, criteria, evidence, skills, results, files, proof: in this order', async () => {

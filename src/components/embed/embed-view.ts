@@ -31,7 +31,7 @@ export function embedView(issued: IssuedSite, { award, achievement, issuer, stat
       alt: imageAlt(achievement, shell.words),
     },
     issuer: issuerLine(issued, issuer),
-    state: stateView(state, issued.now, shell.words),
+    state: stateView(state, shell.words),
     /** The badge's page, whole: it opens in place of the page around the frame. */
     url: urlOf(site, paths.badge(award.id)),
   };

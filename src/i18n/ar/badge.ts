@@ -32,7 +32,7 @@ export default {
     notBefore: (day) => `لا تسري قبل ${day}`,
     expired: (day) => `انتهت صلاحيتها في ${day}`,
     revoked: (day) => `أُلغيت في ${day}`,
-    asOf: 'في {}، عند إنشاء هذه الصفحة.',
+    asOf: 'في {}، عند آخر إنشاء لهذا الموقع.',
   },
   results: {
     heading: 'النتائج',

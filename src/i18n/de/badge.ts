@@ -32,7 +32,7 @@ export default {
     notBefore: (day) => `Gültig erst ab ${day}`,
     expired: (day) => `Abgelaufen am ${day}`,
     revoked: (day) => `Widerrufen am ${day}`,
-    asOf: 'Am {}, als diese Seite entstand.',
+    asOf: 'Am {}, als diese Website zuletzt entstand.',
   },
   results: {
     heading: 'Ergebnisse',

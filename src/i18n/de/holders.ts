@@ -28,7 +28,7 @@ jedem Prüfprogramm für Open Badges 3.0 feststellen, dass das Abzeichen echt is
     forAchievement: 'Für',
     check: 'Diese Urkunde prüfen',
     how: 'Papier allein beweist nichts. Scannen Sie den Code oder öffnen Sie die Adresse: Die Seite dort sagt, wer dieses Abzeichen ausgestellt hat, und prüft die Signatur. Der signierte digitale Nachweis ist an diese Datei angehängt.',
-    asOf: (day, state) => `Am ${day}, als diese Datei entstand: ${state}.`,
+    asOf: (day, state) => `Am ${day}: ${state}.`,
     isPreview:
       'Eine Vorschau, nur zum Ansehen. Dies ist kein Abzeichen und lässt sich nicht als solches prüfen.',
     isSample: 'Ein Muster. Die Organisation und die Personen darauf gibt es nicht.',

@@ -9,6 +9,7 @@ export default {
     achievements: 'Auszeichnungen',
     checkBadge: 'Abzeichen prüfen',
     madeOn: 'Erstellt am {}',
+    lastBuild: 'Tag ihrer letzten Erstellung',
     source: 'Quelltext dieser Website',
     preview: 'VORSCHAU: mit einem Wegwerfschlüssel signiert; nichts hier beweist etwas.',
     sample:

@@ -29,14 +29,14 @@ export default {
     forAudience: (audience: string) => `for ${audience}`,
     alignments: 'Skills and standards',
   },
-  /** The state of an award: what was true when the page was made, never that it is verified. */
+  /** The state of an award: what was true when the site was made, never that it is verified. */
   state: {
     heading: 'State',
     valid: 'Valid as issued',
     notBefore: (day: string) => `Not valid before ${day}`,
     expired: (day: string) => `Expired on ${day}`,
     revoked: (day: string) => `Revoked on ${day}`,
-    asOf: 'On {}, when this page was made.',
+    asOf: 'On {}, when this site was last made.',
   },
   /** What is assessed, and what was reached. */
   results: {

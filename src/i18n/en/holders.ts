@@ -32,7 +32,7 @@ Badges 3.0 verifier that the badge is real. Your e-mail address does not stand i
     forAchievement: 'For',
     check: 'Check this certificate',
     how: 'Paper proves nothing by itself. Scan the code or open the address: the page there says who issued this badge and checks its signature. The signed credential is attached to this file.',
-    asOf: (day: string, state: string) => `On ${day}, when this file was made: ${state}.`,
+    asOf: (day: string, state: string) => `On ${day}: ${state}.`,
     isPreview: 'A preview, for looking at. This is not a badge and does not verify as one.',
     isSample: 'A sample. The organisation and the people on it do not exist.',
     preview: 'PREVIEW',

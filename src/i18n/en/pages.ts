@@ -11,6 +11,8 @@ export default {
     achievements: 'Achievements',
     checkBadge: 'Check a badge',
     madeOn: 'Made on {}',
+    /** In the place of the day of the build, where style sheets are not read. */
+    lastBuild: 'the day of its last build',
     source: 'Source of this site',
     preview: 'PREVIEW: signed with a throw-away key; nothing here proves anything.',
     sample: 'Sample site: signed with a published key; these badges prove nothing.',

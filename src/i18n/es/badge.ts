@@ -32,7 +32,7 @@ export default {
     notBefore: (day) => `No es válida antes del ${day}`,
     expired: (day) => `Caducó el ${day}`,
     revoked: (day) => `Revocada el ${day}`,
-    asOf: 'El {}, cuando se creó esta página.',
+    asOf: 'El {}, cuando se creó este sitio por última vez.',
   },
   results: {
     heading: 'Resultados',

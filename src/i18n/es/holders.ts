@@ -28,7 +28,7 @@ comprobar con cualquier verificador de Open Badges 3.0 que es auténtica. Su dir
     forAchievement: 'Por',
     check: 'Comprobar este certificado',
     how: 'El papel por sí solo no prueba nada. Escanee el código o abra la dirección: la página dice quién emitió esta insignia y comprueba su firma. La credencial firmada va adjunta a este archivo.',
-    asOf: (day, state) => `El ${day}, cuando se creó este archivo: ${state}.`,
+    asOf: (day, state) => `El ${day}: ${state}.`,
     isPreview: 'Una vista previa, solo para mirar. No es una insignia ni se verifica como tal.',
     isSample: 'Una muestra. La organización y las personas que figuran en ella no existen.',
     preview: 'VISTA PREVIA',

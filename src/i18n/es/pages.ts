@@ -9,6 +9,7 @@ export default {
     achievements: 'Logros',
     checkBadge: 'Comprobar una insignia',
     madeOn: 'Creado el {}',
+    lastBuild: 'día de su última creación',
     source: 'Código fuente de este sitio',
     preview: 'VISTA PREVIA: firmado con una clave desechable; nada de lo que hay aquí prueba nada.',
     sample: 'Sitio de ejemplo: firmado con una clave publicada; estas insignias no prueban nada.',

@@ -32,7 +32,7 @@ export default {
     notBefore: (day) => `Pas valide avant le ${day}`,
     expired: (day) => `Expiré le ${day}`,
     revoked: (day) => `Révoqué le ${day}`,
-    asOf: 'Le {}, lorsque cette page a été créée.',
+    asOf: 'Le {}, lorsque ce site a été créé pour la dernière fois.',
   },
   results: {
     heading: 'Résultats',

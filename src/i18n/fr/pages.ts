@@ -9,6 +9,7 @@ export default {
     achievements: 'Distinctions',
     checkBadge: 'Vérifier un badge',
     madeOn: 'Créé le {}',
+    lastBuild: 'jour de sa dernière création',
     source: 'Code source de ce site',
     preview: 'APERÇU : signé avec une clé jetable ; rien ici ne prouve quoi que ce soit.',
     sample: 'Site d’exemple : signé avec une clé publiée ; ces badges ne prouvent rien.',

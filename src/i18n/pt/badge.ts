@@ -32,7 +32,7 @@ export default {
     notBefore: (day) => `Não é válida antes de ${day}`,
     expired: (day) => `Expirou em ${day}`,
     revoked: (day) => `Revogada em ${day}`,
-    asOf: 'Em {}, quando esta página foi criada.',
+    asOf: 'Em {}, quando este site foi criado pela última vez.',
   },
   results: {
     heading: 'Resultados',

@@ -9,6 +9,7 @@ export default {
     achievements: 'Conquistas',
     checkBadge: 'Verificar uma insígnia',
     madeOn: 'Criado em {}',
+    lastBuild: 'dia da sua última criação',
     source: 'Código-fonte deste site',
     preview: 'PRÉVIA: assinado com uma chave descartável; nada aqui prova coisa alguma.',
     sample: 'Site de exemplo: assinado com uma chave publicada; estas insígnias não provam nada.',

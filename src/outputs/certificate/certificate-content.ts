@@ -8,13 +8,13 @@ import { directionOf } from '../../lib/language.ts';
 import { plainText } from '../../lib/markdown.ts';
 import { shownDates } from '../../lib/shown-dates.ts';
 import type { AwardState } from '../../model/award.ts';
-import { stateWords } from '../award-words.ts';
+import { stateSince, stateWords } from '../award-words.ts';
 
 /** Whether the fonts of a style can draw a text whole. */
 export type CanDraw = (text: string, style: FontStyle) => boolean;
 
 /**
- * What the certificate of an award says, on the day of the build. A text that the fonts cannot draw whole is left to the
+ * What the certificate of an award says, and since when it is so. A text that the fonts cannot draw whole is left to the
  * page: a gap in a sentence would change it.
  */
 export function certificateText(
@@ -46,7 +46,7 @@ export function certificateText(
     criteria: canDraw(criteria, 'text')
       ? { label: words.badge.criteria, text: criteria, language: foreign }
       : undefined,
-    check: checkOf(urlOf(site, paths.badge(award.id)), issued, state, words),
+    check: checkOf(urlOf(site, paths.badge(award.id)), issuedAward, words),
   };
 }
 
@@ -60,18 +60,13 @@ function detailsOf({ award }: IssuedAward, { badge, day, number }: Messages): Ce
   ];
 }
 
-function checkOf(
-  url: string,
-  { now }: IssuedSite,
-  state: AwardState,
-  words: Messages,
-): CertificateText['check'] {
+function checkOf(url: string, { award, state }: IssuedAward, words: Messages): CertificateText['check'] {
   const { certificate, day } = words;
   return {
     label: certificate.check,
     url,
     how: certificate.how,
-    state: certificate.asOf(day(now), stateWords(state, words)),
+    state: certificate.asOf(day(stateSince(shownDates(award), state)), stateWords(state, words)),
     code: certificate.code(url),
   };
 }

@@ -21,7 +21,7 @@ export const certificate: Output = {
       path: paths.badgePdf,
       mediaType: MEDIA_TYPE.pdf,
       madeFrom: [
-        ...(['secured', 'award', 'achievement', 'issuer', 'state', 'now', 'mode', 'fonts'] as const),
+        ...(['secured', 'award', 'achievement', 'issuer', 'state', 'mode', 'fonts'] as const),
         ...(['config.site', 'config.language', 'config.paper'] as const),
       ],
       aliases: [{ name: 'download.pdf', saves: true }],

@@ -1,12 +1,15 @@
 import { paths } from '../../credential/urls.ts';
+import { messagesFor } from '../../i18n/messages.ts';
 import { darkenFor, lightenFor } from '../../lib/contrast.ts';
+import type { DateTime } from '../../lib/date-time.ts';
 import { GROUNDS } from '../../lib/palette.ts';
 import type { Issuer } from '../../model/issuer.ts';
 import type { Output } from '../output.ts';
 
 /**
- * accents.css: each issuer's colour, corrected to read on paper and mat by day and by night. A file of its own,
- * so that pages need no inline style and a Content-Security-Policy no `unsafe-inline`.
+ * accents.css: each issuer’s colour, corrected to read on paper and mat by day and by night, and the day of the build.
+ * A file of its own, so that pages need no inline style and a Content-Security-Policy no `unsafe-inline`, and so that a
+ * page is the same until what it says changes.
  */
 export const accents: Output = {
   name: 'accents',
@@ -15,8 +18,9 @@ export const accents: Output = {
       scope: 'site',
       path: () => paths.accents,
       mediaType: 'text/css; charset=utf-8',
-      madeFrom: ['issuers'],
-      make: ({ issuers }) => issuers.map(({ issuer }) => accentRule(issuer)).join(''),
+      madeFrom: ['issuers', 'now', 'config.language'],
+      make: ({ issuers, now, site }) =>
+        `${issuers.map(({ issuer }) => accentRule(issuer)).join('')}${buildDayRule(now, site.config.language)}`,
     },
   ],
 };
@@ -27,4 +31,10 @@ export function accentRule({ id, color }: Issuer): string {
   const day = darkenFor(Object.values(GROUNDS.day), color);
   const night = lightenFor(Object.values(GROUNDS.night), color);
   return `:root[data-issuer='${id}'] { --accent-day: ${day}; --accent-night: ${night}; }\n`;
+}
+
+/** The day of a build in words, for `BuildDay.astro`: it comes after the words that it then hides. */
+function buildDayRule(now: DateTime, language: string): string {
+  const day = messagesFor(language).day(now).replace(/[\\"]/g, '\\$&');
+  return `.build-day > span { display: none; }\n.build-day::after { content: "${day}"; }\n`;
 }

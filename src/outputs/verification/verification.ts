@@ -1,14 +1,15 @@
 import { paths } from '../../credential/urls.ts';
-import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
-import type { DateTime } from '../../lib/date-time.ts';
+import type { IssuedAward } from '../../issue/issued-site.ts';
 import { jsonBytes } from '../../lib/json.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
-import type { Award, AwardState } from '../../model/award.ts';
+import type { AwardState } from '../../model/award.ts';
+import { stateSince } from '../award-words.ts';
 import type { Output } from '../output.ts';
 
 /**
- * What is known of each badge at the time of the build. It says so itself (`mode: static`): whoever needs today's
- * answer verifies the credential and asks the status list.
+ * What is known of each badge at the time of the build. It says so itself (`mode: static`), and since when it is so:
+ * not when it was made, so that it is the same until something changes. Whoever needs today's answer verifies the
+ * credential and asks the status list.
  */
 export const verification: Output = {
   name: 'verification',
@@ -17,10 +18,10 @@ export const verification: Output = {
       scope: 'badge',
       path: paths.verification,
       mediaType: MEDIA_TYPE.json,
-      madeFrom: ['secured', 'award', 'state', 'now'],
+      madeFrom: ['secured', 'award', 'state', 'period'],
       cache: 'never',
       aliases: [{ name: 'verification', saves: false }],
-      make: (issuedAward, { issued }) => jsonBytes(verificationOf(issued, issuedAward)),
+      make: (issuedAward) => jsonBytes(verificationOf(issuedAward)),
     },
   ],
 };
@@ -32,17 +33,17 @@ const STATUS: Record<AwardState['kind'], string> = {
   revoked: 'revoked',
 };
 
-function verificationOf({ now }: IssuedSite, { award, secured, state }: IssuedAward): object {
+function verificationOf({ award, secured, state, period }: IssuedAward): object {
   const { type, cryptosuite, verificationMethod } = secured.embedded.proof;
   return {
     verification: {
       mode: 'static',
       status: STATUS[state.kind],
       reason: state.kind === 'revoked' ? state.reason : undefined,
-      checkedAt: now,
+      checkedAt: stateSince({ ...award, revoked: award.revoked?.date }, state),
       expiresAt: award.validUntil,
       revokedAt: award.revoked?.date,
-      checks: checksOf(award, now),
+      checks: checksOf(state, period),
       proof: { status: 'verified_at_build', format: type, cryptosuite, verificationMethod },
     },
     credential: secured.embedded,
@@ -50,12 +51,12 @@ function verificationOf({ now }: IssuedSite, { award, secured, state }: IssuedAw
 }
 
 /** The self-check before the build is what lets the first two be said: a site that fails it is never written. */
-function checksOf({ revoked, validFrom, validUntil }: Award, now: DateTime): Record<string, boolean> {
+function checksOf({ kind }: AwardState, period: IssuedAward['period']): Record<string, boolean> {
   return {
     signature: true,
     issuerKey: true,
-    notRevoked: revoked === undefined,
-    notExpired: validUntil === undefined || validUntil >= now,
-    alreadyValid: validFrom <= now,
+    notRevoked: kind !== 'revoked',
+    notExpired: period !== 'ended',
+    alreadyValid: period !== 'not-begun',
   };
 }

@@ -20,15 +20,12 @@ const english = messagesFor('en');
 const at = '2026-02-14T00:00:00Z' as DateTime;
 
 test('each state in words', () => {
-  const words = (state: Parameters<typeof stateView>[0]) => stateView(state, NOW, english).words;
+  const words = (state: Parameters<typeof stateView>[0]) => stateView(state, english).words;
   expect(words({ kind: 'valid' })).toBe('Valid as issued');
   expect(words({ kind: 'expired', at })).toBe('Expired on 14 February 2026');
   expect(words({ kind: 'revoked', at })).toBe('Revoked on 14 February 2026');
   expect(words({ kind: 'not-yet-valid', from: at })).toBe('Not valid before 14 February 2026');
-  expect(stateView({ kind: 'revoked', at, reason: 'Why' }, NOW, english)).toMatchObject({
-    reason: 'Why',
-    asOf: NOW,
-  });
+  expect(stateView({ kind: 'revoked', at, reason: 'Why' }, english).reason).toBe('Why');
 });
 
 test('every term of the vocabulary as people say it', () => {

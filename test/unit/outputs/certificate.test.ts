@@ -131,7 +131,7 @@ describe('what has to be known first', () => {
       'sail his own.',
     ]);
     expect(texts).toContain('REVOKED');
-    expect(texts).toContain('On 20 November 2026, when this file was made: Revoked on 14 February 2026.');
+    expect(texts).toContain('On 14 February 2026: Revoked on 14 February 2026.');
   });
 
   test('an expired one does', async () => {

@@ -64,6 +64,8 @@ test('accents.css has each issuer’s colour, by day and by night', async () => 
   expect(await textOf(accents, await issuedSample())).toMatchInlineSnapshot(`
     ":root[data-issuer='harbour'] { --accent-day: #1f4e79; --accent-night: #6388b7; }
     :root[data-issuer='library'] { --accent-day: #8c2f39; --accent-night: #c56c73; }
+    .build-day > span { display: none; }
+    .build-day::after { content: "20 November 2026"; }
     "
   `);
 });

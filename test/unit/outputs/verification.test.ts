@@ -4,7 +4,7 @@ import type { DateTime } from '../../../src/lib/date-time.ts';
 import type { OutputContext } from '../../../src/outputs/output.ts';
 import { planOutput } from '../../../src/outputs/plan.ts';
 import { verification } from '../../../src/outputs/verification/verification.ts';
-import { issuedSample, NOW, only } from '../components/sample.ts';
+import { issuedSample, only } from '../components/sample.ts';
 
 /** What the file of a badge may say: the members of FACTS §15, and `mode`, which says how fresh it is. */
 const MEMBERS = ['mode', 'status', 'reason', 'checkedAt', 'expiresAt', 'revokedAt', 'checks', 'proof'];
@@ -31,7 +31,10 @@ test('it says nothing but what is agreed, and that it was so at the build', asyn
     expect(told.credential).toEqual(secured.embedded);
     expect(MEMBERS).toEqual(expect.arrayContaining(Object.keys(told.verification)));
     const { mode, checkedAt, proof } = told.verification;
-    expect({ mode, checkedAt }).toEqual({ mode: 'static', checkedAt: NOW });
+    expect({ mode, checkedAt }).toEqual({
+      mode: 'static',
+      checkedAt: award.revoked?.date ?? expect.any(String),
+    });
     expect(proof).toEqual({
       status: 'verified_at_build',
       format: 'DataIntegrityProof',
@@ -39,6 +42,17 @@ test('it says nothing but what is agreed, and that it was so at the build', asyn
       verificationMethod: secured.embedded.proof.verificationMethod,
     });
   }
+});
+
+test('it is the same at every build until something changes', async () => {
+  const later = { ...sample, now: '2026-11-21T09:30:00Z' as DateTime };
+  const id = 'day-skipper-liam-okafor';
+  const stateOf = async (issued: IssuedSite) => {
+    const { proof: _, ...state } = (await verificationOf(issued, id)).verification;
+    return state;
+  };
+  expect(await stateOf(later)).toEqual(await stateOf(sample));
+  expect((await stateOf(later)).checkedAt).toBe('2026-06-12T00:00:00Z');
 });
 
 test('each state has its words, dates and failed check', async () => {
@@ -66,12 +80,13 @@ test('each state has its words, dates and failed check', async () => {
   });
   const revoked = only(sample.awards, ({ award }) => award.id === 'day-skipper-noah-berg');
   const validUntil = '2026-03-01T00:00:00Z' as DateTime;
-  const both = { ...sample, awards: [{ ...revoked, award: { ...revoked.award, validUntil } }] };
+  const ended = { ...revoked, period: 'ended', award: { ...revoked.award, validUntil } } as const;
+  const both = { ...sample, awards: [ended] };
   expect((await about('day-skipper-noah-berg', both)).failed).toEqual(['notRevoked', 'notExpired']);
   const early = only(sample.awards, ({ award }) => award.id === 'bowline-ana-lima');
   const from = early.award.validFrom;
-  const now = '2025-01-01T00:00:00Z' as DateTime;
-  const notYet = { ...sample, now, awards: [{ ...early, state: { kind: 'not-yet-valid', from } as const }] };
+  const awaited = { ...early, period: 'not-begun', state: { kind: 'not-yet-valid', from } } as const;
+  const notYet = { ...sample, awards: [awaited] };
   expect(await about('bowline-ana-lima', notYet)).toEqual({
     status: 'not_yet_valid',
     failed: ['alreadyValid'],

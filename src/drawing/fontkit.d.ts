@@ -14,10 +14,33 @@ declare module 'fontkit' {
       direction?: 'ltr' | 'rtl',
     ): GlyphRun;
     getGlyph(id: number, codePoints?: readonly number[]): Glyph | null;
+    /** A font of some of its glyphs only. */
+    createSubset(): FontkitSubset;
+    readonly postscriptName: string;
+    /** In units of the font, as the following. */
+    readonly bbox: Readonly<Record<'minX' | 'minY' | 'maxX' | 'maxY', number>>;
+    readonly ascent: number;
+    readonly descent: number;
+    readonly capHeight: number;
+    readonly xHeight: number;
+    /** In degrees. */
+    readonly italicAngle: number;
     /** Private: glyphs that were asked for, by number. */
     _glyphs: Record<number, unknown>;
     /** What its makers allow [OpenType OS/2, fsType]. */
-    readonly 'OS/2'?: { readonly fsType?: { readonly noEmbedding?: boolean; readonly bitmapOnly?: boolean } };
+    readonly 'OS/2'?: {
+      readonly fsType?: { readonly noEmbedding?: boolean; readonly bitmapOnly?: boolean };
+      /** Its class in the upper byte [OpenType OS/2, sFamilyClass]. */
+      readonly sFamilyClass?: number;
+    };
+    readonly post: { readonly isFixedPitch: number };
+    readonly head: { readonly macStyle: { readonly italic: boolean } };
+  }
+
+  export interface FontkitSubset {
+    /** Numbers of glyphs in the font, by their place in the subset; the first is what stands for a missing one. */
+    readonly glyphs: number[];
+    encode(): Uint8Array;
   }
 
   /** A text as glyphs, each with its place. */

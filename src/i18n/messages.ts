@@ -7,6 +7,7 @@ import {
   formatPercent,
   isolatedIn,
 } from '../lib/language.ts';
+import { memoise } from '../lib/memoise.ts';
 import { type Count, countIn } from './count.ts';
 import {
   DICTIONARIES,
@@ -60,7 +61,7 @@ const LOADED: ReadonlyMap<Language, Dictionary> = new Map(
 );
 
 /** The messages of a site in a language (BCP 47): in that language where we speak it, else in English. */
-export function messagesFor(siteLanguage: string): Messages {
+export const messagesFor = memoise((siteLanguage: string): Messages => {
   const language = interfaceLanguage(siteLanguage);
   const dictionary = LOADED.get(spokenLanguage(siteLanguage) ?? 'en') ?? ENGLISH;
   return {
@@ -75,7 +76,7 @@ export function messagesFor(siteLanguage: string): Messages {
     day: (moment) => formatDay(moment, language),
     month: (moment) => formatMonth(moment, language),
   };
-}
+});
 
 /** The same messages for use inside an element that is in another language than the page. */
 export function within(messages: Messages, lang: string | undefined): Messages {

@@ -1,5 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { type Pdf, recordDrawing } from './pdf.ts';
+import type { PdfObjects } from './pdf-objects.ts';
+import type { PdfRef } from './pdf-value.ts';
 
 /** A drawing made and packed once, for any number of PDFs [ISO 32000-1 §8.10]. */
 export interface PdfForm {
@@ -21,21 +23,18 @@ export function drawForm(
   return { box, packed: deflateSync(recordDrawing(draw), { level: 9 }), parts };
 }
 
-/** Adds a form to a PDF under a name of the page's resources. */
-export function addForm(pdf: Pdf, name: string, form: PdfForm): void {
-  pdf.page.xobjects[name] = refOf(pdf, form);
-}
-
-function refOf(pdf: Pdf, { box, matrix, packed, parts }: PdfForm): unknown {
-  const inner = Object.entries(parts).map(([name, part]) => [name, refOf(pdf, part)]);
-  const ref = pdf.ref({
-    Type: 'XObject',
-    Subtype: 'Form',
-    BBox: box,
-    Matrix: matrix,
-    Filter: 'FlateDecode',
-    Resources: inner.length > 0 ? { XObject: Object.fromEntries(inner) } : {},
-  });
-  ref.end(packed);
-  return ref;
+/** Adds a form to a PDF. */
+export function addForm(objects: PdfObjects, { box, matrix, packed, parts }: PdfForm): PdfRef {
+  const inner = Object.entries(parts).map(([name, part]) => [name, addForm(objects, part)]);
+  return objects.addStream(
+    {
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: box,
+      Matrix: matrix,
+      Resources: inner.length > 0 ? { XObject: Object.fromEntries(inner) } : {},
+    },
+    packed,
+    'FlateDecode',
+  );
 }

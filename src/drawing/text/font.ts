@@ -10,6 +10,8 @@ export interface Font {
   readonly name: string;
   /** The file as the library reads it, for embedding. */
   readonly sfnt: () => SfntFont;
+  /** The file itself, unpacked. */
+  readonly bytes: () => Uint8Array;
   readonly covers: (codePoint: number) => boolean;
   /**
    * A text of one direction as glyphs, from left to right on the paper, in units of the font. It depends on the text
@@ -26,7 +28,8 @@ const MAX_SHAPED = 4_000;
 
 /** A font file as a font. */
 export function openFont(file: FontFile): Font {
-  const sfnt = memoise(() => readSfnt(file));
+  const bytes = memoise(() => unpacked(file));
+  const sfnt = memoise(() => readSfnt(bytes()));
   const shapeWord = memoise((word: string, rightToLeft: boolean) => shapeAlone(sfnt(), word, rightToLeft), {
     keyOf: (word, rightToLeft) => `${rightToLeft ? 1 : 0}${word}`,
     cache: boundedCache(MAX_SHAPED),
@@ -34,6 +37,7 @@ export function openFont(file: FontFile): Font {
   return {
     name: `${file.name} ${file.weight}`,
     sfnt,
+    bytes,
     covers: memoise((codePoint: number) => sfnt().hasGlyphForCodePoint(codePoint)),
     shape: (text, rightToLeft) =>
       rightToLeft ? shapeWord(text, true) : joined(wordsOf(text).map((word) => shapeWord(word, false))),
@@ -43,7 +47,7 @@ export function openFont(file: FontFile): Font {
 /** Whether a font may be embedded in documents; undefined where the file is none. */
 export function isEmbeddable(file: FontFile): boolean | undefined {
   try {
-    const sfnt = readSfnt(file);
+    const sfnt = readSfnt(unpacked(file));
     sfnt.layout('A');
     const { noEmbedding, bitmapOnly } = sfnt['OS/2']?.fsType ?? {};
     return !(noEmbedding || bitmapOnly);
@@ -52,18 +56,32 @@ export function isEmbeddable(file: FontFile): boolean | undefined {
   }
 }
 
-function readSfnt({ name, data }: FontFile): SfntFont {
+function unpacked({ name, data }: FontFile): Uint8Array {
   const bytes = isWoff(data) ? unpackWoff(data, MAX_UNPACKED) : data;
   if (!bytes) throw new TypeError(`The font ${name} cannot be unpacked.`);
+  return bytes;
+}
+
+function readSfnt(bytes: Uint8Array): SfntFont {
   return forgetful(create(bytes));
 }
 
-/** A font whose glyphs stand for what they were asked for: kept ones would stand for the first text they were in. */
+/**
+ * A font whose glyphs stand for what they were asked for: kept ones would stand for the first text they were in. How
+ * wide each is, is read once.
+ */
 function forgetful(font: SfntFont): SfntFont {
   const { getGlyph } = font;
+  const widths = new Map<number, number>();
   font.getGlyph = (id, codePoints) => {
     font._glyphs = {};
-    return getGlyph.call(font, id, codePoints);
+    const glyph = getGlyph.call(font, id, codePoints);
+    const advanceWidth = widths.get(id) ?? glyph?.advanceWidth;
+    if (glyph && advanceWidth !== undefined) {
+      widths.set(id, advanceWidth);
+      Object.defineProperty(glyph, 'advanceWidth', { value: advanceWidth });
+    }
+    return glyph;
   };
   return font;
 }
@@ -84,8 +102,9 @@ function shapeAlone(font: SfntFont, text: string, rightToLeft: boolean): GlyphRu
 /** ZERO WIDTH SPACE. */
 const NOTHING_SEEN = [0x200b];
 
+/** An address is many words: parts of it stand in others too. */
 function wordsOf(text: string): string[] {
-  return text.match(/[^ ]* |[^ ]+$/g) ?? [];
+  return text.match(text.includes('://') ? /[^ /.-]*[ /.-]|[^ /.-]+$/g : /[^ ]* |[^ ]+$/g) ?? [];
 }
 
 function joined(runs: readonly GlyphRun[]): GlyphRun {

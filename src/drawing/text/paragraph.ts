@@ -6,15 +6,33 @@ import type { FontStack } from './font-stack.ts';
 import { graphemesOf } from './grapheme.ts';
 import { setLine } from './line.ts';
 
+/** How a paragraph is set: its size, and how wide and how many its lines may be. */
+interface Measures {
+  readonly size: number;
+  readonly width: number;
+  readonly lines: number;
+}
+
+/** Of what a site's certificates say, much is said by many: so many paragraphs are remembered for a stack, at most. */
+const MAX_PARAGRAPHS = 2_000;
+const paragraphsIn = memoise(
+  (fonts: FontStack) =>
+    memoise((text: string, measures: Measures) => layParagraph(text, fonts, measures), {
+      keyOf: (text, { size, width, lines }) => `${size} ${width} ${lines} ${text}`,
+      cache: boundedCache(MAX_PARAGRAPHS),
+    }),
+  { cache: new WeakMap() },
+);
+
 /**
  * Breaks a text into lines at a size, at most so many; what does not fit is cut after a word and an ellipsis, and then
- * the paragraph is not whole. It is broken where a word was too wide for a line.
+ * the paragraph is not whole. It is broken where a word was too wide for a line. The same paragraph is the same object.
  */
-export function setParagraph(
-  given: string,
-  fonts: FontStack,
-  { size, width, lines }: { size: number; width: number; lines: number },
-) {
+export function setParagraph(given: string, fonts: FontStack, measures: Measures) {
+  return paragraphsIn(fonts)(given, measures);
+}
+
+function layParagraph(given: string, fonts: FontStack, { size, width, lines }: Measures) {
   const measure = measureOf(fonts, size);
   const { text } = drawnText(given, fonts);
   let broken = false;

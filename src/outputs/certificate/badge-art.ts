@@ -1,13 +1,14 @@
 import { drawSvg } from '../../drawing/pdf/draw-svg.ts';
-import type { Pdf } from '../../drawing/pdf/pdf.ts';
 import { addForm, drawForm } from '../../drawing/pdf/pdf-form.ts';
+import type { PdfObjects } from '../../drawing/pdf/pdf-objects.ts';
+import type { PdfRef } from '../../drawing/pdf/pdf-value.ts';
 import { printPicture } from '../../drawing/print-picture.ts';
 import { rasterise } from '../../drawing/rasterise.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { BadgeImages } from '../output.ts';
 
-/** Adds a badge's image to a PDF under a name of the page's resources, to be drawn on a unit square. */
-export type BadgeArt = (pdf: Pdf, name: string) => void;
+/** Adds a badge's image to a PDF, to be drawn on a unit square. */
+export type BadgeArt = (objects: PdfObjects) => PdfRef;
 
 /** The side of every badge's SVG. */
 const SIDE = 600;
@@ -26,17 +27,15 @@ export async function badgeArt(achievement: Achievement, images: BadgeImages): P
 function drawnArt(svg: string): BadgeArt {
   const form = drawForm([0, 0, SIDE, SIDE], (pdf) => drawSvg(pdf, svg));
   const art = { ...form, matrix: [1 / SIDE, 0, 0, -1 / SIDE, 0, 1] } as const;
-  return (pdf, name) => addForm(pdf, name, art);
+  return (objects) => addForm(objects, art);
 }
 
 async function pictureArt(svg: string): Promise<BadgeArt> {
   const { width, height, jpeg, opacity } = await printPicture(await rasterise(svg, DOTS), MAX_JPEG_BYTES);
   const measures = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height, BitsPerComponent: 8 };
-  return (pdf, name) => {
-    const mask = opacity && pdf.ref({ ...measures, ColorSpace: 'DeviceGray', Filter: 'FlateDecode' });
-    mask?.end(opacity);
-    const image = pdf.ref({ ...measures, ColorSpace: 'DeviceRGB', Filter: 'DCTDecode', SMask: mask });
-    image.end(jpeg);
-    pdf.page.xobjects[name] = image;
+  return (objects) => {
+    const mask =
+      opacity && objects.addStream({ ...measures, ColorSpace: 'DeviceGray' }, opacity, 'FlateDecode');
+    return objects.addStream({ ...measures, ColorSpace: 'DeviceRGB', SMask: mask }, jpeg, 'DCTDecode');
   };
 }

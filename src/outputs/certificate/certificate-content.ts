@@ -7,11 +7,47 @@ import type { FontStyle } from '../../lib/font-file.ts';
 import { directionOf } from '../../lib/language.ts';
 import { plainText } from '../../lib/markdown.ts';
 import { shownDates } from '../../lib/shown-dates.ts';
+import type { Achievement } from '../../model/achievement.ts';
 import type { AwardState } from '../../model/award.ts';
+import type { Issuer } from '../../model/issuer.ts';
 import { stateSince, stateWords } from '../award-words.ts';
 
 /** Whether the fonts of a style can draw a text whole. */
 export type CanDraw = (text: string, style: FontStyle) => boolean;
+
+/** What all certificates of an achievement say. */
+export type CommonText = ReturnType<typeof commonText>;
+
+/** What all certificates of an achievement say: a text that the fonts cannot draw whole is left to the page. */
+export function commonText(
+  { site: { config }, mode }: IssuedSite,
+  achievement: Achievement,
+  issuer: Issuer,
+  canDraw: CanDraw,
+) {
+  const words = messagesFor(config.language);
+  const criteria = plainText(achievement.criteria);
+  const foreign = foreignLanguage(achievement.language, words.language);
+  return {
+    language: words.language,
+    direction: directionOf(words.language),
+    watermark: mode === 'production' ? undefined : words.certificate[mode],
+    issuer: {
+      domain: domainOf(config.site),
+      name: canDraw(issuer.name, 'text') ? issuer.name : undefined,
+    },
+    achievement: {
+      label: words.certificate.forAchievement,
+      name: achievement.name,
+      description: canDraw(achievement.description, 'serif') ? achievement.description : undefined,
+      language: foreign,
+      image: achievement.image?.alt ?? words.badge.alt(achievement.name),
+    },
+    criteria: canDraw(criteria, 'text')
+      ? { label: words.badge.criteria, text: criteria, language: foreign }
+      : undefined,
+  };
+}
 
 /**
  * What the certificate of an award says, and since when it is so. A text that the fonts cannot draw whole is left to the
@@ -21,31 +57,18 @@ export function certificateText(
   issued: IssuedSite,
   issuedAward: IssuedAward,
   canDraw: CanDraw,
+  common: CommonText = commonText(issued, issuedAward.achievement, issuedAward.issuer, canDraw),
 ): CertificateText {
-  const { award, achievement, issuer, state } = issuedAward;
+  const { award, state } = issuedAward;
   const { site, language } = issued.site.config;
   const words = messagesFor(language);
   const { name } = award.recipient;
-  const criteria = plainText(achievement.criteria);
-  const foreign = foreignLanguage(achievement.language, words.language);
   return {
-    language: words.language,
-    direction: directionOf(words.language),
-    ...marksOf(issued.mode, state, words),
+    ...common,
+    stamp: state.kind === 'revoked' || state.kind === 'expired' ? words.certificate[state.kind] : undefined,
     notices: noticesOf(issued.mode, state, words, canDraw),
-    issuer: { domain: domainOf(site), name: canDraw(issuer.name, 'text') ? issuer.name : undefined },
     recipient: name === undefined ? undefined : { label: words.badge.awardedTo, name },
-    achievement: {
-      label: words.certificate.forAchievement,
-      name: achievement.name,
-      description: canDraw(achievement.description, 'serif') ? achievement.description : undefined,
-      language: foreign,
-      image: achievement.image?.alt ?? words.badge.alt(achievement.name),
-    },
     details: detailsOf(issuedAward, words),
-    criteria: canDraw(criteria, 'text')
-      ? { label: words.badge.criteria, text: criteria, language: foreign }
-      : undefined,
     check: checkOf(urlOf(site, paths.badge(award.id)), issuedAward, words),
   };
 }
@@ -71,20 +94,18 @@ function checkOf(url: string, { award, state }: IssuedAward, words: Messages): C
   };
 }
 
-function marksOf(mode: IssuedSite['mode'], { kind }: AwardState, { certificate }: Messages) {
-  return {
-    watermark: mode === 'production' ? undefined : certificate[mode],
-    stamp: kind === 'revoked' || kind === 'expired' ? certificate[kind] : undefined,
-  };
-}
-
 function noticesOf(mode: IssuedSite['mode'], state: AwardState, words: Messages, canDraw: CanDraw): string[] {
-  const { certificate } = words;
   const revocation = state.kind === 'revoked' ? state.reason : undefined;
   const reason = revocation !== undefined && canDraw(revocation, 'strong') ? revocation : undefined;
   return [
-    ...(mode === 'production' ? [] : [mode === 'preview' ? certificate.isPreview : certificate.isSample]),
+    ...modeNotices(mode, words),
     ...(state.kind === 'valid' ? [] : [stateWords(state, words)]),
     ...(reason === undefined ? [] : [reason]),
   ];
+}
+
+/** What has to be known of a preview and of a sample before anything else. */
+export function modeNotices(mode: IssuedSite['mode'], { certificate }: Messages): string[] {
+  if (mode === 'production') return [];
+  return [mode === 'preview' ? certificate.isPreview : certificate.isSample];
 }

@@ -1,22 +1,26 @@
 import type { Ink, Placed } from '../../drawing/certificate/placed.ts';
-import type { Box } from '../../drawing/certificate/sheet.ts';
+import type { Box, Sheet } from '../../drawing/certificate/sheet.ts';
 import type { Palette } from '../../drawing/palette.ts';
-import { paintLine } from '../../drawing/pdf/paint-line.ts';
-import type { Pdf } from '../../drawing/pdf/pdf.ts';
+import { coordinates, drawOn, fillColor, strokeColor, turnAbout } from '../../drawing/pdf/content.ts';
+import type { FontSet } from '../../drawing/pdf/font-set.ts';
+import { lineContent } from '../../drawing/pdf/line-content.ts';
+import type { ElementTraits, PdfPage } from '../../drawing/pdf/pdf-page.ts';
+import type { PdfRef, PdfValue } from '../../drawing/pdf/pdf-value.ts';
 import type { PlacedLine } from '../../drawing/text/line.ts';
-import type { QrPath } from '../qr-runs.ts';
+import type { QrRuns } from '../qr-runs.ts';
 
 /** What a certificate is painted with besides its words. */
 export interface Paint {
+  readonly sheet: Sheet;
   readonly palette: Palette;
-  readonly code: QrPath;
+  readonly code: QrRuns;
+  readonly fonts: FontSet;
 }
 
 /** The page's resources that are painted with: each drawn on a unit square, but the border, which is as large as the sheet. */
 export const RESOURCES = { border: 'Frame', halo: 'Halo', badge: 'Badge' } as const;
 
 type Words = Extract<Placed, { kind: 'words' }>;
-type Element = ReturnType<Pdf['struct']>;
 
 const QUIET = '#56524a';
 const ALARM = '#a3201a';
@@ -24,83 +28,68 @@ const WATERMARK = '#f6e3df';
 const HALO = 1.19;
 const STAMP_GROUND = '#fffdf8';
 
-/** Paints what was laid out as a tagged document, in the order in which it is read [ISO 32000-1 §14.7]. */
-export function paintPdf(pdf: Pdf, placed: readonly Placed[], paint: Paint): void {
-  artifact(pdf, () => pdf.addContent(`/${RESOURCES.border} Do`));
+/** Paints what was laid out as a tagged document, in the order in which it is read [ISO 32000-1 §14.7]; gives its element. */
+export function paintPdf(page: PdfPage, root: PdfRef, placed: readonly Placed[], paint: Paint): PdfRef {
+  page.artifact(`/${RESOURCES.border} Do`);
   for (const each of placed) {
-    if (each.kind === 'badge') artifact(pdf, () => drawResource(pdf, RESOURCES.halo, haloBox(each.box)));
-    if (each.kind === 'watermark') artifact(pdf, () => drawWatermark(pdf, each.word));
-    if (each.kind === 'rule') artifact(pdf, () => drawRule(pdf, each, paint.palette));
+    if (each.kind === 'badge') page.artifact(drawOn(RESOURCES.halo, haloBox(each.box)));
+    if (each.kind === 'watermark') page.artifact(watermark(each.word, paint));
+    if (each.kind === 'rule') page.artifact(rule(each, paint.palette));
   }
-  const parts = placed.flatMap((each) => elementOf(pdf, each, paint) ?? []);
-  pdf.addStructure(pdf.struct('Document', {}, parts));
-  for (const each of placed) if (each.kind === 'stamp') artifact(pdf, () => drawStamp(pdf, each.word));
+  const document = page.element('Document', root, {}, (own) => elementsOf(page, own, placed, paint));
+  for (const each of placed) if (each.kind === 'stamp') page.artifact(stamp(each.word, paint));
+  return document;
 }
 
-/** Draws something that is not read out. */
-function artifact(pdf: Pdf, draw: () => void): void {
-  pdf.markContent('Artifact', { type: 'Layout' });
-  draw();
-  pdf.endMarkedContent();
+function elementsOf(page: PdfPage, parent: PdfRef, placed: readonly Placed[], paint: Paint): PdfRef[] {
+  return placed.flatMap((each) => elementOf(page, parent, each, paint) ?? []);
 }
 
-function elementOf(pdf: Pdf, each: Placed, paint: Paint): Element | undefined {
+function elementOf(page: PdfPage, parent: PdfRef, each: Placed, paint: Paint): PdfRef | undefined {
   switch (each.kind) {
     case 'words':
-      return wordsElement(pdf, each, paint.palette);
+      return wordsElement(page, parent, each, paint);
     case 'group':
-      return pdf.struct(
-        each.tag,
-        {},
-        each.parts.flatMap((part) => elementOf(pdf, part, paint) ?? []),
-      );
+      return page.element(each.tag, parent, {}, (own) => elementsOf(page, own, each.parts, paint));
     case 'badge':
-      return figure(pdf, each, () => drawResource(pdf, RESOURCES.badge, each.box));
+      return figure(page, parent, each, drawOn(RESOURCES.badge, each.box));
     case 'code':
-      return figure(pdf, each, () => drawCode(pdf, paint.code, each.box));
+      return figure(page, parent, each, codeContent(paint.code, each.box));
     default:
       return undefined;
   }
 }
 
-function figure(pdf: Pdf, { box, alt }: { box: Box; alt: string }, draw: () => void): Element {
-  const { left, top, width, height } = box;
-  const options = { alt, bbox: [left, top, left + width, top + height], placement: 'Block' };
-  return pdf.struct('Figure', options, [draw]);
+function figure(page: PdfPage, parent: PdfRef, traits: ElementTraits, drawing: string): PdfRef {
+  return page.element('Figure', parent, traits, (own) => [page.marked('Figure', own, drawing)]);
 }
 
-function wordsElement(pdf: Pdf, words: Words, palette: Palette): Element {
-  const { tag, href } = words;
-  const options = readingOf(words);
-  const draw = () => drawWords(pdf, words, colorOf(words.ink, palette));
-  if (href === undefined) return pdf.struct(tag, options, [draw]);
-  const link: Element = pdf.struct('Link', options, [
-    () => {
-      draw();
-      for (const line of words.lines) linkLine(pdf, line, href, link);
-    },
+function wordsElement(page: PdfPage, parent: PdfRef, words: Words, paint: Paint): PdfRef {
+  const { tag, href, lines } = words;
+  const traits = readingOf(words);
+  const draw = (own: PdfRef): PdfValue => page.marked(tag, own, wordsContent(words, paint));
+  if (href === undefined) return page.element(tag, parent, traits, (own) => [draw(own)]);
+  return page.element('P', parent, {}, (paragraph) => [
+    page.element('Link', paragraph, traits, (own) => [
+      draw(own),
+      ...lines.map((line) => page.link(own, boxOf(line), href)),
+    ]),
   ]);
-  return pdf.struct('P', {}, [link]);
 }
 
 /** Its language where it is another; and how it reads, where its glyphs stand in another order than its letters. */
-function readingOf({ language, lines, text }: Words): { lang?: string; actual?: string } {
+function readingOf({ language, lines, text }: Words): ElementTraits {
   const turns = lines.some(({ line }) => line.runs.some(({ rightToLeft }) => rightToLeft));
-  return { ...(language !== undefined && { lang: language }), ...(turns && { actual: text }) };
+  return { language, actual: turns ? text : undefined };
 }
 
-function linkLine(pdf: Pdf, { line, x, y, size }: PlacedLine, href: string, structParent: Element): void {
-  const options = { structParent, Contents: Object(href) };
-  pdf.link(x, y - size, line.width * size, size * 1.3, href, options as object);
+function boxOf({ line, x, y, size }: PlacedLine): Box {
+  return { left: x, top: y - size, width: line.width * size, height: size * 1.3 };
 }
 
-function colorOf(ink: Ink, { field, ink: words }: Palette): string {
-  return { ink: words, accent: field, quiet: QUIET, alarm: ALARM }[ink];
-}
-
-function drawWords(pdf: Pdf, { lines }: Words, color: string): void {
-  pdf.fillColor(color);
-  for (const line of lines) paintLine(pdf, line);
+function wordsContent({ ink, lines }: Words, { palette, fonts }: Paint): string {
+  const color = { ink: palette.ink, accent: palette.field, quiet: QUIET, alarm: ALARM }[ink satisfies Ink];
+  return [fillColor(color), ...lines.map((line) => lineContent(line, fonts))].join('\n');
 }
 
 /** The ground of a badge reaches beyond it on every side. */
@@ -114,53 +103,31 @@ function haloBox({ left, top, width, height }: Box): Box {
   };
 }
 
-function drawResource(pdf: Pdf, name: string, { left, top, width, height }: Box): void {
-  pdf.save().transform(width, 0, 0, -height, left, top + height);
-  pdf.addContent(`/${name} Do`);
-  pdf.restore();
+/** All bars are filled at once, so that no gap shows between them. */
+function codeContent({ runs, size }: QrRuns, { left, top, width }: Box): string {
+  const scale = width / size;
+  const bars = runs.map(({ x, y, length }) => `${x} ${y} ${length} 1 re`);
+  return `q ${scale} 0 0 ${scale} ${coordinates(left, top)} cm 0 g\n${bars.join('\n')}\nf Q`;
 }
 
-function drawCode(pdf: Pdf, { path, size }: QrPath, { left, top, width }: Box): void {
-  pdf
-    .save()
-    .translate(left, top)
-    .scale(width / size);
-  pdf.path(path).fill('#000000');
-  pdf.restore();
+function rule({ x, y, width }: { x: number; y: number; width: number }, { field }: Palette): string {
+  return `${strokeColor(field)} 0.5 w ${coordinates(x, y)} m ${coordinates(x + width, y)} l S`;
 }
 
-function drawRule(
-  pdf: Pdf,
-  { x, y, width }: { x: number; y: number; width: number },
-  palette: Palette,
-): void {
-  pdf
-    .moveTo(x, y)
-    .lineTo(x + width, y)
-    .lineWidth(0.5)
-    .stroke(palette.field);
+function watermark(word: PlacedLine, { sheet: { width, height }, fonts }: Paint): string {
+  const turn = turnAbout(-28, [width / 2, height / 2]);
+  return `q ${turn} ${fillColor(WATERMARK)}\n${lineContent(word, fonts)}\nQ`;
 }
 
-function drawWatermark(pdf: Pdf, word: PlacedLine): void {
-  const { width, height } = pdf.page;
-  pdf
-    .save()
-    .rotate(-28, { origin: [width / 2, height / 2] })
-    .fillColor(WATERMARK);
-  paintLine(pdf, word);
-  pdf.restore();
-}
-
-function drawStamp(pdf: Pdf, word: PlacedLine): void {
+function stamp(word: PlacedLine, { fonts }: Paint): string {
   const { line, x, y, size } = word;
   const width = line.width * size;
-  const middle: [number, number] = [x + width / 2, y - 0.34 * size];
-  pdf.save().rotate(-9, { origin: middle });
-  pdf
-    .rect(x - 12, y - 0.34 * size - 0.62 * size, width + 24, 1.24 * size)
-    .lineWidth(2.4)
-    .fillAndStroke(STAMP_GROUND, ALARM);
-  pdf.fillColor(ALARM);
-  paintLine(pdf, word);
-  pdf.restore();
+  const middle = y - 0.34 * size;
+  const frame = coordinates(x - 12, middle - 0.62 * size, width + 24, 1.24 * size);
+  return [
+    `q ${turnAbout(-9, [x + width / 2, middle])}`,
+    `${fillColor(STAMP_GROUND)} ${strokeColor(ALARM)} 2.4 w ${frame} re B`,
+    fillColor(ALARM),
+    `${lineContent(word, fonts)}\nQ`,
+  ].join('\n');
 }

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -203,15 +204,29 @@ describe('hostile words', () => {
 });
 
 test('every font is embedded, and no certificate is large', async () => {
+  const sizes: number[] = [];
   for (const file of planOutput(certificate, context)) {
     const bytes = await file.bytes();
-    const text = Buffer.from(bytes).toString('latin1');
+    const text = unpackedObjects(bytes);
     const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
     expect(count(/\/Type \/FontDescriptor/g)).toBeGreaterThan(2);
     expect(count(/\/FontFile[23] /g)).toBe(count(/\/Type \/FontDescriptor/g));
-    expect(bytes.length).toBeLessThan(120_000);
+    sizes.push(bytes.length);
   }
+  expect(Math.max(...sizes)).toBeLessThan(120_000);
 });
+
+/** The objects of a PDF that are no streams [ISO 32000-1 §7.5.7]. */
+function unpackedObjects(pdf: Uint8Array): string {
+  const bytes = Buffer.from(pdf);
+  const heads = [...bytes.toString('latin1').matchAll(/\/Type \/ObjStm[^\n]*\/Length (\d+)>>\nstream\n/g)];
+  return heads
+    .map(({ index, 0: head, 1: length }) => {
+      const start = index + head.length;
+      return inflateSync(bytes.subarray(start, start + Number(length))).toString('latin1');
+    })
+    .join('\n');
+}
 
 const poppler = spawnSync('pdftoppm', ['-v']).status === 0;
 

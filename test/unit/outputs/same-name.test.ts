@@ -2,14 +2,13 @@ import { expect, test } from 'vitest';
 import type { CertificateText } from '../../../src/drawing/certificate/certificate-text.ts';
 import { layOut } from '../../../src/drawing/certificate/lay-out.ts';
 import { SHEETS } from '../../../src/drawing/certificate/sheet.ts';
-import { paintLine } from '../../../src/drawing/pdf/paint-line.ts';
-import { createPdf, type Pdf } from '../../../src/drawing/pdf/pdf.ts';
+import { FontSet } from '../../../src/drawing/pdf/font-set.ts';
+import { lineContent } from '../../../src/drawing/pdf/line-content.ts';
 import { linePaths } from '../../../src/drawing/svg.ts';
 import { fitText } from '../../../src/drawing/text/fit-text.ts';
 import { createFontStacks } from '../../../src/drawing/text/font-stack.ts';
 import type { PlacedLine } from '../../../src/drawing/text/line.ts';
 import { outlineOfLine } from '../../../src/drawing/text/outline.ts';
-import type { DateTime } from '../../../src/lib/date-time.ts';
 import { loadFonts } from '../../../src/load/fonts.ts';
 import { setName } from '../../../src/outputs/badge-image/drawn-badge.ts';
 import { drawCard } from '../../../src/outputs/social-card/card-layout.ts';
@@ -73,27 +72,20 @@ test.each(['Bowline', 'AVATAR', 'ليلى', 'ملفPNG'])('%s: the drawn images 
 test('a PDF holds them too, in their order and their places', () => {
   const [placed] = linesOnCertificate('Bowline AV');
   if (!placed) throw new Error('It is not on the certificate.');
-  const about = {
-    title: '',
-    author: '',
-    subject: '',
-    language: 'en',
-    created: '2026-01-01T00:00:00Z' as DateTime,
-  };
-  const pdf = createPdf(about, SHEETS.A4);
-  const written: string[] = [];
-  pdf.addContent = (piece) => {
-    written.push(String(piece));
-    return pdf;
-  };
-  paintLine(pdf, placed);
-  expect(embeddedGlyphs(pdf, written.join('\n'))).toEqual(glyphsOf([placed]).map(([, id]) => id));
-  expect(written.join('\n')).toMatch(/<[0-9a-f]+> 115 </);
+  const shown: (number | undefined)[] = [];
+  const fonts = new FontSet();
+  const content = lineContent(placed, fonts);
+  const codes = [...content.matchAll(/<([0-9a-f]+)>/g)].flatMap(([, hex = '']) => hex.match(/.{4}/g) ?? []);
+  for (const [font, id] of glyphsOf([placed])) shown.push(placeOf(placed, fonts, font, id));
+  expect(codes.map((code) => Number.parseInt(code, 16))).toEqual(shown);
+  expect(content).toMatch(/>115</);
 });
 
-/** The glyphs that a PDF's only font shows, by their numbers in the font's own file. */
-function embeddedGlyphs(pdf: Pdf, content: string): (number | undefined)[] {
-  const { _font: font } = pdf as unknown as { _font: { subset: { glyphs: number[] } } };
-  const places = [...content.matchAll(/<([0-9a-f]+)>/g)].flatMap(([, hex = '']) => hex.match(/.{4}/g) ?? []);
-  return places.map((place) => font.subset.glyphs[Number.parseInt(place, 16)]);
+/** The place that a set gives to a glyph of a line. */
+function placeOf({ line }: PlacedLine, fonts: FontSet, name: unknown, id: unknown): number | undefined {
+  for (const { font, text, rightToLeft } of line.runs) {
+    const glyph = font.shape(text, rightToLeft).glyphs.find((each) => each.id === id);
+    if (glyph && font.name === name) return fonts.find(font, glyph)?.place;
+  }
+  return undefined;
 }

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import type { DateTime } from '../../lib/date-time.ts';
+import { escapeXml } from '../../lib/escape-markup.ts';
+import type { PdfObjects } from './pdf-objects.ts';
+import type { PdfPage } from './pdf-page.ts';
+import { type PdfRef, PdfText, type PdfValue } from './pdf-value.ts';
+
+/** What a PDF says of itself. */
+export interface PdfAbout {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The only time in it: the same document always has the same bytes. */
+  readonly created: DateTime;
+}
+
+/** A file that goes along inside a PDF, which was made from it. */
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a PDF is put together of. */
+export interface PdfParts {
+  readonly page: PdfPage;
+  /** What is drawn with, once all is drawn. */
+  readonly resources: () => PdfValue;
+  /** Draws the page's pieces. Gives the uppermost structure element, which stands below the root of the tree. */
+  readonly structure: (root: PdfRef) => PdfRef;
+  readonly about: PdfAbout;
+  readonly attachment: Attachment;
+}
+
+const MAKER = 'Lanyard';
+
+/** Ends a tagged PDF 1.7 with one page and one attachment [ISO 32000-1, ISO 14289-1, ISO 32000-2 §14.13]. */
+export function endPdf(objects: PdfObjects, parts: PdfParts): Uint8Array {
+  const { page, resources, structure, about, attachment } = parts;
+  const [pages, root] = [objects.reserve(), objects.reserve()];
+  const uppermost = structure(root);
+  const { page: kid, owners } = page.end(pages, resources());
+  objects.add({ Type: 'Pages', Count: 1, Kids: [kid] }, pages);
+  objects.add({ Type: 'StructTreeRoot', K: [uppermost], ...owners }, root);
+  const attached = attach(objects, attachment, about.created);
+  const catalog = objects.add({
+    Type: 'Catalog',
+    Pages: pages,
+    Lang: new PdfText(about.language),
+    MarkInfo: { Marked: true },
+    StructTreeRoot: root,
+    ViewerPreferences: { DisplayDocTitle: true },
+    Names: { EmbeddedFiles: { Names: [new PdfText(attachment.name), attached] } },
+    AF: [attached],
+    Metadata: objects.addStream({ Type: 'Metadata', Subtype: 'XML' }, metadata(about), undefined),
+  });
+  const digest = createHash('sha256').update(attachment.bytes).update(about.title).digest();
+  return objects.end(catalog, objects.add(informationOf(about)), digest.subarray(0, 16));
+}
+
+function informationOf({ title, author, subject, created }: PdfAbout): PdfValue {
+  return {
+    Title: new PdfText(title),
+    Author: new PdfText(author),
+    Subject: new PdfText(subject),
+    Producer: new PdfText(MAKER),
+    Creator: new PdfText(MAKER),
+    CreationDate: dateOf(created),
+    ModDate: dateOf(created),
+  };
+}
+
+/** A moment as a PDF holds it [ISO 32000-1 §7.9.4]. */
+function dateOf(moment: DateTime): PdfText {
+  return new PdfText(`D:${moment.replace(/[-:T]/g, '')}`);
+}
+
+function attach(
+  objects: PdfObjects,
+  { name, mediaType, description, bytes }: Attachment,
+  created: DateTime,
+): PdfRef {
+  const moment = dateOf(created);
+  const file = objects.addStream(
+    {
+      Type: 'EmbeddedFile',
+      Subtype: mediaType,
+      Params: { Size: bytes.length, CreationDate: moment, ModDate: moment },
+    },
+    deflateSync(bytes),
+    'FlateDecode',
+  );
+  return objects.add({
+    Type: 'Filespec',
+    F: new PdfText(name),
+    UF: new PdfText(name),
+    Desc: new PdfText(description),
+    AFRelationship: 'Source',
+    EF: { F: file, UF: file },
+  });
+}
+
+/** What a PDF says of itself once more, in XMP [ISO 16684-1]; it is not packed, so that everything can read it. */
+function metadata({ title, author, subject, created }: PdfAbout): Uint8Array {
+  const alternative = (text: string) =>
+    `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
+  const lines = [
+    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
+    '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">',
+    '<pdfuaid:part>1</pdfuaid:part>',
+    `<dc:title>${alternative(title)}</dc:title>`,
+    `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`,
+    `<dc:description>${alternative(subject)}</dc:description>`,
+    `<xmp:CreateDate>${created}</xmp:CreateDate><xmp:ModifyDate>${created}</xmp:ModifyDate>`,
+    `<xmp:CreatorTool>${MAKER}</xmp:CreatorTool><pdf:Producer>${MAKER}</pdf:Producer>`,
+    '</rdf:Description></rdf:RDF></x:xmpmeta>',
+    '<?xpacket end="r"?>',
+  ];
+  return Buffer.from(lines.join('\n'), 'utf8');
+}

@@ -256,6 +256,25 @@ describe('what it was built from, and when', () => {
     }
   });
 
+  test('the state of badges is missed only where content/ says that the site has it', async () => {
+    const lean = new Sandbox('sample');
+    const missing = (passing: Passing) => {
+      if (passing.path.endsWith('/verification.json')) passing.status = 404;
+    };
+    try {
+      lean.write('authority.pem', site.authority);
+      await lean.run('echo "outputs: lean" >> content/site.yaml');
+      expect((await ills(missing, lean)).findings).toEqual([]);
+      expect((await ills(missing, elsewhere)).findings).toEqual([]);
+      const { findings } = await ills(missing);
+      expect(findings.map(({ subject, found }) => `${subject} ${found}`)).toEqual([
+        expect.stringMatching(/verification\.json is not there/),
+      ]);
+    } finally {
+      lean.remove();
+    }
+  });
+
   test('an issuer that is the host itself, and no .well-known folder', async () => {
     const changed = new Sandbox('sample');
     try {

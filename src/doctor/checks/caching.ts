@@ -1,9 +1,9 @@
-import { paths } from '../../credential/urls.ts';
 import { counted } from '../../lib/counted.ts';
 import { textOf } from '../answer-facts.ts';
 import type { ExaminedSite, SiteCheck } from '../examined-site.ts';
 import { type Finder, type Finding, finderOf } from '../finding.ts';
 import type { Answer } from '../probe.ts';
+import { askState } from '../state-file.ts';
 
 /** A page that caches keep for longer still shows a badge as it was, in seconds. */
 const LONGEST_PAGE = 600;
@@ -13,10 +13,11 @@ const MIN_HASHED = 86_400;
 export const checkCaching: SiteCheck = async (site) => {
   const finder = finderOf('caching', site.host);
   const [badge] = site.samples;
+  const state = badge && (await askState(site, badge.id));
   const asset = hashedFile(textOf(site.home));
   return [
     judgePage(site.home, finder),
-    ...(badge ? [judgeState(await site.ask(paths.verification(badge.id)), finder)] : []),
+    ...(state?.status === 200 ? [judgeState(state, finder)] : []),
     ...(asset === undefined ? [] : [judgeHashed(await site.ask(asset), finder)]),
     await checkRevalidation(site, finder),
   ];

@@ -1,15 +1,19 @@
 import { paths } from '../../credential/urls.ts';
 import { answerFor } from '../../hosting/edge/answer.mjs';
+import type { AwardId } from '../../model/id.ts';
 import { describeOutcome, isJsonType, isReadableAnywhere, mediaTypeOf } from '../answer-facts.ts';
 import { type ExaminedSite, expectedTable, type SiteCheck } from '../examined-site.ts';
 import { type Finding, finderOf } from '../finding.ts';
+import { askState } from '../state-file.ts';
 
 /** Files at their plain addresses, on which everything can fall back: there, of their type, readable by browsers. */
-export const checkFiles: SiteCheck = (site) =>
-  Promise.all(filesOf(site).map((path) => checkFile(path, site)));
+export const checkFiles: SiteCheck = async (site) => {
+  const badge = site.samples.find(({ credential }) => credential !== undefined)?.id;
+  const state = badge && (await askState(site, badge)) ? [paths.verification(badge)] : [];
+  return Promise.all([...filesOf(site, badge), ...state].map((path) => checkFile(path, site)));
+};
 
-function filesOf({ samples, achievements, issuers }: ExaminedSite): string[] {
-  const badge = samples.find(({ credential }) => credential !== undefined)?.id;
+function filesOf({ achievements, issuers }: ExaminedSite, badge: AwardId | undefined): string[] {
   const [achievement] = achievements;
   const [issuer] = issuers;
   return [
@@ -17,7 +21,7 @@ function filesOf({ samples, achievements, issuers }: ExaminedSite): string[] {
     ...(achievement === undefined
       ? []
       : [paths.achievementJson(achievement), paths.achievementImage(achievement)]),
-    ...(badge === undefined ? [] : [paths.badgeJson(badge), paths.verification(badge)]),
+    ...(badge === undefined ? [] : [paths.badgeJson(badge)]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { foresee } from '../hosting/foresee.ts';
 import { rehearse } from '../issue/rehearse.ts';
 import { sampleKeyProblems } from '../issue/sample-key-problems.ts';
 import { loadFonts } from '../load/fonts.ts';
@@ -7,7 +8,7 @@ import { checkOutputs } from '../outputs/check-outputs.ts';
 
 /**
  * Loads a site and checks everything that can be checked without a key: content, images, what the fonts can draw,
- * that no sample key speaks for a real host, and that what is signed would verify. Every problem at once; a site
+ * that no sample key speaks for a real host, that what is signed would verify, and what its hosts take. Every problem at once; a site
  * wherever its content is right.
  */
 export async function checkSite(root: string, options: LoadOptions): Promise<LoadedSite> {
@@ -16,7 +17,7 @@ export async function checkSite(root: string, options: LoadOptions): Promise<Loa
   if (!site) return loaded;
   const drawn = await checkOutputs(site, await loadFonts());
   const rehearsed = await rehearse(site, options.now);
-  const found = [...sampleKeyProblems(site), ...rehearsed, ...drawn.problems];
+  const found = [...sampleKeyProblems(site), ...rehearsed, ...drawn.problems, ...foresee(site)];
   const placed = found.length === 0 ? [] : await placeInFiles(root, found);
   return { site: drawn.site, problems: [...loaded.problems, ...placed] };
 }

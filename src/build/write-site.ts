@@ -9,6 +9,7 @@ import { hostFiles } from '../hosting/index.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import { counted } from '../lib/counted.ts';
 import { hasPage } from '../model/publication.ts';
+import { isLean } from '../outputs/makes.ts';
 import { siteFiles } from './site-files.ts';
 import { PRIVATE_FOLDER, replaceOutputs, writeOutputs } from './write-outputs.ts';
 
@@ -52,7 +53,7 @@ export async function writeSite(
     ...hosts.map((host) => forecastLine(host, size)),
     ...hosts.flatMap(({ name, cannot }) => cannot.map((line) => `${name}: ${line}`)),
   ];
-  return { lines, warnings: hosts.flatMap((host) => forecast(host, size, rules)) };
+  return { lines, warnings: hosts.flatMap((host) => forecast(host, size, rules, !isLean(issued))) };
 }
 
 /** Where the site, and the badge that was awarded last, are on this machine. */

@@ -2,6 +2,7 @@ import { type Problem, problem } from '../errors/index.ts';
 import { counted } from '../lib/counted.ts';
 import { headerBlocks } from './headers-file.ts';
 import type { Host, HostLimits } from './host.ts';
+import { measures } from './measures.ts';
 import { BADGE_FOLDERS, type SiteRules } from './rules.ts';
 
 /** A file of the published folder. */
@@ -56,17 +57,21 @@ function bytesOf(files: readonly PublishedFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** What a host will say to a site: where it stands, and every limit that is near or exceeded. */
+/**
+ * What a host will say to a site: where it stands, and every limit that is near or exceeded. `isFull`: it could be made
+ * lean.
+ */
 export function forecast(
   { name, limits, servesPaths }: Host,
   size: SiteSize,
   { base }: SiteRules,
+  isFull = true,
 ): Problem[] {
   const misplaced = base !== '' && !servesPaths ? [problem('hosting/base-path', { host: name, base })] : [];
   const limited = measures(limits, size).flatMap(({ what, count, limit }) => {
     if (limit === undefined || count < limit * NEAR) return [];
     const code = count > limit ? 'hosting/over-limit' : 'hosting/near-limit';
-    return [problem(code, { host: name, what, count, limit, room: roomFor(limits, size) ?? 0 })];
+    return [problem(code, { host: name, what, count, limit, room: roomFor(limits, size) ?? 0, isFull })];
   });
   return [...misplaced, ...limited];
 }
@@ -90,20 +95,6 @@ function roomFor(limits: HostLimits, size: SiteSize): number | undefined {
     { limit: limits.totalBytes, used: size.bytes, each: bytes / count },
   ].flatMap(({ limit, used, each }) => (limit === undefined ? [] : [Math.floor((limit - used) / each)]));
   return room.length > 0 ? Math.max(0, Math.min(...room)) : undefined;
-}
-
-function measures(limits: HostLimits, { files, bytes, largest, fullest, headerRules }: SiteSize) {
-  return [
-    { what: 'files', count: files, limit: limits.files },
-    {
-      what: `entries in one folder (${fullest.folder}/)`,
-      count: fullest.entries,
-      limit: limits.filesPerFolder,
-    },
-    { what: `bytes in one file (${largest.path})`, count: largest.bytes, limit: limits.fileBytes },
-    { what: 'bytes in all', count: bytes, limit: limits.totalBytes },
-    { what: 'blocks in _headers', count: headerRules, limit: limits.headerRules },
-  ];
 }
 
 function foldersOf(files: readonly PublishedFile[]) {

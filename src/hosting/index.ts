@@ -1,5 +1,5 @@
 import type { IssuedSite } from '../issue/issued-site.ts';
-import type { HostName } from '../model/site-config.ts';
+import type { HostName, SiteConfig } from '../model/site-config.ts';
 import type { OutputFile } from '../outputs/output.ts';
 import { serverConfigOf } from '../outputs/site-files/server-config.ts';
 import { apache } from './apache.ts';
@@ -34,15 +34,19 @@ export const HOST_RECORDS: Readonly<Record<HostName, Host>> = {
   node,
 };
 
+/** The hosts that a site is for. */
+export function hostsOf({ hosts = ['netlify'] }: SiteConfig): Host[] {
+  return hosts.map((name) => HOST_RECORDS[name]);
+}
+
 /**
  * The hosts that `site.yaml` names, and what they need: files of the published folder and files beside it. `output` is
  * the published folder, relative to the project. What two hosts share, `_headers`, is written once.
  */
 export function hostFiles(issued: IssuedSite, output: string, sources: EdgeSources) {
-  const { site: address, hosts: names = ['netlify'] } = issued.site.config;
   const rules = siteRules(serverConfigOf(issued));
-  const context: HostContext = { rules, domain: new URL(address).host, output, sources };
-  const hosts = names.map((name) => HOST_RECORDS[name]);
+  const context: HostContext = { rules, domain: new URL(issued.site.config.site).host, output, sources };
+  const hosts = hostsOf(issued.site.config);
   return {
     hosts,
     rules,

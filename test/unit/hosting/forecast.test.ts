@@ -62,21 +62,29 @@ test('a limit is told of from four fifths on, and when it is exceeded', () => {
     [
       {
         "code": "hosting/near-limit",
-        "hint": "It is published as it is, with room for about 0 more badges. In content/site.yaml, "without" leaves out files that each badge has: baked-png, baked-svg, certificate, qr-code, embed. Or plan for another host before it grows much more.",
+        "hint": "It is published as it is, with room for about 0 more badges. In content/site.yaml, "outputs: lean" makes two files of each badge, and "without" leaves out single kinds: baked-png, baked-svg, certificate, qr-code, embed. Or plan for another host before it grows much more.",
         "message": "nginx takes 5 files, and the site has 4 already",
       },
       {
         "code": "hosting/near-limit",
-        "hint": "It is published as it is, with room for about 0 more badges. In content/site.yaml, "without" leaves out files that each badge has: baked-png, baked-svg, certificate, qr-code, embed. Or plan for another host before it grows much more.",
+        "hint": "It is published as it is, with room for about 0 more badges. In content/site.yaml, "outputs: lean" makes two files of each badge, and "without" leaves out single kinds: baked-png, baked-svg, certificate, qr-code, embed. Or plan for another host before it grows much more.",
         "message": "nginx takes 3 entries in one folder (badges/), and the site has 3 already",
       },
       {
         "code": "hosting/over-limit",
-        "hint": "The host will refuse it, unless your plan takes more. In content/site.yaml, "without" leaves out files that each badge has: baked-png, baked-svg, certificate, qr-code, embed. Or move to another host.",
+        "hint": "The host will refuse it, unless your plan takes more. In content/site.yaml, "outputs: lean" makes two files of each badge, and "without" leaves out single kinds: baked-png, baked-svg, certificate, qr-code, embed. Or move to another host.",
         "message": "nginx takes 49,999 bytes in one file (badges/a.png), and the site has 50,000",
       },
     ]
   `);
+});
+
+test('a lean site is not told to become lean', () => {
+  const hints = forecast(hostWith({ files: 5, totalBytes: 5 }), SIZE, RULES, false).map(({ hint }) => hint);
+  expect(hints).toEqual([
+    'It is published as it is, with room for about 0 more badges. Plan for another host before it grows much more.',
+    'The host will refuse it, unless your plan takes more. Move to another host.',
+  ]);
 });
 
 test('a host that serves sites at its root alone is told from one that does not', () => {

@@ -17,7 +17,7 @@ test('reports count so', () => {
   const found = problem('content/empty-text', { field: 'name' }, { file: 'content/site.yaml' });
   expect(summariseProblems([found])).toBe('1 error in 1 file');
   expect(summariseProblems([found, found])).toBe('2 errors in 1 file');
-  const limit = { host: 'H', what: 'files', count: 99, limit: 100, room: 1 };
+  const limit = { host: 'H', what: 'files', count: 99, limit: 100, room: 1, isFull: true };
   const near = problem('hosting/near-limit', limit);
   expect(formatReport([near], { color: false })).toContain('room for about 1 more badge.');
 });

@@ -15,6 +15,8 @@ export const paths = {
   achievement: (id: AchievementId) => `achievements/${id}`,
   achievementJson: (id: AchievementId) => `achievements/${id}.jsonld`,
   achievementImage: (id: AchievementId) => `achievements/${id}.png`,
+  /** The badge image as a drawing, on sites whose pages put the credential into it. */
+  achievementDrawing: (id: AchievementId) => `achievements/${id}.svg`,
   /** The badge image for lists. */
   achievementThumbnail: (id: AchievementId) => `achievements/${id}/small.webp`,
   achievementCard: (id: AchievementId) => `achievements/${id}/card.png`,

@@ -97,6 +97,12 @@ export const siteConfigFileSchema = z
       .enum(GIT_HOSTS)
       .optional()
       .describe('What runs there, where the address does not tell; for the page /award'),
+    outputs: z
+      .enum(['full', 'lean'])
+      .optional()
+      .describe(
+        'lean: of each award only its page and its credential are written, and its page makes the rest on demand (left out: full)',
+      ),
     without: z.array(z.enum(OPTIONAL_OUTPUTS)).optional().describe('Outputs that are not made'),
     fonts: z
       .array(z.string().max(200, { abort: true }))

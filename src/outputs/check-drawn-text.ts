@@ -7,15 +7,14 @@ import type { Achievement } from '../model/achievement.ts';
 import type { Award } from '../model/award.ts';
 import type { Issuer } from '../model/issuer.ts';
 import type { Site } from '../model/site.ts';
-import { certificate } from './certificate/certificate.ts';
-import { hasCertificate } from './certificate/has-certificate.ts';
+import { isPrinted } from './certificate/printed.ts';
 import { soundFonts } from './check-fonts.ts';
 import { makes } from './makes.ts';
 import { socialCard } from './social-card/social-card.ts';
 
 /** What a site's fonts cannot draw of the names and texts on badges, cards and certificates: once for each text. */
 export function checkDrawnText(site: Site, fonts: FontStacks): Problem[] {
-  const printed = makes({ site }, certificate) ? site.awards.filter(hasCertificate) : [];
+  const printed = site.awards.filter((award) => isPrinted(site, award));
   const of = (key: 'issuer' | 'achievement') => new Set<string>(printed.map((award) => award[key]));
   const [issuers, achievements] = [of('issuer'), of('achievement')];
   const hasCards = makes({ site }, socialCard);
@@ -85,11 +84,9 @@ function awardProblems({ file, recipient, revoked }: Award, fonts: FontStacks): 
 export function recipientChecker(
   site: Site,
   files: Fonts,
-): (award: Pick<Award, 'recipient' | 'without'>) => readonly Problem[] {
+): (award: Pick<Award, 'recipient' | 'without' | 'visibility'>) => readonly Problem[] {
   const fonts = createFontStacks(files, soundFonts(site));
-  const prints = makes({ site }, certificate);
-  return (award) =>
-    prints && hasCertificate(award) ? recipientProblems(award.recipient.name, fonts, {}) : [];
+  return (award) => (isPrinted(site, award) ? recipientProblems(award.recipient.name, fonts, {}) : []);
 }
 
 function recipientProblems(name: string | undefined, { serif }: FontStacks, at: Place): Problem[] {

@@ -3,7 +3,7 @@ import type { Problem } from '../errors/index.ts';
 import type { Fonts } from '../lib/font-file.ts';
 import type { Site } from '../model/site.ts';
 import { checkImages } from './badge-image/check-badges.ts';
-import { withDrawnCertificates } from './certificate/has-certificate.ts';
+import { withDrawnCertificates } from './certificate/printed.ts';
 import { checkDrawnText } from './check-drawn-text.ts';
 import { checkFonts } from './check-fonts.ts';
 

@@ -1,3 +1,4 @@
+import { badgeDrawing } from './badge-drawing/badge-drawing.ts';
 import { badgeImage } from './badge-image/badge-image.ts';
 import { badgeThumbnail } from './badge-thumbnail/badge-thumbnail.ts';
 import { bakedPng } from './baked-png/baked-png.ts';
@@ -32,6 +33,7 @@ export const OUTPUTS: readonly Output[] = [
   statusList,
   didDocument,
   badgeImage,
+  badgeDrawing,
   badgeThumbnail,
   issuerImage,
   socialCard,

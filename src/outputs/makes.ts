@@ -8,8 +8,23 @@ interface MakingSite {
   readonly mode?: IssuedSite['mode'];
 }
 
-/** Whether a site makes an output: all but what it does without, and in a preview what nobody should find. */
-export function makes({ site, mode }: MakingSite, { name, inPreview }: Output): boolean {
+/**
+ * Whether a site makes an output: all but what it does without, in a preview what nobody should find, and on a lean site
+ * what the pages of badges make on demand.
+ */
+export function makes(making: MakingSite, output: Output): boolean {
+  const { inPreview, inLean } = output;
+  if (doesWithout(making, output) || (inPreview === false && making.mode === 'preview')) return false;
+  return inLean !== false || !isLean(making);
+}
+
+/** Whether a site is not to have an output in any form. */
+export function doesWithout({ site }: MakingSite, { name }: Pick<Output, 'name'>): boolean {
   const without: readonly string[] = site.config.without ?? [];
-  return (inPreview !== false || mode !== 'preview') && !without.includes(name);
+  return without.includes(name);
+}
+
+/** Whether a site writes no more of an award than it must. */
+export function isLean({ site }: MakingSite): boolean {
+  return site.config.outputs === 'lean';
 }

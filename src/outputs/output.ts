@@ -26,6 +26,8 @@ export type Output = {
   readonly files: readonly FileRecord[];
   /** False where a preview does without. */
   readonly inPreview?: false;
+  /** False where a lean site does without: what of it a badge's page makes itself is `onDemand`. */
+  readonly inLean?: false;
   /** Whether nothing else is in the first folder of its paths: rules for hosts then name the whole folder. */
   readonly ownsFolder?: true;
 } & (
@@ -43,12 +45,15 @@ export type FileRecord =
 
 /** A file for each badge. It is made for badges that have a page; search engines have no use for it. */
 export interface BadgeFile extends ScopedFile<'badge', IssuedAward, AwardId> {
+  /** About how large one is on realistic content, in bytes. */
+  readonly typicalBytes: number;
+  readonly isMade?: (thing: Pick<IssuedAward, 'award'>) => boolean;
   /** Other addresses below the badge's page, for hosts that can do without an ending. */
   readonly aliases?: readonly Alias[];
   /** How the badge's page offers it. */
   readonly download?: Download;
-  /** Whether holders of private badges get theirs: always, or as far as the site makes the output. */
-  readonly handedOver?: 'always' | 'if-made';
+  /** Whether holders of private badges get theirs: always, or unless the site does without. */
+  readonly handedOver?: 'always' | 'unless-without';
 }
 
 /** The part that every kind of file has. `Thing` is what one is made for, `Id` what its path is made from. */
@@ -95,6 +100,18 @@ interface Download {
   readonly format: string;
   /** Whether it is among the first: what most people want is the image. */
   readonly isFirst?: true;
+  /** How a page offers it on a lean site, which has no such file. */
+  readonly onDemand?: OnDemand;
+}
+
+/** How the page of a badge makes a file in its reader's browser. */
+export interface OnDemand {
+  /** What `browser/share/` does. */
+  readonly act: 'png' | 'svg' | 'qr' | 'print';
+  /** The achievement's image that the credential is put into. */
+  readonly image?: (id: AchievementId) => string;
+  /** What it is called, where it is not the same thing. */
+  readonly label?: (words: Messages) => string;
 }
 
 /** What every output may use. */

@@ -1,6 +1,6 @@
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { hasPage } from '../model/publication.ts';
-import { makes } from './makes.ts';
+import { doesWithout, makes } from './makes.ts';
 import type { FileRecord, Input, Output, OutputContext, OutputFile, ScopedFile } from './output.ts';
 
 /** A file that a build will make, and what from. Planning makes nothing. */
@@ -26,7 +26,7 @@ export function planPrivate(output: Output, context: OutputContext): OutputFile[
   const hidden = issued.awards.filter(({ award }) => !hasPage(award));
   return output.files.flatMap((file) => {
     if (file.scope !== 'badge' || file.handedOver === undefined) return [];
-    if (file.handedOver === 'if-made' && !makes(issued, output)) return [];
+    if (file.handedOver === 'unless-without' && doesWithout(issued, output)) return [];
     return planEach(file, hidden, awardId, context).map(({ path, mediaType, bytes }) => ({
       path: path.slice(path.lastIndexOf('/') + 1),
       mediaType,

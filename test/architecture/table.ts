@@ -70,9 +70,28 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'errors',
   ],
   // What a live site answers, and what to change on its host.
-  doctor: ['hosting', 'verify', 'net', 'model', 'credential (types)', 'credential/urls.ts', 'lib', 'errors'],
-  // What runs in a page: the verifier, the form that writes an award’s file, buttons to share, search.
-  browser: ['verify', 'i18n', 'model/new-award.ts', 'lib'],
+  doctor: [
+    'hosting',
+    'outputs/makes.ts',
+    'verify',
+    'net',
+    'model',
+    'credential (types)',
+    'credential/urls.ts',
+    'lib',
+    'errors',
+  ],
+  // What runs in a page: the verifier, the form that writes an award’s file, buttons to share, search; and what makes
+  // a badge's files in the build, for sites that leave that to their pages.
+  browser: [
+    'verify',
+    'i18n',
+    'model/new-award.ts',
+    'outputs/baked-png/bake-png.ts',
+    'outputs/baked-svg/bake-svg.ts',
+    'outputs/qr-code/draw-qr.ts',
+    'lib',
+  ],
   components: [
     'browser',
     'outputs',

@@ -1,3 +1,5 @@
+import { credentialOf } from './page-credential.ts';
+
 /**
  * Shows the link that a button promises behind the button, made from the credential in this page by `hrefOf`. The link
  * has the focus, and is returned.
@@ -14,12 +16,4 @@ export function showLink(
   made.hidden = false;
   link.focus();
   return link;
-}
-
-/** The credential that stands in a badge's page. */
-function credentialOf(page: Document): object | undefined {
-  const data: { readonly type?: unknown }[] = [
-    ...page.querySelectorAll('script[type="application/ld+json"]'),
-  ].map(({ textContent }) => JSON.parse(textContent));
-  return data.find(({ type }) => Array.isArray(type) && type.includes('VerifiableCredential'));
 }

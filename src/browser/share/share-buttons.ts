@@ -11,7 +11,11 @@ const section = document.querySelector<HTMLElement>('[data-share]');
 if (section) start(section);
 
 function start(section: HTMLElement): void {
-  const able: Record<string, boolean> = { copy: !!navigator.clipboard, share: !!navigator.share };
+  const able: Record<string, boolean> = {
+    copy: !!navigator.clipboard,
+    share: !!navigator.share,
+    print: !!window.print,
+  };
   for (const each of section.querySelectorAll<HTMLElement>('[data-act]')) {
     each.hidden = able[each.dataset['act'] ?? ''] === false;
   }
@@ -33,7 +37,25 @@ function press(section: HTMLElement, button: HTMLElement): void {
   if (act === 'share') navigator.share(postOf(section)).catch(() => {});
   else if (act === 'copy') copy(section, button.previousElementSibling);
   else if (act === 'wallet') openBeside(showLink(button, walletLink));
+  else if (act === 'make') saveMade(section, button);
+  else if (act === 'print') import('./qr-place.ts').then(({ printPage }) => printPage());
+  else if (act === 'qr') import('./qr-place.ts').then(({ toggleCode }) => toggleCode(button));
   else if (act) import('./private-link.ts').then(({ showPrivateLink }) => showPrivateLink(button));
+}
+
+/** Has a file of the badge made and saved; says so where that cannot be done. */
+function saveMade(section: HTMLElement, button: HTMLElement): void {
+  import('./make-file.ts')
+    .then(({ saveFile }) => saveFile(button, postOf(section).url, fetch))
+    .then(
+      () => say(section, ''),
+      () => say(section, section.dataset['unmade']),
+    );
+}
+
+function say(section: HTMLElement, words = ''): void {
+  const status = section.querySelector('[role=status]');
+  if (status) status.textContent = words;
 }
 
 /** Where no app takes the link, some browsers show an error, and that not in the place of the page. */
@@ -51,14 +73,13 @@ function postOf({ dataset }: HTMLElement): Post {
 /** Copies the address of a link, or the text of anything else; where that is refused, the text is selected. */
 async function copy(section: HTMLElement, shown: Element | null): Promise<void> {
   const { copied = '', failed = '' } = section.dataset;
-  const status = section.querySelector('[role=status]');
-  if (!shown || !status) return;
+  if (!shown) return;
   try {
     await navigator.clipboard.writeText(shown instanceof HTMLAnchorElement ? shown.href : shown.textContent);
-    status.textContent = copied;
+    say(section, copied);
   } catch {
     getSelection()?.selectAllChildren(shown);
-    status.textContent = failed;
+    say(section, failed);
   }
 }
 

@@ -9,7 +9,7 @@ import { oembed } from '../../outputs/oembed/oembed.ts';
 import { frameSnippet, imageSnippet } from '../../outputs/oembed/snippets.ts';
 import { imageAlt } from '../head.ts';
 import { type Copyable, certificationFields } from './certification-fields.ts';
-import { keptFiles, pageQr, walletView } from './kept-files.ts';
+import { keptFiles, madeFiles, pageQr, walletView } from './kept-files.ts';
 import { type Certification, linkedinLink, linkedinNumber } from './linkedin.ts';
 
 /** All that the holder of a badge can do with it; what a site does without, or a state forbids, is left out. */
@@ -35,6 +35,7 @@ export function shareView(issued: IssuedSite, each: IssuedAward, words: Messages
     certification: isHeld ? certificationFields(certification, words) : [],
     snippets: isHeld ? snippetsOf(issued, each, words) : [],
     files: keptFiles(issued, each, words),
+    made: madeFiles(issued, each, words),
     qr: pageQr(issued, each),
     wallet: isHeld ? walletView(issued, each) : undefined,
     /** Where a link that carries the credential leads. */

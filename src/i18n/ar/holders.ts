@@ -66,6 +66,11 @@ export default {
     files: 'الملفات',
     imageWithCredential: 'صورة تحمل الشهادة الرقمية',
     credentialAlone: 'الشهادة الرقمية وحدها',
+    imageAlone: 'الصورة وحدها',
+    printPage: 'طباعة هذه الصفحة أو حفظها بصيغة PDF',
+    needsScript:
+      'عند تفعيل JavaScript تُنشئ هذه الصفحة أيضًا الصورة التي تحمل الشهادة الرقمية ورموز QR وصفحة للطباعة.',
+    notMade: 'تعذّر إنشاء الملف لأن جزءًا منه لم يُحمَّل. يُرجى المحاولة مرة أخرى.',
     qr: 'رمز QR لهذه الصفحة',
     qrAlt: (address) => `رمز QR للعنوان ${address}`,
     wallet: 'المحفظة',

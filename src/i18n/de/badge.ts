@@ -51,7 +51,7 @@ export default {
   proof: {
     heading: 'So lässt es sich prüfen',
     explanation:
-      'Diese Seite wiederholt, was ausgestellt wurde; sie selbst ist kein Beweis. Ihre Adresse oder das Bild lässt sich mit jedem Prüfprogramm für Open Badges 3.0 prüfen.',
+      'Diese Seite wiederholt, was ausgestellt wurde; sie selbst ist kein Beweis. Ihre Adresse oder das Bild mit dem digitalen Nachweis darin lässt sich mit jedem Prüfprogramm für Open Badges 3.0 prüfen.',
     help: 'Was eine Prüfung beweist und was nicht',
     credential: 'Digitaler Nachweis',
     did: 'DID des Ausstellers',

@@ -70,6 +70,12 @@ jedem Prüfprogramm für Open Badges 3.0 feststellen, dass das Abzeichen echt is
     files: 'Dateien',
     imageWithCredential: 'Bild mit dem digitalen Nachweis darin',
     credentialAlone: 'Der digitale Nachweis allein',
+    imageAlone: 'Das Bild allein',
+    printPage: 'Diese Seite drucken oder als PDF speichern',
+    needsScript:
+      'Mit eingeschaltetem JavaScript erzeugt diese Seite auch das Bild mit dem digitalen Nachweis darin, QR-Codes und eine Seite zum Drucken.',
+    notMade:
+      'Die Datei ließ sich nicht erzeugen, weil ein Teil davon nicht geladen werden konnte. Bitte noch einmal versuchen.',
     qr: 'QR-Code dieser Seite',
     qrAlt: (address) => `QR-Code von ${address}`,
     wallet: 'Wallet',

@@ -57,7 +57,7 @@ export default {
   proof: {
     heading: 'How to check it',
     explanation:
-      'This page repeats what was issued; it is not itself a proof. Give its address, or the image, to any Open Badges 3.0 verifier.',
+      'This page repeats what was issued; it is not itself a proof. Give its address, or the image with the credential inside, to any Open Badges 3.0 verifier.',
     help: 'What a check proves, and what it does not',
     credential: 'Credential',
     did: 'Issuer’s DID',

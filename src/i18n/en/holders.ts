@@ -74,6 +74,11 @@ Badges 3.0 verifier that the badge is real. Your e-mail address does not stand i
     files: 'Files',
     imageWithCredential: 'Image with the credential inside',
     credentialAlone: 'The credential by itself',
+    imageAlone: 'The image by itself',
+    printPage: 'Print this page, or save it as PDF',
+    needsScript:
+      'With JavaScript switched on, this page also makes the image with the credential inside, QR codes and a page to print.',
+    notMade: 'The file could not be made, as a part of it could not be fetched. Please try again.',
     qr: 'QR code of this page',
     qrAlt: (address: string) => `QR code of ${address}`,
     wallet: 'Wallet',

@@ -51,7 +51,7 @@ export default {
   proof: {
     heading: 'Cómo comprobarla',
     explanation:
-      'Esta página repite lo que se emitió; no es en sí misma una prueba. Su dirección, o la imagen, puede darse a cualquier verificador de Open Badges 3.0.',
+      'Esta página repite lo que se emitió; no es en sí misma una prueba. Su dirección, o la imagen con la credencial dentro, puede darse a cualquier verificador de Open Badges 3.0.',
     help: 'Qué prueba una comprobación y qué no',
     credential: 'Credencial',
     did: 'DID del emisor',

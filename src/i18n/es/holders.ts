@@ -69,6 +69,11 @@ comprobar con cualquier verificador de Open Badges 3.0 que es auténtica. Su dir
     files: 'Archivos',
     imageWithCredential: 'Imagen con la credencial dentro',
     credentialAlone: 'La credencial sola',
+    imageAlone: 'La imagen sola',
+    printPage: 'Imprimir esta página o guardarla como PDF',
+    needsScript:
+      'Con JavaScript activado, esta página crea también la imagen con la credencial dentro, códigos QR y una página para imprimir.',
+    notMade: 'No se pudo crear el archivo, porque no se pudo obtener una parte de él. Inténtelo de nuevo.',
     qr: 'Código QR de esta página',
     qrAlt: (address) => `Código QR de ${address}`,
     wallet: 'Cartera',

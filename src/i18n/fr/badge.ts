@@ -51,7 +51,7 @@ export default {
   proof: {
     heading: 'Comment le vérifier',
     explanation:
-      'Cette page répète ce qui a été délivré ; elle n’est pas une preuve en elle-même. Son adresse, ou l’image, peut être soumise à tout vérificateur Open Badges 3.0.',
+      'Cette page répète ce qui a été délivré ; elle n’est pas une preuve en elle-même. Son adresse, ou l’image contenant l’attestation numérique, peut être soumise à tout vérificateur Open Badges 3.0.',
     help: 'Ce qu’une vérification prouve, et ce qu’elle ne prouve pas',
     credential: 'Attestation numérique',
     did: 'DID de l’émetteur',

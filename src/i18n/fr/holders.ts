@@ -69,6 +69,12 @@ peuvent vérifier son authenticité avec tout vérificateur Open Badges 3.0. Vot
     files: 'Fichiers',
     imageWithCredential: 'Image contenant l’attestation numérique',
     credentialAlone: 'L’attestation numérique seule',
+    imageAlone: 'L’image seule',
+    printPage: 'Imprimer cette page, ou l’enregistrer en PDF',
+    needsScript:
+      'Avec JavaScript activé, cette page crée aussi l’image contenant l’attestation numérique, des codes QR et une page à imprimer.',
+    notMade:
+      'Le fichier n’a pas pu être créé, car une de ses parties n’a pas pu être chargée. Veuillez réessayer.',
     qr: 'Code QR de cette page',
     qrAlt: (address) => `Code QR de ${address}`,
     wallet: 'Portefeuille',

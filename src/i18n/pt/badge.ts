@@ -51,7 +51,7 @@ export default {
   proof: {
     heading: 'Como verificá-la',
     explanation:
-      'Esta página repete o que foi emitido; não é em si mesma uma prova. O seu endereço, ou a imagem, pode ser dado a qualquer verificador de Open Badges 3.0.',
+      'Esta página repete o que foi emitido; não é em si mesma uma prova. O seu endereço, ou a imagem com a credencial dentro, pode ser dado a qualquer verificador de Open Badges 3.0.',
     help: 'O que uma verificação prova e o que não prova',
     credential: 'Credencial',
     did: 'DID do emissor',

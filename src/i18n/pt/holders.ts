@@ -69,6 +69,12 @@ verificar com qualquer verificador de Open Badges 3.0 que é autêntica. O seu e
     files: 'Ficheiros',
     imageWithCredential: 'Imagem com a credencial dentro',
     credentialAlone: 'Apenas a credencial',
+    imageAlone: 'Apenas a imagem',
+    printPage: 'Imprimir esta página ou guardá-la como PDF',
+    needsScript:
+      'Com o JavaScript ativado, esta página cria também a imagem com a credencial dentro, códigos QR e uma página para imprimir.',
+    notMade:
+      'Não foi possível criar o ficheiro, porque não foi possível obter uma parte dele. Tente novamente.',
     qr: 'Código QR desta página',
     qrAlt: (address) => `Código QR de ${address}`,
     wallet: 'Carteira',

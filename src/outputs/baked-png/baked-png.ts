@@ -17,13 +17,20 @@ const bakersOf = memoise(
 export const bakedPng: Output = {
   name: 'baked-png',
   isOptional: true,
+  inLean: false,
   files: [
     {
       scope: 'badge',
       path: paths.badgePng,
       mediaType: MEDIA_TYPE.png,
+      typicalBytes: 84_000,
       madeFrom: ['secured', 'achievement', 'issuer', 'mode', 'config.language', 'fonts'],
-      download: { label: ({ share }) => share.imageWithCredential, format: 'PNG', isFirst: true },
+      download: {
+        label: ({ share }) => share.imageWithCredential,
+        format: 'PNG',
+        isFirst: true,
+        onDemand: { act: 'png', image: paths.achievementImage },
+      },
       handedOver: 'always',
       make: async ({ achievement, secured }, context) =>
         (await bakersOf(context)(achievement))(bakedJson(secured.embedded)),

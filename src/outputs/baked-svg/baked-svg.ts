@@ -8,13 +8,20 @@ import { bakeSvg } from './bake-svg.ts';
 export const bakedSvg: Output = {
   name: 'baked-svg',
   isOptional: true,
+  inLean: false,
   files: [
     {
       scope: 'badge',
       path: paths.badgeSvg,
       mediaType: MEDIA_TYPE.svg,
+      typicalBytes: 71_000,
       madeFrom: ['secured', 'achievement', 'issuer', 'mode', 'config.language', 'fonts'],
-      download: { label: ({ share }) => share.imageWithCredential, format: 'SVG', isFirst: true },
+      download: {
+        label: ({ share }) => share.imageWithCredential,
+        format: 'SVG',
+        isFirst: true,
+        onDemand: { act: 'svg', image: paths.achievementDrawing },
+      },
       make: async ({ achievement, secured }, { badgeImages }) =>
         bakeSvg(await badgeImages.svg(achievement), bakedJson(secured.embedded)),
     },

@@ -15,18 +15,24 @@ const rendererOf = memoise(
 export const certificate: Output = {
   name: 'certificate',
   isOptional: true,
+  inLean: false,
   files: [
     {
       scope: 'badge',
       path: paths.badgePdf,
       mediaType: MEDIA_TYPE.pdf,
+      typicalBytes: 84_000,
       madeFrom: [
         ...(['secured', 'award', 'achievement', 'issuer', 'state', 'mode', 'fonts'] as const),
         ...(['config.site', 'config.language', 'config.paper'] as const),
       ],
       aliases: [{ name: 'download.pdf', saves: true }],
-      download: { label: ({ certificate: words }) => words.toPrint, format: 'PDF' },
-      handedOver: 'if-made',
+      download: {
+        label: ({ certificate: words }) => words.toPrint,
+        format: 'PDF',
+        onDemand: { act: 'print', label: ({ share }) => share.printPage },
+      },
+      handedOver: 'unless-without',
       isMade: ({ award }) => hasCertificate(award),
       make: async (award, context) => (await rendererOf(context))(award),
     },

@@ -19,6 +19,7 @@ export const jsonld: Output = {
       scope: 'badge',
       path: paths.badgeJson,
       mediaType: MEDIA_TYPE.credential,
+      typicalBytes: 5_200,
       madeFrom: ['secured'],
       aliases: [
         { name: 'jsonld', saves: false },

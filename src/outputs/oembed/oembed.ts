@@ -14,11 +14,13 @@ import { FRAME, frameSnippet } from './snippets.ts';
 export const oembed: Output = {
   name: 'embed',
   isOptional: true,
+  inLean: false,
   files: [
     {
       scope: 'badge',
       path: paths.oembed,
       mediaType: MEDIA_TYPE.json,
+      typicalBytes: 1_000,
       madeFrom: ['award', 'achievement', 'issuer', 'config.site', 'config.title', 'config.language'],
       make: (issuedAward, { issued }) => jsonBytes(oembedOf(issued, issuedAward)),
     },

@@ -7,12 +7,13 @@ import { drawQr } from './draw-qr.ts';
 export const qrCode: Output = {
   name: 'qr-code',
   isOptional: true,
+  inLean: false,
   ownsFolder: true,
   files: [
     {
       ...codeOf(paths.badge),
       path: paths.badgeQr,
-      download: { label: ({ share }) => share.qr, format: 'SVG' },
+      download: { label: ({ share }) => share.qr, format: 'SVG', onDemand: { act: 'qr' } },
     },
     { ...codeOf(paths.badgeJson), path: paths.walletQr },
   ],
@@ -23,6 +24,7 @@ function codeOf(target: BadgeFile['path']) {
   return {
     scope: 'badge',
     mediaType: MEDIA_TYPE.svg,
+    typicalBytes: 4_600,
     madeFrom: ['config.site'],
     make: ({ award }, { issued }) => drawQr(urlOf(issued.site.config.site, target(award.id))),
   } as const satisfies Omit<BadgeFile, 'path'>;

@@ -9,15 +9,17 @@ import type { Output } from '../output.ts';
 /**
  * What is known of each badge at the time of the build. It says so itself (`mode: static`), and since when it is so:
  * not when it was made, so that it is the same until something changes. Whoever needs today's answer verifies the
- * credential and asks the status list.
+ * credential and asks the status list, and on a lean site there is nothing else to ask.
  */
 export const verification: Output = {
   name: 'verification',
+  inLean: false,
   files: [
     {
       scope: 'badge',
       path: paths.verification,
       mediaType: MEDIA_TYPE.json,
+      typicalBytes: 6_100,
       madeFrom: ['secured', 'award', 'state', 'period'],
       cache: 'never',
       aliases: [{ name: 'verification', saves: false }],

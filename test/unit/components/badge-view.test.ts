@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type BadgeView, badgeView } from '../../../src/components/badge-view.ts';
 import type { IssuedSite } from '../../../src/issue/issued-site.ts';
 import { hasPage } from '../../../src/model/publication.ts';
+import type { SiteConfig } from '../../../src/model/site-config.ts';
 import { issuedSample, only } from './sample.ts';
 
 const sample = await issuedSample();
@@ -111,10 +112,44 @@ describe('images and files', () => {
       width: 600,
       height: 600,
     });
-    expect(share.files.map(({ format }) => format)).toEqual(['JSON-LD']);
-    expect(share).toMatchObject({ qr: undefined, wallet: { qr: undefined } });
+    expect(share.files.map(({ words }) => words)).toEqual([
+      'The image by itself',
+      'The credential by itself',
+    ]);
+    expect(share).toMatchObject({ made: [], qr: undefined, wallet: { qr: undefined } });
     expect(share.snippets).toHaveLength(1);
     expect(head.oembed).toBeUndefined();
+  });
+});
+
+describe('a lean site', () => {
+  const leanView = async (change: Partial<SiteConfig> = {}) =>
+    view('bowline-ana-lima', await issuedSample({ config: { outputs: 'lean', ...change } }));
+
+  test('leads only to files that it has, and its page makes the others', async () => {
+    const { image, head, share } = await leanView();
+    expect(image.src).toBe('/achievements/bowline.png');
+    expect(head.oembed).toBeUndefined();
+    expect(share.files.map(({ href }) => href)).toEqual([
+      '/achievements/bowline.png',
+      '/badges/bowline-ana-lima.jsonld',
+    ]);
+    expect(share.made.map(({ act, name, image: source }) => [act, name, source])).toEqual([
+      ['png', 'bowline-ana-lima.png', '/achievements/bowline.png'],
+      ['svg', 'bowline-ana-lima.svg', '/achievements/bowline.svg'],
+      ['print', 'bowline-ana-lima.pdf', undefined],
+      ['qr', 'qr-bowline-ana-lima.svg', undefined],
+    ]);
+    expect(share.snippets.map(({ text }) => text)).toEqual([
+      expect.stringContaining('src="https://badges.example/achievements/bowline.png"'),
+    ]);
+    expect(share.qr).toEqual({ src: undefined, url: 'https://badges.example/badges/bowline-ana-lima' });
+  });
+
+  test('makes nothing that it is to do without', async () => {
+    const { share } = await leanView({ without: ['baked-svg', 'certificate', 'qr-code'] });
+    expect(share.made.map(({ act }) => act)).toEqual(['png']);
+    expect(share).toMatchObject({ qr: undefined, wallet: { qr: undefined } });
   });
 });
 

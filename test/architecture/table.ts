@@ -34,7 +34,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib',
     'errors',
   ],
-  hosting: ['outputs', 'issue (types)', 'model (types)', 'credential/urls.ts', 'lib', 'errors'],
+  hosting: [
+    'outputs',
+    'issue (types)',
+    'model (types)',
+    'model/publication.ts',
+    'credential/urls.ts',
+    'lib',
+    'errors',
+  ],
   // The composition root: from content/ to a site's files, without Astro.
   build: [
     'load',

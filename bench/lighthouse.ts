@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Audit, auditPage } from '../test/lighthouse/audit.ts';
 import { serveSecurely } from '../test/lighthouse/secure-host.ts';
-import { median } from './row.ts';
+import { median } from './harness/figure.ts';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const RUNS = 3;

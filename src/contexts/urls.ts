@@ -4,6 +4,9 @@ export const CREDENTIALS_V2 = 'https://www.w3.org/ns/credentials/v2';
 export const CREDENTIALS_V1 = 'https://www.w3.org/2018/credentials/v1';
 /** Open Badges 3.0.3. */
 export const OPEN_BADGES = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';
+/** Its predecessor, and the further terms of either: only ever read, never issued. */
+export const OPEN_BADGES_3_0_2 = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json';
+export const OPEN_BADGES_EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
 /** DID documents. */
 export const DID_V1 = 'https://www.w3.org/ns/did/v1';
 /** Keys as Multikey. */

@@ -30,9 +30,10 @@ declare module 'jsonld' {
 declare module 'rdf-canonize' {
   import type { Quad } from 'jsonld';
   export function canonize(
-    dataset: readonly Quad[],
+    dataset: readonly Quad[] | string,
     options: {
       algorithm: 'RDFC-1.0';
+      inputFormat?: 'application/n-quads';
       format: 'application/n-quads';
       createMessageDigest?: () => { update(text: string): void; digest(): Promise<string> };
       maxWorkFactor?: number;

@@ -79,7 +79,20 @@ function record(
 }
 
 const typed = (name: string) => fc.constantFrom<string | string[]>(name, [name]);
-const number = fc.oneof(fc.integer({ min: 0, max: 1_000 }), fc.double({ min: 0, max: 1e6, noNaN: true }));
+const number = fc.oneof(
+  { weight: 5, arbitrary: fc.integer({ min: 0, max: 100_000 }).map((hundredths) => hundredths / 100) },
+  { weight: 1, arbitrary: fc.double({ min: 0, max: 1e6, noNaN: true }) },
+);
+
+/** As maps give them, and now and then with all the digits that there are. */
+const degrees = (most: number) =>
+  fc.oneof(
+    {
+      weight: 9,
+      arbitrary: fc.integer({ min: -most * 1e6, max: most * 1e6 }).map((millionths) => millionths / 1e6),
+    },
+    { weight: 1, arbitrary: fc.double({ min: -most, max: most, noNaN: true }) },
+  );
 
 const image = record({ id: iri, type: fc.constant('Image') }, { caption: hostileText });
 const identityType = fc.constantFrom('name', 'emailAddress', 'systemId', 'ext:member');
@@ -102,25 +115,37 @@ const address = record(
     addressLocality: hostileText,
     streetAddress: hostileText,
     postalCode: hostileText,
+    addressCountryCode: hostileText,
+    addressRegion: hostileText,
+    postOfficeBoxNumber: hostileText,
+    geo: fc.record({
+      type: fc.constant('GeoCoordinates'),
+      latitude: degrees(90),
+      longitude: degrees(180),
+    }),
   },
 );
 
-const profile = record(
-  { id: iri, type: typed('Profile') },
-  {
-    name: hostileText,
-    url: iri,
-    phone: hostileText,
-    description: hostileText,
-    image,
-    email: hostileText,
-    address,
-    otherIdentifier: oneOrMany(identifierEntry),
-    official: hostileText,
-    familyName: hostileText,
-    givenName: hostileText,
-  },
-);
+const profileMembers = {
+  name: hostileText,
+  url: iri,
+  phone: hostileText,
+  description: hostileText,
+  image,
+  email: hostileText,
+  address,
+  otherIdentifier: oneOrMany(identifierEntry),
+  official: hostileText,
+  familyName: hostileText,
+  givenName: hostileText,
+  additionalName: hostileText,
+  patronymicName: hostileText,
+  familyNamePrefix: hostileText,
+  honorificPrefix: hostileText,
+  honorificSuffix: hostileText,
+};
+const organisation = record({ id: iri, type: typed('Profile') }, profileMembers);
+const profile = record({ id: iri, type: typed('Profile') }, { ...profileMembers, parentOrg: organisation });
 
 const alignment = record(
   { type: typed('Alignment'), targetName: hostileText, targetUrl: iri },
@@ -151,6 +176,7 @@ const resultDescription = record(
     rubricCriterionLevel: oneOrMany(rubricCriterionLevel),
     valueMax: hostileText,
     valueMin: hostileText,
+    alignment: oneOrMany(alignment),
   },
 );
 
@@ -263,4 +289,23 @@ export const randomCredential: fc.Arbitrary<UnsignedCredential> = record(
     credentialStatus: status,
     evidence: oneOrMany(evidence),
   },
+) as fc.Arbitrary<UnsignedCredential>;
+
+/** Status lists as ours are, fit to be signed. */
+export const randomStatusList: fc.Arbitrary<UnsignedCredential> = record(
+  {
+    '@context': fc.constant(['https://www.w3.org/ns/credentials/v2']),
+    id: iri,
+    type: fc.constant(['VerifiableCredential', 'BitstringStatusListCredential']),
+    issuer: iri,
+    validFrom: moment,
+    credentialSubject: fc.record({
+      id: iri,
+      type: fc.constant('BitstringStatusList'),
+      statusPurpose: fc.constant('revocation'),
+      encodedList: hostileText,
+      ttl: fc.nat(),
+    }),
+  },
+  { validUntil: moment },
 ) as fc.Arbitrary<UnsignedCredential>;

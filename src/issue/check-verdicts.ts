@@ -1,5 +1,6 @@
 import { paths, urlOf } from '../credential/urls.ts';
 import { jsonBytes } from '../lib/json.ts';
+import { createNodeEngine } from '../proof/data-integrity/node-engine.ts';
 import { createShapeCanonizer } from '../proof/data-integrity/shape-canonizer.ts';
 import type { DocumentFetcher } from '../verify/document-fetcher.ts';
 import type { Verdict } from '../verify/verdict.ts';
@@ -17,7 +18,7 @@ export async function checkVerdicts(issued: IssuedSite): Promise<Unverifiable[]>
   const verify = createVerifier({
     now: issued.now,
     fetch: memoryFetcher(issued),
-    canonize: createShapeCanonizer(),
+    engine: createNodeEngine(createShapeCanonizer()),
   });
   const found: Unverifiable[] = [];
   for (const each of issued.awards) {

@@ -3,7 +3,7 @@ import { issuerDocument } from '../credential/issuer-profile.ts';
 import { didOf } from '../credential/urls.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import type { Site } from '../model/site.ts';
-import { createShapeCanonizer } from '../proof/data-integrity/shape-canonizer.ts';
+import { createNodeEngine } from '../proof/data-integrity/node-engine.ts';
 import type { Signing } from './choose-signing.ts';
 import { withHashedEmails } from './hash-emails.ts';
 import { issueAward } from './issue-award.ts';
@@ -29,7 +29,7 @@ export interface IssueOptions extends Signing {
 export async function issueSite(options: IssueOptions): Promise<IssuedSite> {
   const { mode, now, signers, saltSecret } = options;
   const site = withHashedEmails(options.site, saltSecret);
-  const context: SigningContext = { mode, now, site, signers, canonize: createShapeCanonizer() };
+  const context: SigningContext = { mode, now, site, signers, engine: createNodeEngine() };
   return {
     mode,
     now,

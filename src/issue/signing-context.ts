@@ -2,7 +2,7 @@ import type { SignedCredential, UnsignedCredential } from '../credential/documen
 import { didOf, verificationMethodOf } from '../credential/urls.ts';
 import { type DateTime, endAfter } from '../lib/date-time.ts';
 import type { Issuer } from '../model/issuer.ts';
-import type { Canonizer } from '../proof/data-integrity/canonize.ts';
+import type { ProofEngine } from '../proof/data-integrity/engine.ts';
 import { signCredential } from '../proof/data-integrity/sign-credential.ts';
 import type { Signing } from './choose-signing.ts';
 
@@ -10,12 +10,12 @@ import type { Signing } from './choose-signing.ts';
 export interface SigningContext extends Signing {
   /** The build's clock. */
   readonly now: DateTime;
-  readonly canonize: Canonizer;
+  readonly engine: ProofEngine;
 }
 
 /** Signs a credential with its issuer's key, as of a moment. */
 export function signAsIssuer(
-  { site, signers, canonize }: SigningContext,
+  { site, signers, engine }: SigningContext,
   issuer: Issuer,
   unsigned: UnsignedCredential,
   created: DateTime,
@@ -23,7 +23,7 @@ export function signAsIssuer(
   const signer = signers.get(issuer.id);
   if (!signer) throw new Error(`No signer was chosen for the issuer ${issuer.id}.`);
   const verificationMethod = verificationMethodOf(didOf(site.config.site, issuer), signer.publicKey);
-  return signCredential(unsigned, { signer, verificationMethod, created, canonize });
+  return signCredential(unsigned, { signer, verificationMethod, created, engine });
 }
 
 /** When what a preview has signed ends: a fortnight after its build. */

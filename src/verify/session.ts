@@ -1,6 +1,6 @@
 import type { DateTime } from '../lib/date-time.ts';
 import { type MemoCache, memoise } from '../lib/memoise.ts';
-import { type Canonizer, canonize as plainCanonize } from '../proof/data-integrity/canonize.ts';
+import { type ProofEngine, WEB_ENGINE } from '../proof/data-integrity/engine.ts';
 import type { FetchedDocument } from './document-fetcher.ts';
 import { LIMITS } from './limits.ts';
 import type { VerifyOptions } from './options.ts';
@@ -10,7 +10,7 @@ import type { StatusList } from './status/genuine-status-list.ts';
 /** What the checks of one verification share, or those of many at one moment. */
 export interface Session {
   readonly now: DateTime;
-  readonly canonize: Canonizer;
+  readonly engine: ProofEngine;
   /** Fetches a JSON document over https; each URL once, and only so many. Never throws. */
   readonly fetchJson: (url: string, maxBytes: number) => Promise<FetchedDocument>;
   /** Status lists that were asked for, by address and issuer: each is verified once. */
@@ -19,7 +19,7 @@ export interface Session {
 
 const ACCEPT = 'application/json, application/ld+json;q=0.9, application/vc;q=0.9, */*;q=0.1';
 
-/** Opens a session: the caller's clock, network and canonizer, within limits. */
+/** Opens a session: the caller's clock, network and engine, within limits. */
 export function openSession(options: VerifyOptions, maxFetches: number = LIMITS.fetches): Session {
   const cache = new Map<unknown, Promise<FetchedDocument>>();
   const fetchJson = memoise(
@@ -27,8 +27,8 @@ export function openSession(options: VerifyOptions, maxFetches: number = LIMITS.
       cache.size < maxFetches ? fetchSafely(url, maxBytes, options) : tooMany,
     { cache },
   );
-  const { now, canonize = plainCanonize } = options;
-  return { now, canonize, fetchJson, statusLists: new Map() };
+  const { now, engine = WEB_ENGINE } = options;
+  return { now, engine, fetchJson, statusLists: new Map() };
 }
 
 const tooMany: Promise<FetchedDocument> = Promise.resolve({ kind: 'refused', reason: 'too many documents' });

@@ -1,12 +1,17 @@
+import { fromPublicKeyMultibase } from '../../lib/multibase.ts';
+
 /**
- * Whether a signature is a key's [RFC 8032 §5.1.7], by the platform; by a library in browsers that lack Ed25519
+ * Whether a signature is that of a key, given as Multikey [RFC 8032 §5.1.7], by the platform; by a library in browsers that lack Ed25519
  * (before Chrome 137, Firefox 129, Safari 17) and in pages that came over plain http.
  */
 export async function verifyEd25519(
-  publicKey: Uint8Array<ArrayBuffer>,
+  publicKeyMultibase: string,
   signature: Uint8Array<ArrayBuffer>,
   data: Uint8Array<ArrayBuffer>,
 ): Promise<boolean> {
+  const bytes = fromPublicKeyMultibase(publicKeyMultibase);
+  if (!bytes) return false;
+  const publicKey = Uint8Array.from(bytes);
   const key = await importKey(publicKey);
   if (key) return crypto.subtle.verify('Ed25519', key, signature, data);
   const { verifyByLibrary } = await import('./ed25519-library.ts');

@@ -1,7 +1,7 @@
 import type { DataIntegrityProof, SignedCredential, UnsignedCredential } from '../../credential/documents.ts';
 import type { Signer } from '../../keys/signer.ts';
 import type { DateTime } from '../../lib/date-time.ts';
-import { type Canonizer, canonize as plainCanonize } from './canonize.ts';
+import { type ProofEngine, WEB_ENGINE } from './engine.ts';
 import { ISSUING_SUITE } from './suites/index.ts';
 
 /** Who signs, and when it is said to have been signed. */
@@ -10,13 +10,13 @@ export interface SigningOptions {
   /** The DID URL of the signer's public key. */
   readonly verificationMethod: string;
   readonly created: DateTime;
-  readonly canonize?: Canonizer;
+  readonly engine?: ProofEngine;
 }
 
 /** Adds a Data Integrity proof to a copy of a credential [DI §4.2]. Same input, same bytes. */
 export async function signCredential(
   credential: UnsignedCredential,
-  { signer, verificationMethod, created, canonize = plainCanonize }: SigningOptions,
+  { signer, verificationMethod, created, engine = WEB_ENGINE }: SigningOptions,
 ): Promise<SignedCredential> {
   const options = {
     type: 'DataIntegrityProof',
@@ -25,7 +25,7 @@ export async function signCredential(
     cryptosuite: ISSUING_SUITE.cryptosuite,
     proofPurpose: 'assertionMethod',
   } as const;
-  const signature = await signer.sign(await ISSUING_SUITE.hashData(credential, options, canonize));
+  const signature = await signer.sign(await ISSUING_SUITE.hashData(credential, options, engine));
   const proof: DataIntegrityProof = { ...options, proofValue: ISSUING_SUITE.encode(signature) };
   return { ...credential, proof } as SignedCredential;
 }

@@ -9,10 +9,10 @@ export async function checkSignature(
   document: UnknownRecord,
   { proof, suite }: ReadableProof,
   publicKeyMultibase: string,
-  { canonize }: Session,
+  { engine }: Session,
 ): Promise<Check> {
   try {
-    const right = await verifySignature({ document, proof, suite, publicKeyMultibase, canonize });
+    const right = await verifySignature({ document, proof, suite, publicKeyMultibase, engine });
     return check(right ? 'proof/verified' : 'proof/signature-wrong');
   } catch (error) {
     return explain(error);

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { parsePrivateKey, type Signer } from '../../../src/keys/signer.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
 import { toBase58btc, toBase64url } from '../../../src/lib/multibase.ts';
-import { canonize } from '../../../src/proof/data-integrity/canonize.ts';
+import { WEB_ENGINE } from '../../../src/proof/data-integrity/engine.ts';
 import { eddsaRdfc2022 } from '../../../src/proof/data-integrity/suites/eddsa-rdfc-2022.ts';
 import type { DocumentFetcher, FetchedDocument } from '../../../src/verify/document-fetcher.ts';
 
@@ -62,7 +62,7 @@ export class Issuer {
       proofPurpose: 'assertionMethod',
       ...options,
     };
-    const hashData = await eddsaRdfc2022.hashData(unsigned, proofOptions, canonize);
+    const hashData = await eddsaRdfc2022.hashData(unsigned, proofOptions, WEB_ENGINE);
     const proof = { ...proofOptions, proofValue: eddsaRdfc2022.encode(await this.signer.sign(hashData)) };
     return {
       ...unsigned,

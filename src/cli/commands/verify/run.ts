@@ -3,6 +3,7 @@ import { readEmailAddress } from '../../../lib/email-address.ts';
 import { isLocalHost } from '../../../lib/local-host.ts';
 import { localPreviewFetcher, offlineFetcher, watchFetcher } from '../../../net/fetchers.ts';
 import { createWebFetcher } from '../../../net/web-fetcher.ts';
+import { createNodeEngine } from '../../../proof/data-integrity/node-engine.ts';
 import type { DocumentFetcher } from '../../../verify/document-fetcher.ts';
 import { verifyCredential } from '../../../verify/verify-credential.ts';
 import type { CommandResult } from '../../command-result.ts';
@@ -32,7 +33,8 @@ export async function verify(
   }
   const { fetch, hasFailed } = watchFetcher(fetcherFor(source, options));
   const credential = await openCredential(source, fetch);
-  const verdict = await verifyCredential(credential, { now: context.now, fetch, recipientEmail });
+  const engine = createNodeEngine();
+  const verdict = await verifyCredential(credential, { now: context.now, fetch, engine, recipientEmail });
   const isNetwork = verdict.outcome === 'unknown' && hasFailed();
   return {
     data: verdictText(verdict, { color: hasColor() }),

@@ -9,10 +9,11 @@ export function canonicalQuadsOf({ lines, open, blanks }: Dataset): string | und
   const names = blanks === 0 ? [] : canonicalNames(open, blanks);
   if (!names) return undefined;
   const name = (node: Node) => (typeof node === 'number' ? `${names[node]}` : node);
-  const all = [...lines];
-  for (const { subject, predicate, object } of open)
-    all.push(`${name(subject)}${predicate}${name(object)} .\n`);
-  return all.sort().join('');
+  const named = open.map(
+    ({ subject, predicate, object }) => `${name(subject)}${predicate}${name(object)} .\n`,
+  );
+  const all = lines.concat(named).sort();
+  return all.filter((line, at) => line !== all[at - 1]).join('');
 }
 
 /** The canonical name of each blank node. */

@@ -25,8 +25,12 @@ export const canonizeDirectly: Canonizer = async (document) =>
 export async function quadsDirectly(document: object): Promise<string | undefined> {
   const base = await baseOf((document as Record<string, unknown>)['@context']);
   const dataset = base && mapDocument(document, base);
-  return dataset && (canonicalQuadsOf(dataset) ?? canonicalQuadsByLibrary(dataset));
+  const quads = dataset && canonicalQuadsOf(dataset);
+  return quads ?? (dataset && isSmall(dataset) ? canonicalQuadsByLibrary(dataset) : undefined);
 }
+
+/** Reading N-Quads takes the library a time that grows with the square of their number. */
+const isSmall = ({ lines, open }: Dataset) => lines.length + open.length <= 500;
 
 /** For datasets with blank nodes that only their neighbours tell apart. */
 function canonicalQuadsByLibrary({ lines, open }: Dataset): Promise<string> {

@@ -8,11 +8,11 @@ export interface OpenStatement {
   readonly object: Node;
 }
 
-/** An RDF dataset of one graph, in the terms of canonical N-Quads [RDFC-1.0 §5]. No statement is in it twice. */
+/** An RDF dataset of one graph, in the terms of canonical N-Quads [RDFC-1.0 §5]. */
 export interface Dataset {
-  /** Statements without blank nodes, as lines. */
+  /** Statements without blank nodes, as lines; a line that is here twice is one statement. */
   readonly lines: readonly string[];
-  /** Those with one or two. */
+  /** Those with one or two, none of them twice. */
   readonly open: readonly OpenStatement[];
   /** How many blank nodes there are; they are numbered from 0. */
   readonly blanks: number;

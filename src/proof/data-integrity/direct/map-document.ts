@@ -27,10 +27,10 @@ export function mapDocument(document: object, base: BaseContext): Dataset | unde
 
 /** Collects the statements of a document. */
 class Statements {
-  readonly #lines = new Set<string>();
+  readonly #lines: string[] = [];
   readonly #open: OpenStatement[] = [];
   /** Of values that are numbers or truths: the processor keeps them beside a text that is written alike. */
-  readonly #native = new Set<string>();
+  readonly #native: string[] = [];
   #blanks = 0;
 
   blank(): number {
@@ -43,13 +43,14 @@ class Statements {
       return;
     }
     const line = `${subject}${predicate}${object} .\n`;
-    if (this.#lines.has(line) && isNative !== this.#native.has(line)) notUnderstood();
-    this.#lines.add(line);
-    if (isNative) this.#native.add(line);
+    this.#lines.push(line);
+    if (isNative) this.#native.push(line);
   }
 
   dataset(): Dataset {
-    return { lines: [...this.#lines], open: this.#open, blanks: this.#blanks };
+    const lines = this.#lines;
+    if (this.#native.some((line) => lines.indexOf(line) !== lines.lastIndexOf(line))) notUnderstood();
+    return { lines, open: this.#open, blanks: this.#blanks };
   }
 }
 
@@ -84,26 +85,27 @@ function subjectOf(
 }
 
 function mapMember(subject: Node, member: Member, value: unknown, statements: Statements): void {
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (values.length === 0) notUnderstood();
-  if (member.isList) mapList(subject, member, values, statements);
-  else mapSet(subject, member, values, statements);
+  if (member.isList) mapList(subject, member, Array.isArray(value) ? value : [value], statements);
+  else if (Array.isArray(value)) mapSet(subject, member, value, statements);
+  else mapOne(subject, member, value, statements);
+}
+
+function mapOne(subject: Node, member: Member, value: unknown, statements: Statements): Node {
+  const object = mapValue(value, member, statements);
+  statements.add(subject, member.predicate, object, isNative(value));
+  return object;
 }
 
 function mapSet(subject: Node, member: Member, values: readonly unknown[], statements: Statements): void {
-  const objects = new Set<Node>();
-  for (const each of values) {
-    const object = mapValue(each, member, statements);
-    statements.add(subject, member.predicate, object, isNative(each));
-    objects.add(object);
-  }
-  if (objects.size < values.length) notUnderstood();
+  const objects = values.map((each) => mapOne(subject, member, each, statements));
+  if (objects.length === 0 || new Set(objects).size < objects.length) notUnderstood();
 }
 
 const isNative = (value: unknown) => typeof value === 'number' || typeof value === 'boolean';
 
 /** A chain of blank nodes, one to each value. */
 function mapList(subject: Node, member: Member, values: readonly unknown[], statements: Statements): void {
+  if (values.length === 0) notUnderstood();
   let [from, by] = [subject, member.predicate];
   for (const value of values) {
     if (typeof value === 'object') notUnderstood();

@@ -39,11 +39,20 @@ export function baseContext(terms: Terms): BaseContext {
   const base: BaseContext = {
     terms,
     forTypes: memoiseSome((types) => nodeContext(base, types), {
-      keyOf: (types) => (Array.isArray(types) && types.every(isText) ? types.join('\n') : types),
+      keyOf: keyOfTypes,
       cache: boundedCache(MAX_KINDS),
     }),
   };
   return base;
+}
+
+/** One text for the same classes in the same order; most nodes have but one. No name of a class has a line's end. */
+function keyOfTypes(types: unknown): unknown {
+  const [only, ...more] = Array.isArray(types) ? types : [types];
+  if (more.length === 0) return typeof only === 'string' && only.includes('\n') ? {} : only;
+  return [only, ...more].every((each) => isText(each) && !each.includes('\n'))
+    ? `\n${[only, ...more].join('\n')}`
+    : {};
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -112,10 +112,9 @@ function isContext(value: unknown): value is LocalContext {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what no IRI has
-const WHOLE_IRI = /^([A-Za-z][A-Za-z0-9+.-]*):[^\s\u0000-\u0020\u007f-\u00a0<>"{}|^`\\]+$/;
+const WHOLE_IRI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s\u0000-\u0020\u007f-\u00a0<>"{}|^`\\]+$/;
 
 /** Whether a text is an absolute IRI that no term can shorten, nor N-Quads write otherwise: it reaches the RDF as it is. */
 export function isWholeIri(text: string, isTerm: (scheme: string) => boolean): boolean {
-  const scheme = WHOLE_IRI.exec(text)?.[1];
-  return scheme !== undefined && !isTerm(scheme) && text.isWellFormed();
+  return WHOLE_IRI.test(text) && !isTerm(text.slice(0, text.indexOf(':'))) && text.isWellFormed();
 }

@@ -1,6 +1,4 @@
-import { fromBase58btc, fromPublicKeyMultibase, toBase58btc } from '../../../lib/multibase.ts';
-import { sha256 } from '../../../lib/sha256.ts';
-import { verifyEd25519 } from '../ed25519.ts';
+import { fromBase58btc, toBase58btc } from '../../../lib/multibase.ts';
 import type { ProofSuite } from './suite.ts';
 
 const SIGNATURE_LENGTH = 64;
@@ -10,7 +8,7 @@ export const eddsaRdfc2022: ProofSuite = {
   cryptosuite: 'eddsa-rdfc-2022',
 
   /** SHA-256 of the canonical proof options, then SHA-256 of the canonical document [EDDSA §3.2.4]. */
-  async hashData(document, options, canonize) {
+  async hashData(document, options, { canonize, sha256 }) {
     const context = (document as Record<string, unknown>)['@context'];
     const [optionsHash, documentHash] = await Promise.all([
       canonize({ '@context': context, ...options }).then(sha256),
@@ -29,8 +27,7 @@ export const eddsaRdfc2022: ProofSuite = {
     return bytes?.length === SIGNATURE_LENGTH ? Uint8Array.from(bytes) : undefined;
   },
 
-  async verify(publicKeyMultibase, hashData, signature) {
-    const publicKey = fromPublicKeyMultibase(publicKeyMultibase);
-    return publicKey !== undefined && verifyEd25519(Uint8Array.from(publicKey), signature, hashData);
+  async verify(publicKeyMultibase, hashData, signature, { verifyEd25519 }) {
+    return verifyEd25519(publicKeyMultibase, signature, hashData);
   },
 };

@@ -1,4 +1,4 @@
-import type { Canonizer } from '../canonize.ts';
+import type { ProofEngine } from '../engine.ts';
 
 /** A proof without its value: what is hashed beside the document [DI §4.1]. */
 export type ProofOptions = Readonly<Record<string, unknown>>;
@@ -11,7 +11,7 @@ export interface ProofSuite {
   readonly hashData: (
     document: object,
     options: ProofOptions,
-    canonize: Canonizer,
+    engine: ProofEngine,
   ) => Promise<Uint8Array<ArrayBuffer>>;
   /** The proof's value for a signature. */
   readonly encode: (signature: Uint8Array) => string;
@@ -22,5 +22,6 @@ export interface ProofSuite {
     publicKeyMultibase: string,
     hashData: Uint8Array<ArrayBuffer>,
     signature: Uint8Array<ArrayBuffer>,
+    engine: ProofEngine,
   ) => Promise<boolean>;
 }

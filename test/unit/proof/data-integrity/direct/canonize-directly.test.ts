@@ -65,6 +65,8 @@ const oddValue = fc.oneof(
     { id: 'urn:x:y', name: 'N' },
     { type: 'Profile' },
     { type: ['Profile', 'Profile'], name: 'N' },
+    { type: 'Profile\nAddress', name: 'N' },
+    { type: ['Profile', 'Address'], name: 'N' },
     { id: 1 },
     { type: 1 },
     { type: [] },
@@ -228,6 +230,28 @@ describe('without the JSON-LD processor', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('a class that is written like two is not taken for two', async () => {
+    const context = [
+      'https://www.w3.org/ns/credentials/v2',
+      'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+    ];
+    const of = (type: unknown) => ({
+      '@context': context,
+      id: 'urn:uuid:1',
+      type,
+      name: 'N',
+      achievementType: 'x',
+    });
+    expect(await quadsDirectly(of(['Achievement', 'Related']))).toBeDefined();
+    for (const type of [
+      'Achievement\nRelated',
+      ['Achievement\nRelated'],
+      '\nAchievement\nRelated',
+      '["Achievement","Related"]',
+    ])
+      expect(await quadsDirectly(of(type))).toBeUndefined();
   });
 
   it('a change of any one leaf changes what is signed', async () => {

@@ -1,4 +1,4 @@
-import { type ProofEngine, WEB_ENGINE } from './engine.ts';
+import type { ProofEngine } from './engine.ts';
 import type { ProofSuite } from './suites/suite.ts';
 
 /** A signed document and the proof to check, which need not be the only one it carries. */
@@ -8,7 +8,7 @@ export interface ProofToVerify {
   readonly suite: ProofSuite;
   /** From the controller's document, never from the proof. */
   readonly publicKeyMultibase: string;
-  readonly engine?: ProofEngine;
+  readonly engine: ProofEngine;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface ProofToVerify {
  * caller's questions. Throws where the document is not safe JSON-LD.
  */
 export async function verifySignature(input: ProofToVerify): Promise<boolean> {
-  const { suite, publicKeyMultibase, engine = WEB_ENGINE } = input;
+  const { suite, publicKeyMultibase, engine } = input;
   const { proof: _, ...document } = input.document;
   const { proofValue, ...options } = input.proof;
   const signature = typeof proofValue === 'string' ? suite.decode(proofValue) : undefined;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadContext } from '../../../src/contexts/document-loader.ts';
 import { knownContexts } from '../../../src/contexts/packaged.ts';
 import { JSON_LD_OPTIONS } from '../../../src/proof/data-integrity/canonize.ts';
+import { WEB_ENGINE } from '../../../src/proof/data-integrity/engine.ts';
 import { eddsaRdfc2022 } from '../../../src/proof/data-integrity/suites/eddsa-rdfc-2022.ts';
 import { verifySignature } from '../../../src/proof/data-integrity/verify-signature.ts';
 import { rewrittenBadges } from './cases/json-ld.ts';
@@ -19,6 +20,7 @@ describe('why the structure of a credential is checked', () => {
       proof: document.proof,
       suite: eddsaRdfc2022,
       publicKeyMultibase: world.club.key,
+      engine: WEB_ENGINE,
     });
     expect(right).toBe(true);
   });
@@ -34,6 +36,7 @@ describe('why parts of one id are looked at', () => {
       proof: document.proof,
       suite: eddsaRdfc2022,
       publicKeyMultibase,
+      engine: WEB_ENGINE,
     });
     expect(right).toBe(true);
   });

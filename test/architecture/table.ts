@@ -127,6 +127,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'doctor',
     'server',
     'verify',
+    'proof/data-integrity/node-engine.ts',
     'i18n',
     'model',
     'credential/recipient.ts',

@@ -1,4 +1,4 @@
-import { braid, rosette } from '../../drawing/guilloche.ts';
+import { braid, FINE, rosette } from '../../drawing/guilloche.ts';
 import { type Palette, paletteOf } from '../../drawing/palette.ts';
 import { patternSeed } from '../../drawing/pattern-seed.ts';
 import { edgeOf, outlineOf } from '../../drawing/shape.ts';
@@ -48,13 +48,15 @@ function drawGround({ id, shape }: BadgeSubject, palette: Palette): string {
     `<path d="${edgeOf(shape)}" fill="${palette.field}"/>`,
     '<g fill="none" stroke-linejoin="round">',
     `<path d="${outlineOf(shape, 9).path}" stroke="${palette.brass}" stroke-width="3"/>`,
-    `<path d="${ring.fine}" stroke="${palette.line}" stroke-width="1.1"/>`,
-    `<path d="${ring.bold}" stroke="${palette.brass}" stroke-width="1.6"/>`,
-    '</g>',
+    `<g transform="scale(${1 / FINE})">`,
+    `<path d="${ring.fine}" stroke="${palette.line}" stroke-width="${1.1 * FINE}"/>`,
+    `<path d="${ring.bold}" stroke="${palette.brass}" stroke-width="${1.6 * FINE}"/>`,
+    '</g></g>',
     `<path d="${outlineOf(shape, FIELD_INSET).path}" fill="${palette.paper}" stroke="${palette.brass}" stroke-width="4"/>`,
     `<clipPath id="frame"><path d="${frame}"/></clipPath>`,
     '<g fill="none">',
-    `<path clip-path="url(#frame)" d="${rosette(200, seed)}" stroke="${palette.watermark}" stroke-width="0.9"/>`,
+    `<g clip-path="url(#frame)"><path transform="scale(${1 / FINE})" d="${rosette(200, seed)}" `,
+    `stroke="${palette.watermark}" stroke-width="${0.9 * FINE}"/></g>`,
     `<path d="${frame}" stroke="${palette.field}" stroke-width="1.2"/>`,
     '</g>',
   ].join('');

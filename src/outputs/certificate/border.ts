@@ -1,6 +1,6 @@
 import { braidBand, CORNER_RADIUS, REPEAT } from '../../drawing/certificate/band.ts';
 import { MEASURES, type Sheet } from '../../drawing/certificate/sheet.ts';
-import { type Braid, rosette } from '../../drawing/guilloche.ts';
+import { type Braid, FINE, rosetteLine } from '../../drawing/guilloche.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { patternSeed } from '../../drawing/pattern-seed.ts';
 import type { Pdf } from '../../drawing/pdf/pdf.ts';
@@ -25,10 +25,25 @@ const HALO = 300;
 
 /** The flower of fine lines behind a badge, on a unit square; its pattern is the achievement's own. */
 export function drawHalo(achievement: string, { watermark }: Palette): PdfForm {
-  const flower = rosette(HALO - 2, patternSeed(`${achievement} halo`));
-  const draw = (pdf: Pdf) => pdf.lineWidth(1).path(flower).stroke(watermark);
+  const { line, turns } = rosetteLine(HALO - 2, patternSeed(`${achievement} halo`));
+  const box = [-HALO, -HALO, HALO, HALO] as const;
+  const parts = {
+    L: drawForm(box, (pdf) =>
+      pdf
+        .scale(1 / FINE)
+        .lineWidth(FINE)
+        .path(line)
+        .stroke(watermark),
+    ),
+  };
+  const draw = (pdf: Pdf) => {
+    for (const turn of turns) {
+      pdf.save().rotate(turn).addContent('/L Do');
+      pdf.restore();
+    }
+  };
   const matrix = [1 / (2 * HALO), 0, 0, -1 / (2 * HALO), 0.5, 0.5];
-  return { ...drawForm([-HALO, -HALO, HALO, HALO], draw), matrix };
+  return { ...drawForm(box, draw, parts), matrix };
 }
 
 function drawBand(pdf: Pdf, { fine, bold }: Braid, { field, line }: Palette): void {

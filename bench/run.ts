@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { updateDocuments } from './harness/documents.ts';
 import type { Figure } from './harness/figure.ts';
@@ -82,6 +82,7 @@ function keep(
     digest: digestOf(code),
     node: process.version,
     cores: availableParallelism(),
+    load: loadavg()[0] ?? 0,
     content: counts && { seed, awards: counts.awards, structures: counts.structures },
     figures,
   };

@@ -17,6 +17,8 @@ export interface MeasuredRow {
   readonly digest: string;
   readonly node: string;
   readonly cores: number;
+  /** How many processes wanted a core when it was done: above `cores`, seconds are too many, and ratios hold. */
+  readonly load: number;
   /** What was measured: realistic content by its seed and awards; undefined where figures say what else it was. */
   readonly content?:
     | { readonly seed: number; readonly awards: number; readonly structures: number }

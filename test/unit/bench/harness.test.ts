@@ -5,13 +5,13 @@ import { inTurn } from '../../../bench/harness/in-turn.ts';
 import { runNode, type Spent } from '../../../bench/harness/run-command.ts';
 import { measured } from '../../../bench/harness/words.ts';
 
-const BUSY = 'const busy = () => { while (process.cpuUsage().user < 300000); };';
+const BUSY = 'const busy = () => { while (process.cpuUsage().user < 100000); };';
 
 test('a command’s processor time is that of everything that it started and waited for', async () => {
   const inner = JSON.stringify(`${BUSY} busy();`);
   const outer = `${BUSY} busy(); require('child_process').execFileSync(process.execPath, ['-e', ${inner}]);`;
   const { cpu, memory } = await runNode(tmpdir(), ['-e', outer]);
-  expect(cpu).toBeGreaterThanOrEqual(0.6);
+  expect(cpu).toBeGreaterThanOrEqual(0.2);
   expect(memory).toBeGreaterThan(20);
 });
 

@@ -7,7 +7,7 @@ import { loadSite } from '../../../src/load/load-site.ts';
 import { awardFileSchema } from '../../../src/model/award.ts';
 
 const GENERATOR = join(import.meta.dirname, '../../../bench/realistic');
-const AWARDS = 400;
+const AWARDS = 150;
 
 function written(seed: number, awards = AWARDS) {
   const root = mkdtempSync(join(inject('runFolder'), 'realistic-'));
@@ -48,7 +48,7 @@ test('the program finds nothing wrong in it', async () => {
 });
 
 test('awards say every field there is, each that may be left out in 1 to 35 of 100', () => {
-  const { percent, scripts } = written(3, 2_000).counts;
+  const { percent, scripts } = written(3, 1_000).counts;
   const always = ['achievement', 'date', 'recipient'];
   const added = Object.keys(awardFileSchema.shape).filter((name) => !always.includes(name));
   for (const name of added.filter((each) => each !== 'visibility')) {

@@ -4,7 +4,9 @@ import './quiet.ts';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin } from 'vite';
 import { builtBase } from '../build/built-base.ts';
+import { type BuildCache, CACHE_FOLDER, openBuildCache } from '../build/cache/build-cache.ts';
 import { checkTarget } from '../build/check-target.ts';
+import { PageReuse, type PageSources } from '../build/page-reuse.ts';
 import type { Progress } from '../build/prepare-site.ts';
 import { checkOptions, type LanyardOptions } from '../build/project-options.ts';
 import { reportAndExit } from '../build/report-and-exit.ts';
@@ -25,6 +27,10 @@ import { provideSite, virtualModules } from './virtual-modules.ts';
 export function lanyard(options: LanyardOptions = {}): AstroIntegration {
   let first: Attempt;
   let staging: Staging | undefined;
+  let cache: BuildCache;
+  let pages: PageReuse;
+  let sources = '';
+  const warnings: string[] = [];
   let target = '';
   let root = '';
   // Compilers and other workers are started later, and plugins of a project run in this process.
@@ -44,9 +50,12 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
           return;
         }
         const own = await checkOptions(root, options).catch(reportAndExit);
-        first = await attemptSite(root, env, progressOf(logger));
+        cache = await openBuildCache(root, env);
+        sources = cache.sources();
+        first = await attemptSite(root, env, progressOf(logger, warnings), cache);
         if (first.error && command !== 'dev') reportAndExit(first.error);
-        if (first.issued) provideSite(first.issued);
+        pages = new PageReuse(cache);
+        if (first.issued) provideSite(first.issued, rendererOf(command, own, pages));
         if (command === 'build') staging = await createStaging(root, target);
         if (command === 'dev') addWatchFile(restartFile(root));
         const site = first.issued?.site.config;
@@ -55,19 +64,39 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
         updateConfig(siteSettings(site, plugins, staging));
       },
       'astro:server:setup': ({ server, logger }) =>
-        develop(server, { root, first, attempt: () => attemptSite(root, env, progressOf(logger)) }),
+        develop(server, {
+          root,
+          first,
+          attempt: () => attemptSite(root, env, progressOf(logger), cache),
+        }),
       'astro:build:done': async ({ dir, logger }) => {
         const { issued } = first;
         if (!staging || !issued) return;
         const folder = fileURLToPath(dir);
         const output = relative(root, target) || '.';
-        const { lines, warnings } = await writeSite(issued, { root, folder, output }).catch(reportAndExit);
+        const place = { root, folder, output };
+        const written = await writeSite(issued, place, { cache, pages }).catch(reportAndExit);
         await staging.publish();
-        for (const line of lines) logger.info(line);
-        if (warnings.length > 0) progressOf(logger).warn(warnings);
+        for (const line of written.lines) logger.info(line);
+        const progress = progressOf(logger, warnings);
+        if (written.warnings.length > 0) progress.warn(written.warnings);
+        const { files, beside } = written;
+        // What changed while the site was built is built next time.
+        const madeFrom = sources === cache.sources() ? sources : '';
+        const fault = cache.keep({ madeFrom, output, warnings, beside, files });
+        if (fault)
+          logger.warn(
+            `the cache in ${CACHE_FOLDER}/ cannot be written (${fault}): the next build starts anew`,
+          );
       },
     },
   };
+}
+
+/** Which pages to render: all in development, and where a project's own components may read whatever they want. */
+function rendererOf(command: string, own: Readonly<Record<string, string>>, pages: PageReuse) {
+  if (command !== 'build' || Object.keys(own).length > 0) return undefined;
+  return (path: string, sources: PageSources) => pages.isToRender(path, sources);
 }
 
 function reportingFaults(work: () => void): void {
@@ -94,10 +123,14 @@ function siteSettings(site: SiteConfig | undefined, plugins: Plugin[], staging: 
   };
 }
 
-function progressOf(logger: AstroIntegrationLogger): Progress {
+/** Shows what a build says; warnings are collected too, for builds that find nothing to do. */
+function progressOf(logger: AstroIntegrationLogger, warnings: string[] = []): Progress {
   return {
     step: (text) => logger.info(text),
-    warn: (problems) =>
-      logger.warn(`\n${formatReport(problems, { color: process.stderr.hasColors?.() ?? false })}`),
+    warn: (problems) => {
+      const report = formatReport(problems, { color: process.stderr.hasColors?.() ?? false });
+      warnings.push(report);
+      logger.warn(`\n${report}`);
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import type { PageSources } from '../build/page-reuse.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 
 /** The module from which pages take the signed site. */
@@ -8,11 +9,18 @@ export const SITE_MODULE = 'virtual:lanyard/site';
  * Pages are bundled apart from the configuration, so a module's variable would exist twice; a registered symbol
  * exists once in the process.
  */
-const STORE = 'lanyard.issued-site';
+const STORE = 'lanyard.provided-site';
 
-/** Hands the signed site over to the pages. */
-export function provideSite(issued: IssuedSite): void {
-  (globalThis as Record<symbol, unknown>)[Symbol.for(STORE)] = issued;
+/** What pages take from `virtual:lanyard/site`. */
+interface Provided {
+  readonly issued: IssuedSite;
+  readonly isToRender: (path: string, sources: PageSources) => boolean;
+}
+
+/** Hands the signed site over to the pages. By default all of them are rendered. */
+export function provideSite(issued: IssuedSite, isToRender: Provided['isToRender'] = () => true): void {
+  const provided: Provided = { issued, isToRender };
+  (globalThis as Record<symbol, unknown>)[Symbol.for(STORE)] = provided;
 }
 
 /** Resolves the virtual modules. */
@@ -22,7 +30,7 @@ export function virtualModules(): Plugin {
     resolveId: (id) => (id === SITE_MODULE ? `\0${SITE_MODULE}` : undefined),
     load: (id) =>
       id === `\0${SITE_MODULE}`
-        ? `export const issued = globalThis[Symbol.for(${JSON.stringify(STORE)})];`
+        ? `export const { issued, isToRender } = globalThis[Symbol.for(${JSON.stringify(STORE)})];`
         : undefined,
   };
 }

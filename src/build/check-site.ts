@@ -1,9 +1,12 @@
+import type { Problem } from '../errors/index.ts';
 import { foresee } from '../hosting/foresee.ts';
 import { rehearse } from '../issue/rehearse.ts';
 import { sampleKeyProblems } from '../issue/sample-key-problems.ts';
+import type { DateTime } from '../lib/date-time.ts';
 import { loadFonts } from '../load/fonts.ts';
 import { type LoadedSite, type LoadOptions, loadSite } from '../load/load-site.ts';
 import { placeInFiles } from '../load/place-in-files.ts';
+import type { Site } from '../model/site.ts';
 import { checkOutputs } from '../outputs/check-outputs.ts';
 
 /**
@@ -12,12 +15,27 @@ import { checkOutputs } from '../outputs/check-outputs.ts';
  * wherever its content is right.
  */
 export async function checkSite(root: string, options: LoadOptions): Promise<LoadedSite> {
+  const { site, problems } = await checkUnsigned(root, options);
+  if (!site) return { problems };
+  return { site, problems: [...problems, ...(await rehearseSite(root, site, options.now))] };
+}
+
+/** As `checkSite`, but that nothing is signed: for those who sign it next. */
+export async function checkUnsigned(root: string, options: LoadOptions): Promise<LoadedSite> {
   const loaded = await loadSite(root, options);
   const { site } = loaded;
   if (!site) return loaded;
   const drawn = await checkOutputs(site, await loadFonts());
-  const rehearsed = await rehearse(site, options.now);
-  const found = [...sampleKeyProblems(site), ...rehearsed, ...drawn.problems, ...foresee(site)];
-  const placed = found.length === 0 ? [] : await placeInFiles(root, found);
+  const found = [...sampleKeyProblems(site), ...drawn.problems, ...foresee(site)];
+  const placed = await placedIn(root, found);
   return { site: drawn.site, problems: [...loaded.problems, ...placed] };
+}
+
+/** What would be refused of a site that loads, once it is signed. */
+export async function rehearseSite(root: string, site: Site, now: DateTime): Promise<readonly Problem[]> {
+  return placedIn(root, await rehearse(site, now));
+}
+
+async function placedIn(root: string, problems: readonly Problem[]): Promise<readonly Problem[]> {
+  return problems.length === 0 ? [] : placeInFiles(root, problems);
 }

@@ -1,8 +1,13 @@
 import { hasErrors, LanyardError, type Problem } from '../errors/index.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
-import { selfCheck } from '../issue/self-check.ts';
 import { counted } from '../lib/counted.ts';
-import { checkSite } from './check-site.ts';
+import type { DateTime } from '../lib/date-time.ts';
+import type { Site } from '../model/site.ts';
+import type { BuildCache } from './cache/build-cache.ts';
+import { knownProofs } from './cache/known-proofs.ts';
+import { knownTexts } from './cache/known-texts.ts';
+import { checkIssued } from './check-issued.ts';
+import { checkUnsigned, rehearseSite } from './check-site.ts';
 import { buildMoment } from './clock.ts';
 import { decideSigning, signAs } from './sign-site.ts';
 
@@ -20,17 +25,29 @@ export async function prepareSite(
   root: string,
   env: NodeJS.ProcessEnv,
   progress: Progress,
+  cache: BuildCache,
 ): Promise<IssuedSite> {
   const now = buildMoment(root, env, Date.now());
-  const { site, problems } = await checkSite(root, { now });
+  const { site, problems } = await checkUnsigned(root, { now, known: knownTexts(cache) });
   if (!site || hasErrors(problems)) throw new LanyardError(problems);
   if (problems.length > 0) progress.warn(problems);
   const signing = await decideSigning(root, site, { env, now });
   progress.step(
     `${signing.mode}: signing ${counted(site.awards.length, 'badge')} of ${counted(site.issuers.size, 'issuer')}`,
   );
-  const issued = await signAs(signing, { env, now });
-  progress.step('checking every signature');
-  await selfCheck(issued);
-  return issued;
+  try {
+    const issued = await signAs(signing, { env, now }, knownProofs(cache));
+    progress.step('checking every signature');
+    await checkIssued(issued, cache);
+    return issued;
+  } catch (error) {
+    throw await placedInFiles(error, root, site, now);
+  }
+}
+
+/** What went wrong with a badge, told of its file where a rehearsal finds it there. */
+async function placedInFiles(error: unknown, root: string, site: Site, now: DateTime): Promise<unknown> {
+  if (!(error instanceof LanyardError)) return error;
+  const found = await rehearseSite(root, site, now);
+  return found.length > 0 ? new LanyardError(found) : error;
 }

@@ -2,9 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { chooseSigning, type Signing } from '../issue/choose-signing.ts';
 import { issueSite } from '../issue/issue-site.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
+import type { KnownProofs } from '../issue/signing-context.ts';
 import { keysInEnvironment, loadKeys } from '../keys/load-keys.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import type { Site } from '../model/site.ts';
+
+/** What of the environment a build depends on, besides its clock and its keys. */
+export const BUILD_VARIABLES = [
+  'LANYARD_ENV',
+  'LANYARD_SALT_SECRET',
+  'DEPLOY_PRIME_URL',
+  'CF_PAGES_URL',
+  'VERCEL_URL',
+  'CI_ENVIRONMENT_URL',
+] as const;
 
 /** The environment of a build, and its clock. */
 export interface BuildMoment {
@@ -27,9 +38,13 @@ export async function decideSigning(root: string, site: Site, { env, now }: Buil
   });
 }
 
-/** Signs a site as was decided. Throws LanyardError. */
-export function signAs(signing: Signing, { env, now }: BuildMoment): Promise<IssuedSite> {
-  return issueSite({ ...signing, now, saltSecret: saltSecret(env, signing.mode) });
+/** Signs a site as was decided, but for what an earlier build has signed. Throws LanyardError. */
+export function signAs(
+  signing: Signing,
+  { env, now }: BuildMoment,
+  proofs?: KnownProofs,
+): Promise<IssuedSite> {
+  return issueSite({ ...signing, now, proofs, saltSecret: saltSecret(env, signing.mode) });
 }
 
 /** Decides how a site is signed, and signs it. Throws LanyardError. */

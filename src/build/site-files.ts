@@ -3,11 +3,19 @@ import { loadFonts } from '../load/fonts.ts';
 import { createOutputContext } from '../outputs/context.ts';
 import { planOutputs, privateFiles } from '../outputs/index.ts';
 import type { OutputContext, OutputFile } from '../outputs/output.ts';
+import type { PlannedFile } from '../outputs/plan.ts';
 import { verifierFiles } from './browser-bundles/verifier-files.ts';
+import type { BuildCache } from './cache/build-cache.ts';
+import { rememberedImages } from './cache/remembered-images.ts';
+
+/** A file, and where it is known a digest of what it is made from. */
+export interface KeyedFile extends OutputFile {
+  readonly key?: string;
+}
 
 /** Every file of a site besides its pages, and the files that are for single holders only. */
 export interface SiteFiles {
-  readonly published: Iterable<OutputFile>;
+  readonly published: Iterable<KeyedFile>;
   readonly private: Iterable<OutputFile>;
 }
 
@@ -16,11 +24,25 @@ export async function outputContext(issued: IssuedSite): Promise<OutputContext> 
   return createOutputContext(issued, await loadFonts());
 }
 
-/** The files of a signed site. Badge images are made once for all of them. */
-export async function siteFiles(issued: IssuedSite): Promise<SiteFiles> {
-  const context = await outputContext(issued);
-  return {
-    published: [...planOutputs(context), ...(await verifierFiles(issued))],
-    private: privateFiles(context),
+/** The files of a signed site. Badge images are made once for all of them, or taken from a cache. */
+export async function siteFiles(issued: IssuedSite, cache?: BuildCache): Promise<SiteFiles> {
+  const made = await outputContext(issued);
+  const context = cache ? { ...made, badgeImages: rememberedImages(made.badgeImages, issued, cache) } : made;
+  const planned = planOutputs(context).map((file) => (cache ? keptFile(file, issued, cache) : file));
+  return { published: [...planned, ...(await verifierFiles(issued))], private: privateFiles(context) };
+}
+
+/** A planned file with the key of what it is made from; one that costs much comes from the cache where that has it. */
+function keptFile(file: PlannedFile, { site }: IssuedSite, cache: BuildCache): KeyedFile {
+  const { path, mediaType, isCostly } = file;
+  const inputs = file.inputs();
+  const key = cache.keyOf(path, 'fonts' in inputs ? { ...inputs, fonts: site.fonts } : inputs);
+  const remembered = async () => {
+    const known = cache.store.get(key);
+    if (known) return known;
+    const made = await file.bytes();
+    cache.store.put(key, made);
+    return made;
   };
+  return { path, mediaType, key, bytes: isCostly ? remembered : file.bytes };
 }

@@ -15,19 +15,19 @@ const PUBLIC: Modes = { folder: 0o777, file: 0o666 };
 /** For the owner alone: other accounts of the machine are no holders. */
 const PRIVATE: Modes = { folder: 0o700, file: 0o600 };
 
-/** Writes output files below a folder and returns how many there were. Two outputs on one path are a fault. */
+/** Writes output files below a folder and returns their paths. Two outputs on one path are a fault. */
 export async function writeOutputs(
   folder: string,
   files: Iterable<OutputFile>,
   modes: Modes = PUBLIC,
-): Promise<number> {
+): Promise<string[]> {
   const written = new Set<string>();
   await mapBounded(files, async ({ path, bytes }) => {
     if (written.has(path)) throw new Error(`Two outputs write ${path}.`);
     written.add(path);
     await writeOutput(join(folder, path), await bytes(), modes);
   });
-  return written.size;
+  return [...written];
 }
 
 async function writeOutput(path: string, bytes: Uint8Array, { folder, file }: Modes): Promise<void> {
@@ -38,12 +38,12 @@ async function writeOutput(path: string, bytes: Uint8Array, { folder, file }: Mo
 /** Ignored by git: what a build makes for single holders and never publishes. */
 export const PRIVATE_FOLDER = '.lanyard/private';
 
-/** Writes files to a folder of the project in place of those of the build before, and returns how many there were. */
+/** Writes files to a folder of the project in place of those of the build before, and returns their paths in it. */
 export async function replaceOutputs(
   root: string,
   folder: typeof PRIVATE_FOLDER | typeof HOSTS_FOLDER,
   files: Iterable<OutputFile>,
-): Promise<number> {
+): Promise<string[]> {
   await rm(join(root, folder), { recursive: true, force: true });
   return writeOutputs(join(root, folder), files, folder === PRIVATE_FOLDER ? PRIVATE : PUBLIC);
 }

@@ -1,17 +1,21 @@
-import { readFile, rm, stat } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localUrlOf, paths } from '../credential/urls.ts';
 import type { Problem } from '../errors/index.ts';
-import { filesBelow } from '../files/files-below.ts';
-import { forecast, forecastLine, type PublishedFile, sizeOf } from '../hosting/forecast.ts';
+import { forecast, forecastLine, sizeOf } from '../hosting/forecast.ts';
 import { HOSTS_FOLDER } from '../hosting/host.ts';
 import { hostFiles } from '../hosting/index.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import { counted } from '../lib/counted.ts';
+import { mapBounded } from '../lib/limit-concurrency.ts';
 import { hasPage } from '../model/publication.ts';
 import { isLean } from '../outputs/makes.ts';
-import { siteFiles } from './site-files.ts';
-import { PRIVATE_FOLDER, replaceOutputs, writeOutputs } from './write-outputs.ts';
+import type { BuildCache } from './cache/build-cache.ts';
+import type { BuiltFile } from './cache/inventory.ts';
+import type { PageReuse } from './page-reuse.ts';
+import { type KeyedFile, siteFiles } from './site-files.ts';
+import { SiteWriter } from './site-writer.ts';
+import { PRIVATE_FOLDER, replaceOutputs } from './write-outputs.ts';
 
 /** Where a site is written to. */
 export interface SiteTarget {
@@ -28,32 +32,60 @@ export interface WrittenSite {
   readonly lines: readonly string[];
   /** Limits of its hosts that are near or exceeded. */
   readonly warnings: readonly Problem[];
+  /** Every file, as it lies on the disk. */
+  readonly files: ReadonlyMap<string, BuiltFile>;
+  /** Files outside the published folder, relative to the project. */
+  readonly beside: readonly string[];
+}
+
+/** What a site is made with besides itself. */
+export interface WritingOptions {
+  readonly cache: BuildCache;
+  readonly pages: PageReuse;
 }
 
 /** Writes all of a site but its pages. */
 export async function writeSite(
   issued: IssuedSite,
   { root, folder, output }: SiteTarget,
+  { cache, pages }: WritingOptions,
 ): Promise<WrittenSite> {
   // It keeps public/ in git and is no part of a site.
   await rm(join(folder, '.gitkeep'), { force: true });
-  const files = await siteFiles(issued);
+  const files = await siteFiles(issued, cache);
+  const writer = new SiteWriter({ folder, published: join(root, output), built: cache.built });
   const { hosts, rules, published, beside } = hostFiles(issued, output, await loadEdgeSources());
-  const count = await writeOutputs(folder, [...files.published, ...published]);
+  const count = await writeFiles(writer, [...files.published, ...published]);
+  pages.writeKept(writer);
+  await writer.adopt((path, bytes) => pages.keepRendered(path, bytes));
   const handedOver = await replaceOutputs(root, PRIVATE_FOLDER, files.private);
   const handedToHosts = await replaceOutputs(root, HOSTS_FOLDER, beside);
-  const size = sizeOf(await publishedFiles(folder), rules);
+  const written = writer.finish();
+  const size = sizeOf(
+    Array.from(written, ([path, file]) => ({ path, bytes: file.size })),
+    rules,
+  );
   const lines = [
     `${counted(count, 'file')} beside the pages; the site is in ${output}/`,
     ...whereToLook(issued),
-    ...(handedOver > 0
-      ? [`in ${PRIVATE_FOLDER}/, for their holders: ${counted(handedOver, 'file')} of private badges`]
+    ...(handedOver.length > 0
+      ? [`in ${PRIVATE_FOLDER}/, for their holders: ${counted(handedOver.length, 'file')} of private badges`]
       : []),
-    ...(handedToHosts > 0 ? [`in ${HOSTS_FOLDER}/, for hosts: ${counted(handedToHosts, 'file')}`] : []),
+    ...(handedToHosts.length > 0
+      ? [`in ${HOSTS_FOLDER}/, for hosts: ${counted(handedToHosts.length, 'file')}`]
+      : []),
     ...hosts.map((host) => forecastLine(host, size)),
     ...hosts.flatMap(({ name, cannot }) => cannot.map((line) => `${name}: ${line}`)),
   ];
-  return { lines, warnings: hosts.flatMap((host) => forecast(host, size, rules, !isLean(issued))) };
+  return {
+    lines,
+    warnings: hosts.flatMap((host) => forecast(host, size, rules, !isLean(issued))),
+    files: written,
+    beside: [
+      ...handedOver.map((path) => `${PRIVATE_FOLDER}/${path}`),
+      ...handedToHosts.map((path) => `${HOSTS_FOLDER}/${path}`),
+    ],
+  };
 }
 
 /** Where the site, and the badge that was awarded last, are on this machine. */
@@ -69,10 +101,12 @@ function whereToLook({ site, awards }: IssuedSite): string[] {
   ];
 }
 
-/** Every file of a site's folder, with its size. */
-async function publishedFiles(folder: string): Promise<PublishedFile[]> {
-  const paths = await filesBelow(folder);
-  return Promise.all(paths.map(async (path) => ({ path, bytes: (await stat(join(folder, path))).size })));
+/** Writes files, but for those that are there already, and gives how many there are. */
+async function writeFiles(writer: SiteWriter, files: readonly KeyedFile[]): Promise<number> {
+  await mapBounded(files, async ({ path, key, bytes }) => {
+    if (key === undefined || !writer.reuse(path, key)) writer.write(path, await bytes(), key);
+  });
+  return files.length;
 }
 
 /** Reads the programs that hosts run as they stand: `hosting/edge/`. */

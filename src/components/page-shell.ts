@@ -2,14 +2,27 @@ import { domainOf, hrefOf, paths } from '../credential/urls.ts';
 import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedSite, IssuingMode } from '../issue/issued-site.ts';
 import { directionOf } from '../lib/language.ts';
+import { memoise } from '../lib/memoise.ts';
 import type { Issuer } from '../model/issuer.ts';
 import { siteIssuer } from '../model/site.ts';
 
 /** What stands around every page. */
-export type PageShellView = ReturnType<typeof pageShellView>;
+export type PageShellView = ReturnType<typeof makeShellView>;
 
-/** The shell of the page at a path, which wears an issuer's colour, or the site's own issuer's. */
-export function pageShellView(issued: IssuedSite, issuer?: Issuer, path?: string) {
+/** The shell of the page at a path, which wears an issuer's colour, or the site's own issuer's. Made once for many pages. */
+export function pageShellView(issued: IssuedSite, issuer?: Issuer, path?: string): PageShellView {
+  return shellsOf(issued)(issuer, path === paths.verify);
+}
+
+const shellsOf = memoise(
+  (issued: IssuedSite) =>
+    memoise((issuer: Issuer | undefined, isVerifier: boolean) => makeShellView(issued, issuer, isVerifier), {
+      keyOf: (issuer, isVerifier) => `${issuer?.id} ${isVerifier}`,
+    }),
+  { cache: new WeakMap() },
+);
+
+function makeShellView(issued: IssuedSite, issuer: Issuer | undefined, isVerifier: boolean) {
   const { config } = issued.site;
   const wearing = issuer ?? siteIssuer(issued.site);
   const words = messagesFor(config.language);
@@ -22,7 +35,7 @@ export function pageShellView(issued: IssuedSite, issuer?: Issuer, path?: string
     home: hrefOf(config.site, paths.home),
     catalogue: hrefOf(config.site, paths.achievements),
     verifier: hrefOf(config.site, paths.verify),
-    isVerifier: path === paths.verify,
+    isVerifier,
     accents: hrefOf(config.site, paths.accents),
     icon: iconOf(issued, wearing),
     issuerId: wearing?.id,

@@ -15,7 +15,7 @@ import type {
   IssuedSite,
   IssuedStatusList,
 } from './issued-site.ts';
-import type { SigningContext } from './signing-context.ts';
+import type { KnownProofs, SigningContext } from './signing-context.ts';
 
 /** How a site is signed, and what else signing needs. */
 export interface IssueOptions extends Signing {
@@ -23,13 +23,15 @@ export interface IssueOptions extends Signing {
   readonly now: DateTime;
   /** From which the salts of plain e-mail addresses are made; at least 32 characters. Only where there are any. */
   readonly saltSecret?: string | undefined;
+  /** Of earlier builds of the same site. */
+  readonly proofs?: KnownProofs | undefined;
 }
 
 /** Signs everything a site says. Same site, clock and keys: same bytes. Throws LanyardError; writes nothing. */
 export async function issueSite(options: IssueOptions): Promise<IssuedSite> {
-  const { mode, now, signers, saltSecret } = options;
+  const { mode, now, signers, saltSecret, proofs } = options;
   const site = withHashedEmails(options.site, saltSecret);
-  const context: SigningContext = { mode, now, site, signers, engine: createNodeEngine() };
+  const context: SigningContext = { mode, now, site, signers, engine: createNodeEngine(), proofs };
   return {
     mode,
     now,

@@ -1,9 +1,9 @@
-import type { SignedCredential, UnsignedCredential } from '../credential/documents.ts';
+import type { DataIntegrityProof, SignedCredential, UnsignedCredential } from '../credential/documents.ts';
 import { didOf, verificationMethodOf } from '../credential/urls.ts';
 import { type DateTime, endAfter } from '../lib/date-time.ts';
 import type { Issuer } from '../model/issuer.ts';
 import type { ProofEngine } from '../proof/data-integrity/engine.ts';
-import { signCredential } from '../proof/data-integrity/sign-credential.ts';
+import { signCredential, withProof } from '../proof/data-integrity/sign-credential.ts';
 import type { Signing } from './choose-signing.ts';
 
 /** What every signature of one build needs. */
@@ -11,11 +11,25 @@ export interface SigningContext extends Signing {
   /** The build's clock. */
   readonly now: DateTime;
   readonly engine: ProofEngine;
+  readonly proofs?: KnownProofs | undefined;
+}
+
+/** The proofs of earlier builds: the same document, key and moment always have the same. */
+export interface KnownProofs {
+  readonly get: (signed: ToSign) => DataIntegrityProof | undefined;
+  readonly set: (signed: ToSign, proof: DataIntegrityProof) => void;
+}
+
+/** All that a proof depends on. */
+export interface ToSign {
+  readonly unsigned: UnsignedCredential;
+  readonly verificationMethod: string;
+  readonly created: DateTime;
 }
 
 /** Signs a credential with its issuer's key, as of a moment. */
-export function signAsIssuer(
-  { site, signers, engine }: SigningContext,
+export async function signAsIssuer(
+  { site, signers, engine, proofs }: SigningContext,
   issuer: Issuer,
   unsigned: UnsignedCredential,
   created: DateTime,
@@ -23,7 +37,12 @@ export function signAsIssuer(
   const signer = signers.get(issuer.id);
   if (!signer) throw new Error(`No signer was chosen for the issuer ${issuer.id}.`);
   const verificationMethod = verificationMethodOf(didOf(site.config.site, issuer), signer.publicKey);
-  return signCredential(unsigned, { signer, verificationMethod, created, engine });
+  const toSign = { unsigned, verificationMethod, created };
+  const known = proofs?.get(toSign);
+  if (known) return withProof(unsigned, known);
+  const signed = await signCredential(unsigned, { signer, verificationMethod, created, engine });
+  proofs?.set(toSign, signed.proof);
+  return signed;
 }
 
 /** When what a preview has signed ends: a fortnight after its build. */

@@ -1,4 +1,11 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  hkdfSync,
+  type KeyObject,
+  sign,
+} from 'node:crypto';
 import { fromBase58btc, toBase58btc } from '../lib/multibase.ts';
 import { ED25519 } from './algorithms.ts';
 import { type PublicKey, toPublicKey } from './public-key.ts';
@@ -8,6 +15,8 @@ export interface Signer {
   readonly publicKey: PublicKey;
   /** A signature of the key's algorithm. Async, so that a remote key service fits as well. */
   readonly sign: (data: Uint8Array) => Promise<Uint8Array>;
+  /** A secret of 32 bytes for a purpose, the same for whoever has the key [RFC 5869]. It tells nothing of the key. */
+  readonly deriveSecret: (purpose: string) => Uint8Array;
 }
 
 const SEED_HEADER = [0x80, 0x26] as const;
@@ -39,10 +48,14 @@ function signerOf(privateKey: KeyObject): Signer {
   return {
     publicKey: toPublicKey(ED25519, spki.subarray(-32)),
     sign: async (data) => sign(null, data, privateKey),
+    deriveSecret: (purpose) => new Uint8Array(hkdfSync('sha256', seedOf(privateKey), '', purpose, 32)),
   };
 }
 
 function seedMultibase(privateKey: KeyObject): string {
-  const seed = privateKey.export({ format: 'der', type: 'pkcs8' }).subarray(-32);
-  return toBase58btc(Uint8Array.from([...SEED_HEADER, ...seed]));
+  return toBase58btc(Uint8Array.from([...SEED_HEADER, ...seedOf(privateKey)]));
+}
+
+function seedOf(privateKey: KeyObject): Uint8Array {
+  return privateKey.export({ format: 'der', type: 'pkcs8' }).subarray(-32);
 }

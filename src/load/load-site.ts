@@ -43,13 +43,21 @@ export async function loadSite(root: string, options: LoadOptions): Promise<Load
   const addImages = <Data extends WithImage>(files: readonly ReadFile<Data>[]) =>
     mapBounded(files, (file) => addImage(root, file, listed));
 
-  const config = await addImages(await read(sorted.site, { kind: 'yaml', schema: siteConfigFileSchema }));
-  const issuers = await addImages(await read(sorted.issuers, { kind: 'markdown', schema: issuerFileSchema }));
-  const achievements = await addImages(
-    await read(sorted.achievements, { kind: 'markdown', schema: achievementFileSchema }),
+  const config = await addImages(
+    await read(sorted.site, { name: 'site', kind: 'yaml', schema: siteConfigFileSchema }),
   );
-  const awards = await read(sorted.awards, { kind: 'yaml', schema: awardFileSchema });
-  const tombstones = await read(sorted.tombstones, { kind: 'yaml', schema: tombstoneFileSchema });
+  const issuers = await addImages(
+    await read(sorted.issuers, { name: 'issuer', kind: 'markdown', schema: issuerFileSchema }),
+  );
+  const achievements = await addImages(
+    await read(sorted.achievements, { name: 'achievement', kind: 'markdown', schema: achievementFileSchema }),
+  );
+  const awards = await read(sorted.awards, { name: 'award', kind: 'yaml', schema: awardFileSchema });
+  const tombstones = await read(sorted.tombstones, {
+    name: 'tombstone',
+    kind: 'yaml',
+    schema: tombstoneFileSchema,
+  });
 
   const { fonts, problems: fontProblems } = await loadSiteFonts(root, config[0], listed);
 

@@ -17,6 +17,8 @@ export type FileSchema<Data> = z.ZodType<Data> & { readonly shape: Readonly<Reco
 
 /** How a content file is read. */
 export interface Format<Data> {
+  /** What such a file is called: `award`. */
+  readonly name: string;
   readonly kind: 'yaml' | 'markdown';
   readonly schema: FileSchema<Data>;
 }
@@ -27,8 +29,24 @@ export interface ReadFile<Data> extends ProseFile<Data> {
   readonly problems: readonly Problem[];
 }
 
-/** What was found in texts that have been checked, by schema and text: two revisions have most of theirs in common. */
-export type CheckedTexts = Map<unknown, Map<string, unknown>>;
+/** What was found in texts that have been checked: two revisions of a site, or two builds, have most in common. */
+export interface CheckedTexts {
+  /** `name` is that of the format. */
+  readonly get: (name: string, text: string) => CheckedText | undefined;
+  readonly set: (name: string, text: string, checked: CheckedText) => void;
+}
+
+/** What a text was found to say; all of it can be written as JSON. */
+export type CheckedText = Omit<Checked<unknown>, 'source'>;
+
+/** Remembers texts for as long as a command runs. */
+export function rememberTexts(): CheckedTexts {
+  const known = new Map<string, CheckedText>();
+  return {
+    get: (name, text) => known.get(`${name}\n${text}`),
+    set: (name, text, checked) => known.set(`${name}\n${text}`, checked),
+  };
+}
 
 /** Reads one content file and checks its shape. What is wrong is among its problems, placed in the file. */
 export async function readContentFile<Data>(
@@ -48,12 +66,26 @@ export async function readContentFile<Data>(
 
 type Checked<Data> = Pick<ReadFile<Data>, 'body' | 'data' | 'stated' | 'rightFields' | 'source' | 'problems'>;
 
-function checkOnce<Data>(text: string, { kind, schema }: Format<Data>, known?: CheckedTexts): Checked<Data> {
-  const before = known?.get(schema)?.get(text) as Checked<Data> | undefined;
-  if (before) return before;
+function checkOnce<Data>(
+  text: string,
+  { name, kind, schema }: Format<Data>,
+  known?: CheckedTexts,
+): Checked<Data> {
+  const before = known?.get(name, text) as
+    | (CheckedText & Pick<Checked<Data>, 'data' | 'rightFields'>)
+    | undefined;
+  if (before) return { ...before, source: sourceOf(text, kind) };
   const checked = kind === 'yaml' ? checkYaml(text, schema) : checkProse(text, schema);
-  known?.set(schema, (known.get(schema) ?? new Map()).set(text, checked));
+  const { source: _, ...found } = checked;
+  known?.set(name, text, found);
   return checked;
+}
+
+/** The YAML of a content file's text, and where it begins; undefined where it has none. */
+export function sourceOf(text: string, kind: Format<unknown>['kind']): YamlSource | undefined {
+  if (kind === 'yaml') return { text, yaml: text, offset: 0 };
+  const split = splitFrontMatter(text);
+  return 'problem' in split ? undefined : { text, ...split.content };
 }
 
 /** Checks the text of a YAML file. */

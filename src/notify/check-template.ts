@@ -18,7 +18,11 @@ export async function ownTemplate(root: string): Promise<string | undefined> {
 
 /** A template with everything that is wrong in it; `file` is relative to `root`. */
 export async function checkTemplate(root: string, file: string, language: string) {
-  const read = await readContentFile(root, { id: '', file }, { kind: 'markdown', schema: letterFileSchema });
+  const read = await readContentFile(
+    root,
+    { id: '', file },
+    { name: 'letter', kind: 'markdown', schema: letterFileSchema },
+  );
   const template = { name: nameOf(file), subject: read.data?.subject ?? '', body: read.body, language };
   const problems = [...read.problems, ...variableProblems(read.source?.text ?? '', file)];
   if (!hasErrors(problems)) problems.push(...bodyProblems(template, file));

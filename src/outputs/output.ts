@@ -64,6 +64,8 @@ export interface ScopedFile<Scope extends string, Thing, Id> {
   readonly mediaType: string;
   /** All that its bytes depend on, besides its path and the program itself. */
   readonly madeFrom: readonly Input<Thing>[];
+  /** Whether it costs so much to make that it is worth keeping between builds. */
+  readonly isCostly?: true;
   /** How long caches keep it: as long as a page (left out), for minutes, or not at all. */
   readonly cache?: 'briefly' | 'never';
   /** Says of which things it is made; left out, of all. */

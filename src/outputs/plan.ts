@@ -9,6 +9,8 @@ export interface PlannedFile extends OutputFile {
   readonly output: string;
   /** Whether it is made from many things, so that it changes with each of them. */
   readonly isAggregate: boolean;
+  /** Whether it costs so much to make that it is worth keeping between builds. */
+  readonly isCostly: boolean;
   /** All that its bytes depend on, by name: while these are the same, so is the file. */
   readonly inputs: () => Readonly<Record<string, unknown>>;
 }
@@ -75,7 +77,7 @@ function planEach<Thing extends object, Id>(
   idOf: (thing: Thing) => Id,
   context: OutputContext,
 ): Planned[] {
-  const { path, mediaType, madeFrom, isMade = () => true, make } = file;
+  const { path, mediaType, madeFrom, isCostly = false, isMade = () => true, make } = file;
   const isAggregate = file.scope === 'status-list' || madeFrom.some((input) => MANY.has(input));
   return things
     .filter((thing) => isMade(thing, context.issued))
@@ -83,6 +85,7 @@ function planEach<Thing extends object, Id>(
       path: path(idOf(thing)),
       mediaType,
       isAggregate,
+      isCostly,
       inputs: () => inputsOf(thing, madeFrom, context),
       bytes: async () => bytesOf(await make(thing, context)),
     }));

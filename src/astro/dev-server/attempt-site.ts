@@ -1,3 +1,4 @@
+import type { BuildCache } from '../../build/cache/build-cache.ts';
 import { type Progress, prepareSite } from '../../build/prepare-site.ts';
 import { LanyardError } from '../../errors/index.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
@@ -12,9 +13,10 @@ export async function attemptSite(
   root: string,
   env: NodeJS.ProcessEnv,
   progress: Progress,
+  cache: BuildCache,
 ): Promise<Attempt> {
   try {
-    return { issued: await prepareSite(root, env, progress) };
+    return { issued: await prepareSite(root, env, progress, cache) };
   } catch (error) {
     if (error instanceof LanyardError) return { error };
     throw error;

@@ -22,6 +22,7 @@ export const certificate: Output = {
       path: paths.badgePdf,
       mediaType: MEDIA_TYPE.pdf,
       typicalBytes: 84_000,
+      isCostly: true,
       madeFrom: [
         ...(['secured', 'award', 'achievement', 'issuer', 'state', 'mode', 'fonts'] as const),
         ...(['config.site', 'config.language', 'config.paper'] as const),

@@ -17,6 +17,7 @@ export const socialCard: Output = {
       scope: 'site',
       path: () => paths.homeCard,
       mediaType: MEDIA_TYPE.png,
+      isCostly: true,
       madeFrom: [...CARD_INPUTS, 'config.title', 'config.color', 'issuers', 'achievements'],
       make: (issued, context) => draw(homeCard(issued), context),
     },
@@ -24,6 +25,7 @@ export const socialCard: Output = {
       scope: 'issuer',
       path: paths.issuerCard,
       mediaType: MEDIA_TYPE.png,
+      isCostly: true,
       madeFrom: [...CARD_INPUTS, 'issuer', 'achievements'],
       make: ({ issuer }, context) => draw(issuerCard(context.issued, issuer), context),
     },
@@ -31,6 +33,7 @@ export const socialCard: Output = {
       scope: 'achievement',
       path: paths.achievementCard,
       mediaType: MEDIA_TYPE.png,
+      isCostly: true,
       madeFrom: [...CARD_INPUTS, 'issuer', 'achievement'],
       make: ({ achievement, issuer }, context) =>
         draw(achievementCard(context.issued, achievement, issuer), context),

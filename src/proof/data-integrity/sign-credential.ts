@@ -27,5 +27,10 @@ export async function signCredential(
   } as const;
   const signature = await signer.sign(await ISSUING_SUITE.hashData(credential, options, engine));
   const proof: DataIntegrityProof = { ...options, proofValue: ISSUING_SUITE.encode(signature) };
+  return withProof(credential, proof);
+}
+
+/** A copy of a credential with a proof that was made of it, now or before. */
+export function withProof(credential: UnsignedCredential, proof: DataIntegrityProof): SignedCredential {
   return { ...credential, proof } as SignedCredential;
 }

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openBuildCache } from '../../../src/build/cache/build-cache.ts';
 import { type Progress, prepareSite } from '../../../src/build/prepare-site.ts';
 import { LanyardError, type Problem } from '../../../src/errors/index.ts';
 import { CHECKOUT } from '../../support/project-copy.ts';
@@ -30,7 +31,9 @@ test('what a host will refuse is told where it stands, before anything is signed
     },
   };
   const env = { SOURCE_DATE_EPOCH: '1795176000' };
-  const stopped = await prepareSite(root, env, progress).catch((error: unknown) => error);
+  const stopped = await prepareSite(root, env, progress, await openBuildCache(root, env)).catch(
+    (error: unknown) => error,
+  );
   expect(stopped instanceof LanyardError ? stopped.problems.slice(0, 3) : stopped).toBe(enough);
   await rm(root, { recursive: true });
   const ours = told.filter((each) => typeof each === 'string' || each.code.startsWith('hosting/'));

@@ -77,7 +77,17 @@ describe('a private key', () => {
         .map(String)
         .join();
     expect(shown).not.toContain(text);
-    expect(Object.keys(signer ?? {}).sort()).toEqual(['publicKey', 'sign']);
+    expect(Object.keys(signer ?? {}).sort()).toEqual(['deriveSecret', 'publicKey', 'sign']);
+  });
+
+  it('gives the same secret for a purpose each time, another for another, and never itself', () => {
+    const text = header(SEED);
+    const secretOf = (purpose: string) => Buffer.from(parsePrivateKey(text)?.deriveSecret(purpose) ?? []);
+    expect(secretOf('one')).toHaveLength(32);
+    expect(secretOf('one')).toEqual(secretOf('one'));
+    expect(secretOf('one')).not.toEqual(secretOf('two'));
+    expect(secretOf('one')).not.toEqual(Buffer.from(SEED));
+    expect(secretOf('one')).not.toEqual(Buffer.from(generateKey().signer.deriveSecret('one')));
   });
 
   it('is new each time it is made, and comes back from its text', () => {

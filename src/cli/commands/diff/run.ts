@@ -9,7 +9,7 @@ import { EXIT } from '../../../errors/index.ts';
 import { isInGit } from '../../../files/git.ts';
 import { visibleJson } from '../../../lib/unseen.ts';
 import { loadSite } from '../../../load/load-site.ts';
-import type { CheckedTexts } from '../../../load/read-content-file.ts';
+import { type CheckedTexts, rememberTexts } from '../../../load/read-content-file.ts';
 import type { CommandResult } from '../../command-result.ts';
 import { openSite } from '../../project.ts';
 import type { Context } from '../../terminal.ts';
@@ -28,7 +28,7 @@ export async function diff(
   const { root } = context;
   if (!isInGit(root)) throw usageFault('diff/no-git', { root });
   const commit = baseCommit(root, revision);
-  const known: CheckedTexts = new Map();
+  const known = rememberTexts();
   const [after, before] = await Promise.all([
     openSite(context, known),
     withContentOf(root, commit, (folder) => readBase(folder, context, known)),

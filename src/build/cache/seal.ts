@@ -1,0 +1,67 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { KEY_VARIABLE, type KeySource } from '../../keys/key-source.ts';
+import { loadKeys } from '../../keys/load-keys.ts';
+import { parsePrivateKey } from '../../keys/signer.ts';
+
+/**
+ * Marks and closes what a build keeps for the builds after it. Only who has the same keys makes the same marks, so that
+ * nothing is published that somebody else put into the cache; and only they read what is closed.
+ */
+export interface Seal {
+  /** HMAC-SHA-256 in base64url, 43 characters. */
+  readonly mark: (text: string) => string;
+  /** AES-256-GCM: the nonce, the tag, and what is closed. */
+  readonly close: (text: string) => Buffer;
+  /** Undefined where it was not closed with the same keys. */
+  readonly open: (closed: Buffer) => string | undefined;
+}
+
+/** Makes a seal of secrets, in their order. */
+export function createSeal(secrets: readonly Uint8Array[]): Seal {
+  const whole = Buffer.concat(secrets);
+  const derive = (purpose: string) => createHmac('sha256', whole).update(purpose).digest();
+  const [marking, closing] = [derive('mark'), derive('close')];
+  return {
+    mark: (text) => createHmac('sha256', marking).update(text).digest('base64url'),
+    close: (text) => {
+      const nonce = randomBytes(NONCE);
+      const cipher = createCipheriv('aes-256-gcm', closing, nonce);
+      const closed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return Buffer.concat([nonce, cipher.getAuthTag(), closed]);
+    },
+    open: (closed) => {
+      try {
+        const decipher = createDecipheriv('aes-256-gcm', closing, closed.subarray(0, NONCE));
+        decipher.setAuthTag(closed.subarray(NONCE, NONCE + TAG));
+        return decipher.update(closed.subarray(NONCE + TAG), undefined, 'utf8') + decipher.final('utf8');
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+/** In bytes. */
+const NONCE = 12;
+const TAG = 16;
+
+/**
+ * The seal of the keys that a build finds, in the environment and in keys/, else in keys.example/. Undefined where it
+ * finds none: what it signs then is thrown away.
+ */
+export async function findSeal(root: string, env: NodeJS.ProcessEnv): Promise<Seal | undefined> {
+  const own = [...keyTexts(env), ...(await loadKeys(root, 'keys')).map(textOf)];
+  const texts = own.length > 0 ? own : (await loadKeys(root, 'keys.example')).map(textOf);
+  const signers = texts.flatMap((text) => parsePrivateKey(text) ?? []);
+  if (signers.length === 0) return undefined;
+  return createSeal(signers.map(({ deriveSecret }) => deriveSecret('lanyard build cache')));
+}
+
+const textOf = ({ text }: KeySource) => text;
+
+function keyTexts(env: NodeJS.ProcessEnv): string[] {
+  const names = Object.keys(env).filter(
+    (name) => name === KEY_VARIABLE || name.startsWith(`${KEY_VARIABLE}_`),
+  );
+  return names.sort().flatMap((name) => env[name]?.trim() || []);
+}

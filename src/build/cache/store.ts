@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256Text } from './fingerprint.ts';
+import type { Seal } from './seal.ts';
+import { writeAside } from './write-aside.ts';
+
+/** Files of earlier builds by the digest of what they were made from. */
+export interface Store {
+  /** Undefined where there is none, or none that is whole and marked by the seal. */
+  readonly get: (key: string) => Buffer | undefined;
+  /** Keeps bytes; where the disk does not take them, later builds make them anew. */
+  readonly put: (key: string, bytes: Uint8Array) => void;
+  /** The keys that were asked for or kept. */
+  readonly used: ReadonlySet<string>;
+  /** Why nothing can be kept: `ENOSPC`, `EROFS`. Undefined as long as it can. */
+  readonly fault: () => string | undefined;
+}
+
+/** A header of one line: the digest of what follows, and the seal's mark of key and digest. */
+const HEADER = /^lanyard-cache 1 ([\w-]{43}) ([\w-]{43})\n$/;
+const HEADER_BYTES = 'lanyard-cache 1 '.length + 43 + 1 + 43 + 1;
+
+/** A store in a folder. An entry is a file `ab/cdef…` named by its key; builds that run side by side may share it. */
+export function createStore(folder: string, seal: Seal): Store {
+  const used = new Set<string>();
+  let fault: string | undefined;
+  return {
+    used,
+    fault: () => fault,
+    get: (key) => {
+      used.add(key);
+      return readEntry(entryPath(folder, key), key, seal);
+    },
+    put: (key, bytes) => {
+      used.add(key);
+      if (fault === undefined) fault = writeAside(entryPath(folder, key), sealed(key, bytes, seal));
+    },
+  };
+}
+
+/** Where the entry of a key is. */
+export function entryPath(folder: string, key: string): string {
+  return join(folder, key.slice(0, 2), key.slice(2));
+}
+
+function sealed(key: string, bytes: Uint8Array, seal: Seal): Uint8Array {
+  const digest = sha256Text(bytes);
+  const header = `lanyard-cache 1 ${digest} ${seal.mark(`${key} ${digest}`)}\n`;
+  return Buffer.concat([Buffer.from(header, 'latin1'), bytes]);
+}
+
+function readEntry(path: string, key: string, seal: Seal): Buffer | undefined {
+  try {
+    const entry = readFileSync(path);
+    const [, digest = '', mark] = HEADER.exec(entry.toString('latin1', 0, HEADER_BYTES)) ?? [];
+    const bytes = entry.subarray(HEADER_BYTES);
+    return mark === seal.mark(`${key} ${digest}`) && sha256Text(bytes) === digest ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,49 @@
+import type { BuildCache } from './cache/build-cache.ts';
+import type { SiteWriter } from './site-writer.ts';
+
+/** All that a page is made from, besides the program: looked at only where that is asked. */
+export type PageSources = () => Readonly<Record<string, unknown>>;
+
+/** Decides which pages Astro has to render, and takes the others from the site before or from the cache. */
+export class PageReuse {
+  readonly #cache: BuildCache;
+  /** Of every page whose sources are known, by path. */
+  readonly #keys = new Map<string, string>();
+  readonly #kept: string[] = [];
+
+  constructor(cache: BuildCache) {
+    this.#cache = cache;
+  }
+
+  /** How many pages need not be rendered. */
+  get kept(): number {
+    return this.#kept.length;
+  }
+
+  /** Whether a page has to be rendered. */
+  isToRender(path: string, sources: PageSources): boolean {
+    const key = this.#cache.keyOf(path, sources());
+    this.#keys.set(path, key);
+    const isKept = this.#cache.built.files.get(path)?.key === key || this.#cache.store.get(key) !== undefined;
+    if (isKept) this.#kept.push(path);
+    return !isKept;
+  }
+
+  /** Writes the pages that were not rendered. Throws where one was there and no longer is. */
+  writeKept(writer: SiteWriter): void {
+    for (const path of this.#kept) {
+      const key = this.#keys.get(path) ?? '';
+      if (writer.reuse(path, key)) continue;
+      const bytes = this.#cache.store.get(key);
+      if (!bytes) throw new Error(`The page ${path} was removed while the site was built. Build again.`);
+      writer.write(path, bytes, key);
+    }
+  }
+
+  /** Keeps a page that was rendered for later builds, and gives its key; undefined where it has none. */
+  keepRendered(path: string, bytes: Uint8Array): string | undefined {
+    const key = this.#keys.get(path);
+    if (key !== undefined) this.#cache.store.put(key, bytes);
+    return key;
+  }
+}

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { codeDigest } from './harness/code-digest.ts';
 import { updateDocuments } from './harness/documents.ts';
 import type { Figure } from './harness/figure.ts';
 import type { Measurement } from './harness/measurement.ts';
 import { goalTable } from './harness/report.ts';
-import { digestOf, type MeasuredRow, olderThanCode, readResults, writeResults } from './harness/results.ts';
+import { type MeasuredRow, olderThanCode, readResults, writeResults } from './harness/results.ts';
 import { openWorkshop } from './harness/workshop.ts';
 import { MEASUREMENTS } from './measurements.ts';
 
@@ -79,7 +80,7 @@ function keep(
   const row: MeasuredRow = {
     date: new Date().toISOString().slice(0, 10),
     commit: commit(),
-    digest: digestOf(code),
+    digest: codeDigest(code),
     node: process.version,
     cores: availableParallelism(),
     load: loadavg()[0] ?? 0,

@@ -10,9 +10,7 @@ import type { Output, Workshop } from '../harness/workshop.ts';
 
 /** Where the time of a build goes. */
 const CODE = [
-  'src/build/prepare-site.ts',
-  'src/build/write-site.ts',
-  'src/build/write-outputs.ts',
+  'src/build',
   'src/drawing',
   'src/issue',
   'src/outputs/baked-png',

@@ -47,7 +47,7 @@ export function developing(awards: number, rounds: number): Measurement {
   };
   return {
     name: `dev-${awards}`,
-    code: ['src/astro', 'src/build/prepare-site.ts', 'src/issue'],
+    code: ['src/astro', 'src/build', 'src/issue'],
     rounds,
     awards,
     measure,

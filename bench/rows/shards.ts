@@ -57,7 +57,7 @@ export function shards(awards: number, shardCount: number): Measurement {
   };
   return {
     name: `shards-${awards}`,
-    code: ['src/cli/commands/build', 'src/build'],
+    code: ['src/build'],
     rounds: 1,
     awards,
     isOnRequest: true,

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { codeDigest } from '../../bench/harness/code-digest.ts';
@@ -36,6 +36,16 @@ test('no figure of the documentation is older than the code it speaks of', () =>
   );
   const names = old.map(({ name }) => name).join();
   expect(names, `Run: npm run bench -- --only ${names} --update-docs`).toBe('');
+});
+
+test('every measurement says which code it speaks of, and that is there', () => {
+  for (const { name, code } of MEASUREMENTS) {
+    expect(code.length, name).toBeGreaterThan(0);
+    expect(
+      code.filter((path) => !existsSync(join(CHECKOUT, path))),
+      name,
+    ).toEqual([]);
+  }
 });
 
 test('every figure that a page names is one that something measures, and some are there', () => {

@@ -7,7 +7,8 @@ import { builtBase } from '../build/built-base.ts';
 import { type BuildCache, CACHE_FOLDER, openBuildCache } from '../build/cache/build-cache.ts';
 import { checkTarget } from '../build/check-target.ts';
 import { PageReuse, type PageSources } from '../build/page-reuse.ts';
-import type { Progress } from '../build/prepare-site.ts';
+import type { Progress } from '../build/progress/progress.ts';
+import type { Reporter } from '../build/progress/reporter.ts';
 import { checkOptions, type LanyardOptions } from '../build/project-options.ts';
 import { reportAndExit } from '../build/report-and-exit.ts';
 import { createStaging, restoreSite, type Staging } from '../build/staging.ts';
@@ -15,6 +16,7 @@ import { writeSite } from '../build/write-site.ts';
 import { formatReport } from '../errors/format-report.ts';
 import { takeSecrets } from '../lib/withheld-secrets.mjs';
 import type { SiteConfig } from '../model/site-config.ts';
+import { closeReport, openReport, reportPages } from './build-report.ts';
 import { components } from './components.ts';
 import { type Attempt, attemptSite } from './dev-server/attempt-site.ts';
 import { develop } from './dev-server/develop.ts';
@@ -27,6 +29,7 @@ import { provideSite, virtualModules } from './virtual-modules.ts';
 export function lanyard(options: LanyardOptions = {}): AstroIntegration {
   let first: Attempt;
   let staging: Staging | undefined;
+  let report: Reporter | undefined;
   let cache: BuildCache;
   let pages: PageReuse;
   let sources = '';
@@ -52,9 +55,11 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
         const own = await checkOptions(root, options).catch(reportAndExit);
         cache = await openBuildCache(root, env);
         sources = cache.sources();
-        first = await attemptSite(root, env, progressOf(logger, warnings), cache);
+        if (command === 'build') report = openReport(logger);
+        first = await attemptSite(root, env, progressOf(logger, { warnings, report }), cache);
         if (first.error && command !== 'dev') reportAndExit(first.error);
         pages = new PageReuse(cache);
+        if (report) reportPages(report, logger, { site: first.issued?.site, pages });
         if (first.issued) provideSite(first.issued, rendererOf(command, own, pages));
         if (command === 'build') staging = await createStaging(root, target);
         if (command === 'dev') addWatchFile(restartFile(root));
@@ -69,16 +74,18 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
           first,
           attempt: () => attemptSite(root, env, progressOf(logger), cache),
         }),
+      'astro:build:start': () => report?.count('bundling', 0),
       'astro:build:done': async ({ dir, logger }) => {
         const { issued } = first;
         if (!staging || !issued) return;
         const folder = fileURLToPath(dir);
         const output = relative(root, target) || '.';
         const place = { root, folder, output };
-        const written = await writeSite(issued, place, { cache, pages }).catch(reportAndExit);
+        const progress = progressOf(logger, { warnings, report });
+        const written = await writeSite(issued, place, { cache, pages, progress }).catch(reportAndExit);
         await staging.publish();
         for (const line of written.lines) logger.info(line);
-        const progress = progressOf(logger, warnings);
+        if (report) await closeReport(report, logger, { root, env });
         if (written.warnings.length > 0) progress.warn(written.warnings);
         const { files, beside } = written;
         // What changed while the site was built is built next time.
@@ -123,14 +130,18 @@ function siteSettings(site: SiteConfig | undefined, plugins: Plugin[], staging: 
   };
 }
 
-/** Shows what a build says; warnings are collected too, for builds that find nothing to do. */
-function progressOf(logger: AstroIntegrationLogger, warnings: string[] = []): Progress {
+/** Shows what a build says, and how far it is; warnings are collected too, for builds that find nothing to do. */
+function progressOf(
+  logger: AstroIntegrationLogger,
+  { warnings = [], report }: { warnings?: string[]; report?: Reporter | undefined } = {},
+): Progress {
   return {
+    count: (...counted) => report?.count(...counted),
     step: (text) => logger.info(text),
     warn: (problems) => {
-      const report = formatReport(problems, { color: process.stderr.hasColors?.() ?? false });
-      warnings.push(report);
-      logger.warn(`\n${report}`);
+      const text = formatReport(problems, { color: process.stderr.hasColors?.() ?? false });
+      warnings.push(text);
+      logger.warn(`\n${text}`);
     },
   };
 }

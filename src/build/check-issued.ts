@@ -4,13 +4,18 @@ import type { IssuedSite } from '../issue/issued-site.ts';
 import { selfCheck } from '../issue/self-check.ts';
 import type { BuildCache } from './cache/build-cache.ts';
 import { knownVerdicts } from './cache/known-proofs.ts';
+import type { Progress } from './progress/progress.ts';
 
 /**
  * Proves a signed site before anything of it is written. A badge that an earlier build has proved, and that has not
  * changed since, is asked for its bit in the status list only; but for one of every issuer, by which its key and its list
  * are proved anew. Throws LanyardError.
  */
-export async function checkIssued(issued: IssuedSite, cache: BuildCache): Promise<void> {
+export async function checkIssued(
+  issued: IssuedSite,
+  cache: BuildCache,
+  { count }: Pick<Progress, 'count'>,
+): Promise<void> {
   const known = knownVerdicts(cache, issued);
   const issuers = new Set<string>();
   const awards = issued.awards.filter((each) => {
@@ -18,7 +23,12 @@ export async function checkIssued(issued: IssuedSite, cache: BuildCache): Promis
     issuers.add(each.issuer.id);
     return isFirst || !known.has(each);
   });
-  await selfCheck({ ...issued, awards });
+  const { length } = issued.awards;
+  const reused = length - awards.length;
+  count('checking signatures', reused, length, reused);
+  await selfCheck({ ...issued, awards }, (done) =>
+    count('checking signatures', reused + done, length, reused),
+  );
   const found = await checkStatusBits(issued);
   if (found.length > 0) throw new LanyardError(found.map((each) => problem('proof/self-check', each)));
   for (const each of awards) known.add(each);

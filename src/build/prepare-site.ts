@@ -1,4 +1,4 @@
-import { hasErrors, LanyardError, type Problem } from '../errors/index.ts';
+import { hasErrors, LanyardError } from '../errors/index.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import { counted } from '../lib/counted.ts';
 import type { DateTime } from '../lib/date-time.ts';
@@ -9,13 +9,9 @@ import { knownTexts } from './cache/known-texts.ts';
 import { checkIssued } from './check-issued.ts';
 import { checkUnsigned, rehearseSite } from './check-site.ts';
 import { buildMoment } from './clock.ts';
+import { countProofs } from './progress/count-proofs.ts';
+import type { Progress } from './progress/progress.ts';
 import { decideSigning, signAs } from './sign-site.ts';
-
-/** What preparing a site tells about itself while it works. */
-export interface Progress {
-  readonly step: (text: string) => void;
-  readonly warn: (problems: readonly Problem[]) => void;
-}
 
 /**
  * From files to a signed and checked site. Throws LanyardError with every problem found; returns only what may be
@@ -27,18 +23,24 @@ export async function prepareSite(
   progress: Progress,
   cache: BuildCache,
 ): Promise<IssuedSite> {
+  progress.count('reading', 0);
   const now = buildMoment(root, env, Date.now());
   const { site, problems } = await checkUnsigned(root, { now, known: knownTexts(cache) });
   if (!site || hasErrors(problems)) throw new LanyardError(problems);
   if (problems.length > 0) progress.warn(problems);
+  const { length } = site.awards;
+  progress.count('reading', length, length);
   const signing = await decideSigning(root, site, { env, now });
   progress.step(
-    `${signing.mode}: signing ${counted(site.awards.length, 'badge')} of ${counted(site.issuers.size, 'issuer')}`,
+    `${signing.mode}: signing ${counted(length, 'badge')} of ${counted(site.issuers.size, 'issuer')}`,
   );
   try {
-    const issued = await signAs(signing, { env, now }, knownProofs(cache));
+    const proofs = countProofs(knownProofs(cache), (done, reused) =>
+      progress.count('signing', done, length + signing.signers.size, reused),
+    );
+    const issued = await signAs(signing, { env, now }, proofs);
     progress.step('checking every signature');
-    await checkIssued(issued, cache);
+    await checkIssued(issued, cache, progress);
     return issued;
   } catch (error) {
     throw await placedInFiles(error, root, site, now);

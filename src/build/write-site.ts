@@ -13,6 +13,7 @@ import { isLean } from '../outputs/makes.ts';
 import type { BuildCache } from './cache/build-cache.ts';
 import type { BuiltFile } from './cache/inventory.ts';
 import type { PageReuse } from './page-reuse.ts';
+import type { Progress } from './progress/progress.ts';
 import { type KeyedFile, siteFiles } from './site-files.ts';
 import { SiteWriter } from './site-writer.ts';
 import { PRIVATE_FOLDER, replaceOutputs } from './write-outputs.ts';
@@ -42,20 +43,22 @@ export interface WrittenSite {
 export interface WritingOptions {
   readonly cache: BuildCache;
   readonly pages: PageReuse;
+  readonly progress: Pick<Progress, 'count'>;
 }
 
 /** Writes all of a site but its pages. */
 export async function writeSite(
   issued: IssuedSite,
   { root, folder, output }: SiteTarget,
-  { cache, pages }: WritingOptions,
+  { cache, pages, progress }: WritingOptions,
 ): Promise<WrittenSite> {
   // It keeps public/ in git and is no part of a site.
   await rm(join(folder, '.gitkeep'), { force: true });
   const files = await siteFiles(issued, cache);
   const writer = new SiteWriter({ folder, published: join(root, output), built: cache.built });
   const { hosts, rules, published, beside } = hostFiles(issued, output, await loadEdgeSources());
-  const count = await writeFiles(writer, [...files.published, ...published]);
+  const count = await writeFiles(writer, [...files.published, ...published], progress);
+  progress.count('finishing', 0);
   pages.writeKept(writer);
   await writer.adopt((path, bytes) => pages.keepRendered(path, bytes));
   const handedOver = await replaceOutputs(root, PRIVATE_FOLDER, files.private);
@@ -102,9 +105,15 @@ function whereToLook({ site, awards }: IssuedSite): string[] {
 }
 
 /** Writes files, but for those that are there already, and gives how many there are. */
-async function writeFiles(writer: SiteWriter, files: readonly KeyedFile[]): Promise<number> {
+async function writeFiles(
+  writer: SiteWriter,
+  files: readonly KeyedFile[],
+  { count }: Pick<Progress, 'count'>,
+): Promise<number> {
+  let done = 0;
   await mapBounded(files, async ({ path, key, bytes }) => {
     if (key === undefined || !writer.reuse(path, key)) writer.write(path, await bytes(), key);
+    count('files', ++done, files.length, writer.reused);
   });
   return files.length;
 }

@@ -21,6 +21,8 @@ const BYTES = { page: 18_000, frame: 1_500, achievement: 250_000, rest: 2_500_00
 
 /** Files of every site: pages of its own, the verifier, styles, scripts, fonts. */
 const REST = 80;
+/** Home, catalogue, verifier, award form, two of help, one for lost addresses. */
+const OWN_PAGES = 7;
 /** Of an achievement: page, JSON-LD, image, thumbnail, card. */
 const OF_ACHIEVEMENT = 5;
 /** Of an issuer: page, JSON-LD, DID document, card, logo, status list. */
@@ -34,12 +36,8 @@ const ON_ONE_PAGE = 100;
  */
 export function estimate(site: Site): Measured {
   const kinds = kindsOf(site);
-  const { achievements, issuers, awards } = site;
-  const others =
-    REST +
-    OF_ACHIEVEMENT * achievements.size +
-    OF_ISSUER * issuers.size +
-    Math.ceil(awards.filter(isListed).length / ON_ONE_PAGE);
+  const { achievements, issuers } = site;
+  const others = REST + OF_ACHIEVEMENT * achievements.size + OF_ISSUER * issuers.size + holderPages(site);
   return {
     files: others + total(kinds, ({ count }) => count),
     bytes:
@@ -48,6 +46,20 @@ export function estimate(site: Site): Measured {
     fullest: fullestOf(kinds),
     headerRules: 0,
   };
+}
+
+/** About how many pages a site has. */
+export function pagesOf(site: Site): number {
+  const ofAwards = kindsOf(site).filter(({ path }) => path.endsWith('.html'));
+  const { achievements, issuers } = site;
+  return (
+    OWN_PAGES + achievements.size + issuers.size + holderPages(site) + total(ofAwards, ({ count }) => count)
+  );
+}
+
+/** Of all achievements together, about. */
+function holderPages({ awards }: Site): number {
+  return Math.ceil(awards.filter(isListed).length / ON_ONE_PAGE);
 }
 
 /** Every kind of file that an award has on a site. */

@@ -13,18 +13,25 @@ export interface Unverifiable {
   readonly reason: string;
 }
 
-/** Every badge of a signed site that does not verify as a stranger would verify it. */
-export async function checkVerdicts(issued: IssuedSite): Promise<Unverifiable[]> {
+/**
+ * Every badge of a signed site that does not verify as a stranger would verify it. `onChecked` is told how many were
+ * judged, after each.
+ */
+export async function checkVerdicts(
+  issued: IssuedSite,
+  onChecked?: (done: number) => void,
+): Promise<Unverifiable[]> {
   const verify = createVerifier({
     now: issued.now,
     fetch: memoryFetcher(issued),
     engine: createNodeEngine(createShapeCanonizer()),
   });
   const found: Unverifiable[] = [];
-  for (const each of issued.awards) {
+  for (const [index, each] of issued.awards.entries()) {
     const verdict = await verify(each.secured.embedded);
     if (verdict.outcome !== each.state.kind)
       found.push({ document: each.secured.embedded.id, reason: reasonOf(each, verdict) });
+    onChecked?.(index + 1);
   }
   return found;
 }

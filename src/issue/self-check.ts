@@ -8,10 +8,10 @@ import type { IssuedSite } from './issued-site.ts';
 /**
  * Proves a signed site before anything of it is written: every badge by the verdict library, as a stranger would
  * verify it, and one document of every shape by an implementation that shares no code with ours. Throws a
- * LanyardError that names each document at fault.
+ * LanyardError that names each document at fault. `onChecked` is told how many badges were judged.
  */
-export async function selfCheck(issued: IssuedSite): Promise<void> {
-  const found = [...(await checkVerdicts(issued)), ...(await checkReference(issued))];
+export async function selfCheck(issued: IssuedSite, onChecked?: (done: number) => void): Promise<void> {
+  const found = [...(await checkVerdicts(issued, onChecked)), ...(await checkReference(issued))];
   if (found.length > 0) throw new LanyardError(found.map((each) => problem('proof/self-check', each)));
 }
 

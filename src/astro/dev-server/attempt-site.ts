@@ -1,5 +1,6 @@
 import type { BuildCache } from '../../build/cache/build-cache.ts';
-import { type Progress, prepareSite } from '../../build/prepare-site.ts';
+import { prepareSite } from '../../build/prepare-site.ts';
+import type { Progress } from '../../build/progress/progress.ts';
 import { LanyardError } from '../../errors/index.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openBuildCache } from '../../../src/build/cache/build-cache.ts';
-import { type Progress, prepareSite } from '../../../src/build/prepare-site.ts';
+import { prepareSite } from '../../../src/build/prepare-site.ts';
+import type { Progress } from '../../../src/build/progress/progress.ts';
 import { LanyardError, type Problem } from '../../../src/errors/index.ts';
 import { CHECKOUT } from '../../support/project-copy.ts';
 
@@ -24,6 +25,7 @@ test('what a host will refuse is told where it stands, before anything is signed
   const told: (string | Problem)[] = [];
   const enough = new Error('told enough');
   const progress: Progress = {
+    count: () => {},
     step: (text) => told.push(text),
     warn: (problems) => {
       told.push(...problems);

@@ -12,39 +12,53 @@ import { negotiate } from './negotiate.mjs';
  * @returns {{ file: string; headers: Record<string, string> }}
  */
 export function answerFor(table, path, accept) {
+  const chosen = chooseFile(table, path, accept);
+  return { file: chosen.file, headers: Object.assign({}, headersOf(table, chosen.file), chosen.headers) };
+}
+
+/**
+ * The file alone, and the headers that are the answer's own: they go before those of the file.
+ *
+ * @param {import('../site-table.ts').SiteTable} table
+ * @param {string} path
+ * @param {string | null | undefined} accept
+ * @returns {{ file: string; headers: Record<string, string> }}
+ */
+export function chooseFile(table, path, accept) {
   const page = table.negotiated.find((rule) => idIn(rule.path, path));
   if (page) {
     const type = negotiate(accept, page.types);
     const file = (type ? page.json : page.page).replace(':id', idIn(page.path, path));
-    return answer(table, file, { 'Content-Type': type || 'text/html; charset=utf-8', Vary: 'Accept' });
+    return { file: file, headers: { 'Content-Type': type || 'text/html; charset=utf-8', Vary: 'Accept' } };
   }
   const alias = table.aliases.find((rule) => idIn(rule.path, path));
-  if (!alias) return answer(table, path, {});
+  if (!alias) return { file: path, headers: {} };
   const file = alias.file.replace(':id', idIn(alias.path, path));
   const name = file.slice(file.lastIndexOf('/') + 1);
-  return answer(
-    table,
-    file,
-    alias.download ? { 'Content-Disposition': `attachment; filename="${name}"` } : {},
-  );
+  return {
+    file: file,
+    headers: alias.download ? { 'Content-Disposition': `attachment; filename="${name}"` } : {},
+  };
 }
 
 /**
+ * The headers of a file.
+ *
  * @param {import('../site-table.ts').SiteTable} table
  * @param {string} file
- * @param {Record<string, string>} own Headers that go before those of the path.
+ * @returns {Record<string, string>}
  */
-function answer(table, file, own) {
+export function headersOf(table, file) {
   /** @type {Record<string, string>} */
-  const byPath = {};
+  const headers = Object.assign({}, table.everywhere);
   const set = (/** @type {string} */ name, /** @type {string | undefined} */ value) => {
-    if (value) byPath[name] = value;
+    if (value) headers[name] = value;
   };
   set('Content-Type', valueFor(table.types, file));
   set('Cache-Control', valueFor(table.caching, file));
   set('X-Robots-Tag', valueFor(table.robots, file));
   set('Content-Security-Policy', valueFor(table.policies, file));
-  return { file: file, headers: Object.assign({}, table.everywhere, byPath, own) };
+  return headers;
 }
 
 /**

@@ -35,7 +35,7 @@ test('a new build is seen once a second has passed', async () => {
   expect(await bodyOf('/badges/ana.png')).toBe('0123456789');
   site.pass(1_000);
   expect(await until('new', () => bodyOf('/badges/ana.png'))).toBe('new');
-  expect(await bodyOf('/badges/bo.png')).toBe('bo');
+  expect(await until('bo', () => bodyOf('/badges/bo.png'))).toBe('bo');
 });
 
 test('a file that the new build has changed is never sent with the old one’s tag', async () => {

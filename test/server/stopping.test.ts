@@ -8,13 +8,16 @@ import { buffer, text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Serving, startServing } from './serve-command.ts';
-import { ask, LARGE, PAGE, writeSite } from './served-site.ts';
+import { ask, PAGE, writeSite } from './served-site.ts';
+
+/** More than the system takes from a server before anybody reads it. */
+const HUGE = Buffer.alloc(40_000_000, 'huge file ');
 
 let folder: string;
 let serving: Serving;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lanyard-stopping-'));
-  await writeSite(folder);
+  await writeSite(folder, { 'huge.pdf': HUGE.toString() });
   serving = await startServing(folder);
 });
 afterEach(async () => {
@@ -31,20 +34,20 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(await serving.stop(signal)).toBe(0);
     expect(busy.process.exitCode, 'how one that has something to do has ended by then').toBeNull();
     expect(serving.printed()).toContain('Stopped; every request was answered.');
-    expect((await buffer(download)).equals(LARGE)).toBe(true);
+    expect((await buffer(download)).equals(HUGE)).toBe(true);
     expect(await stopped).toBe(0);
   },
 );
 
 /** A download of which nothing is read yet. */
 async function beginDownload(port: number): Promise<IncomingMessage> {
-  const outgoing = request({ port, path: '/large.pdf', agent: false }).end();
+  const outgoing = request({ port, path: '/huge.pdf', agent: false }).end();
   const [incoming] = await once(outgoing, 'response');
   return incoming;
 }
 
 test('a download in progress is finished', async () => {
-  const outgoing = request({ port: serving.port, path: '/large.pdf', agent: false });
+  const outgoing = request({ port: serving.port, path: '/huge.pdf', agent: false });
   const body = new Promise<Buffer>((resolve, reject) => {
     outgoing.on('error', reject);
     outgoing.on('response', async (incoming) => {
@@ -56,7 +59,7 @@ test('a download in progress is finished', async () => {
   outgoing.end();
   await sleep(500);
   const stopped = serving.stop();
-  expect((await body).equals(LARGE)).toBe(true);
+  expect((await body).equals(HUGE)).toBe(true);
   expect(await stopped).toBe(0);
 });
 

@@ -3,7 +3,7 @@ import { siteRules } from '../../hosting/rules.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
 import { serverConfigOf } from '../../outputs/site-files/server-config.ts';
 import { representationOf } from '../../server/http/representation.ts';
-import type { PublishedSite } from '../../server/static/published-site.ts';
+import { type PublishedSite, rememberHeaders } from '../../server/static/published-site.ts';
 import { developedTable } from './developed-table.ts';
 
 /** A signed site as it would be published, but for its pages; every file is made when it is asked for. */
@@ -11,16 +11,16 @@ export async function developedSite(issued: IssuedSite): Promise<PublishedSite> 
   const { published } = await siteFiles(issued);
   const files = new Map([...published].map((file) => [`/${file.path}`, file]));
   const modified = Date.now();
+  const table = developedTable(siteRules(serverConfigOf(issued)));
   return {
-    table: developedTable(siteRules(serverConfigOf(issued))),
+    table,
     version: '',
+    headersOf: rememberHeaders(table),
     has: (path) => files.has(path),
     read: async (path) => {
       const file = files.get(path);
       if (file === undefined) throw new Error(`The site has no ${path}.`);
       return representationOf(Buffer.from(await file.bytes()), modified);
     },
-    // What is read is in memory, all of it: nobody looks for it on disk.
-    locate: (path) => path,
   };
 }

@@ -6,6 +6,8 @@ export interface Sized {
 /** Keeps what was made most recently, up to a number of bytes; what is asked for twice at once is made once. */
 export interface ByteCache<Value extends Sized> {
   readonly get: (key: string, make: () => Promise<Value>) => Promise<Value>;
+  /** Keeps it no longer. */
+  readonly drop: (key: string) => void;
 }
 
 interface Entry<Value> {
@@ -48,6 +50,10 @@ export function createByteCache<Value extends Sized>(limit: number): ByteCache<V
       entries.delete(key);
       entries.set(key, entry);
       return entry.value;
+    },
+    drop: (key) => {
+      const entry = entries.get(key);
+      if (entry) remove(key, entry);
     },
   };
 }

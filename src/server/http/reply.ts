@@ -1,4 +1,5 @@
-import type { FilePart, Representation } from './representation.ts';
+import type { PieceSource } from './piece-source.ts';
+import type { Representation } from './representation.ts';
 
 /** What is sent back, as a value. */
 export interface Reply {
@@ -7,7 +8,19 @@ export interface Reply {
   readonly body: Body;
 }
 
-export type Body = { readonly kind: 'none' } | { readonly kind: 'bytes'; readonly bytes: Buffer } | FilePart;
+export type Body =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'bytes'; readonly bytes: Buffer }
+  | ({ readonly kind: 'part' } & SourcePart);
+
+/** A part of a content that is not in memory. */
+export interface SourcePart {
+  readonly source: PieceSource;
+  /** The first byte, from 0. */
+  readonly first: number;
+  /** The last byte, included. */
+  readonly last: number;
+}
 
 /** A reply in a few words, for what is neither page nor file. */
 export function textReply(
@@ -29,8 +42,8 @@ export function textReply(
 }
 
 /** The bytes of a content from first to last, wherever they are. */
-export function bodyOf({ body, modified }: Representation, path: string, first: number, last: number): Body {
+export function bodyOf({ content }: Representation, first: number, last: number): Body {
   if (last < first) return { kind: 'none' };
-  if (body) return { kind: 'bytes', bytes: body.subarray(first, last + 1) };
-  return { kind: 'file', path, modified, first, last };
+  if (Buffer.isBuffer(content)) return { kind: 'bytes', bytes: content.subarray(first, last + 1) };
+  return { kind: 'part', source: content, first, last };
 }

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { ReadStream } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { type Encoding, encode } from './encoding.ts';
+import { ChangedFile, type FileStamp, isSameFile } from './file-stamp.ts';
+import { fileSource, type PieceSource } from './piece-source.ts';
+import type { Spool } from './spool.ts';
 
 /** Files up to this size are kept in memory while they are in demand; larger ones are read each time. */
-const MAX_IN_MEMORY = 1024 * 1024;
+export const MAX_IN_MEMORY = 32 * 1024;
 /** Below this, compression saves no packet. */
 const MIN_TO_ENCODE = 1024;
+/** Above this, a file is sent as it stands: encoding it would take the memory of a hundred others. */
+const MAX_TO_ENCODE = 16 * 1024 * 1024;
+/** What the description of a content takes in memory, roughly. */
+const DESCRIPTION = 512;
 
 /** A file's content, in one encoding. */
 export interface Representation {
@@ -15,88 +22,110 @@ export interface Representation {
   readonly etag: string;
   /** When the file was written: milliseconds, of a whole second. */
   readonly modified: number;
+  /** The same, as `Last-Modified` says it. */
+  readonly lastModified: string;
   readonly size: number;
-  /** Everything, where the file is small enough for memory. */
-  readonly body: Buffer | undefined;
+  /** Everything, where it is small enough for memory; else where to read it. */
+  readonly content: Buffer | PieceSource;
   /** What it takes in memory. */
   readonly bytes: number;
 }
 
-/** A part of a file too large for memory. */
-export interface FilePart {
-  readonly kind: 'file';
-  readonly path: string;
-  /** When the file was written, in milliseconds: if it is another now, so is the file. */
-  readonly modified: number;
-  /** The first byte, from 0. */
-  readonly first: number;
-  /** The last byte, included. */
-  readonly last: number;
+/** A file's content as it stands, and of which file it is. */
+export interface FileRepresentation extends Representation {
+  readonly stamp: FileStamp;
 }
 
-/** Reads a file: all of it where it is small, else only its digest. */
-export async function readRepresentation(path: string): Promise<Representation> {
-  const handle = await open(path);
-  try {
-    const { size, mtimeMs } = await handle.stat();
-    if (size <= MAX_IN_MEMORY) return representationOf(await handle.readFile(), mtimeMs);
-    const etag = `"${await digestOfFile(handle)}"`;
-    return { encoding: 'identity', etag, modified: wholeSecond(mtimeMs), ...sized(undefined, size) };
-  } finally {
-    await handle.close();
-  }
+/** Describes a file that has this stamp, by all that it holds. Rejects with `ChangedFile` where it has another by then. */
+export async function describeFile(file: string, stamp: FileStamp): Promise<FileRepresentation> {
+  const isSmall = stamp.size <= MAX_IN_MEMORY;
+  const etag = isSmall ? tagOf(digestOf(readSmall(file, stamp))) : tagOf(await digestOfFile(file, stamp));
+  return { ...described(etag, stamp.size, stamp.mtimeMs, fileSource(file, stamp)), stamp };
 }
 
 /** Bytes in memory as a content, last modified so many milliseconds after 1970. */
 export function representationOf(body: Buffer, modified: number): Representation {
-  return {
-    encoding: 'identity',
-    etag: `"${digestOf(body)}"`,
-    modified: wholeSecond(modified),
-    ...sized(body, body.length),
-  };
+  return described(tagOf(digestOf(body)), body.length, modified, body);
 }
 
-/** Opens a part of a file that was read before. Rejects with `ChangedFile` where it is another file now. */
-export async function openPart({ path, modified, first, last }: FilePart): Promise<ReadStream> {
-  const handle = await open(path);
-  const { mtimeMs, size } = await handle.stat();
-  if (wholeSecond(mtimeMs) === modified && last < size)
-    return handle.createReadStream({ start: first, end: last });
-  await handle.close();
-  throw new ChangedFile(path);
+/** What a file holds, encoded; as it stands where that would make it no smaller. */
+export interface Encoded {
+  readonly encoding: Encoding;
+  readonly size: number;
+  /** Undefined as it stands. */
+  readonly content: Representation['content'] | undefined;
+  /** What it takes in memory. */
+  readonly bytes: number;
 }
 
-/** A file was replaced since its site was indexed. */
-export class ChangedFile extends Error {}
-
-function wholeSecond(milliseconds: number): number {
-  return Math.floor(milliseconds / 1000) * 1000;
-}
-
-/** The same content in another encoding, or as it stands where encoding it would not make it smaller. */
-export async function encodeRepresentation(
-  content: Representation,
+/** Encodes what a file holds, and puts it into the spool where there is room. Rejects with `ChangedFile`. */
+export async function encodeFile(
+  file: string,
+  { stamp, size }: FileRepresentation,
   encoding: Encoding,
-): Promise<Representation> {
-  if (content.body === undefined || content.size < MIN_TO_ENCODE) return content;
-  const body = await encode(content.body, encoding);
-  if (body.length >= content.size) return content;
-  const etag = content.etag.replace(/"$/, `-${encoding}"`);
-  return { ...content, encoding, etag, ...sized(body, body.length) };
+  spool: Spool,
+): Promise<Encoded> {
+  const asItStands: Encoded = { encoding: 'identity', size, content: undefined, bytes: DESCRIPTION };
+  if (size < MIN_TO_ENCODE || size > MAX_TO_ENCODE) return asItStands;
+  const encoded = await encode(await readWhole(file, stamp), encoding);
+  if (encoded.length >= size) return asItStands;
+  const spooled = await spool.add(encoded);
+  const bytes = DESCRIPTION + (spooled ? 0 : encoded.length);
+  return { encoding, size: encoded.length, content: spooled ?? encoded, bytes };
 }
 
-function sized(body: Buffer | undefined, size: number): Pick<Representation, 'body' | 'size' | 'bytes'> {
-  return { body, size: body?.length ?? size, bytes: body?.length ?? 0 };
+/** A content with the encoded form of what it holds. */
+export function encodedRepresentation(plain: Representation, encoded: Encoded): Representation {
+  const { encoding, size, content } = encoded;
+  if (content === undefined) return plain;
+  return { ...plain, encoding, etag: plain.etag.replace(/"$/, `-${encoding}"`), size, content };
+}
+
+function described(
+  etag: string,
+  size: number,
+  milliseconds: number,
+  content: Representation['content'],
+): Representation {
+  const modified = Math.floor(milliseconds / 1000) * 1000;
+  const lastModified = new Date(modified).toUTCString();
+  const bytes = DESCRIPTION + (Buffer.isBuffer(content) ? content.length : 0);
+  return { encoding: 'identity', etag, modified, lastModified, size, content, bytes };
 }
 
 function digestOf(body: Buffer): string {
-  return createHash('sha256').update(body).digest('base64url').slice(0, 22);
+  return createHash('sha256').update(body).digest('base64url');
 }
 
-async function digestOfFile(handle: FileHandle): Promise<string> {
+function tagOf(digest: string): string {
+  return `"${digest.slice(0, 22)}"`;
+}
+
+/** Reads a file at once that fits into memory, as `fileSource` does. Throws `ChangedFile`. */
+export function readSmall(file: string, stamp: FileStamp): Buffer {
+  const body = Buffer.allocUnsafeSlow(stamp.size);
+  const source = fileSource(file, stamp).open();
+  try {
+    source.read(body, 0);
+    return body;
+  } finally {
+    source.close();
+  }
+}
+
+async function readWhole(file: string, stamp: FileStamp): Promise<Buffer> {
+  const body = await readFile(file);
+  await requireSame(file, stamp);
+  return body;
+}
+
+async function digestOfFile(file: string, stamp: FileStamp): Promise<string> {
   const hash = createHash('sha256');
-  const stream = handle.createReadStream({ autoClose: false });
-  for await (const chunk of stream as AsyncIterable<Buffer>) hash.update(chunk);
-  return hash.digest('base64url').slice(0, 22);
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) hash.update(chunk);
+  await requireSame(file, stamp);
+  return hash.digest('base64url');
+}
+
+async function requireSame(file: string, stamp: FileStamp): Promise<void> {
+  if (!isSameFile(await stat(file), stamp)) throw new ChangedFile(file);
 }

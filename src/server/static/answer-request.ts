@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { answerFor } from '../../hosting/edge/answer.mjs';
+import { answerFor, chooseFile } from '../../hosting/edge/answer.mjs';
 import type { SiteTable } from '../../hosting/site-table.ts';
 import { type Reply, textReply } from '../http/reply.ts';
 import { requestPath } from '../http/request-path.ts';
@@ -28,16 +28,15 @@ export async function answerRequest(
 /** The file at a path, else the page that says that there is none. */
 function findFile(site: PublishedSite, path: string, accept: string | undefined): FoundFile | undefined {
   const { table } = site;
-  const answer = answerAt(table, path, accept);
-  const file = belowBase(table, path) === undefined ? undefined : fileNamed(site, answer.file);
-  if (file !== undefined) {
-    const { headers } = file === answer.file ? answer : answerFor(table, file, accept);
-    return { status: 200, path: file, headers };
-  }
+  const below = belowBase(table, path);
+  const { file, headers } = chooseFile(table, below ?? path, accept);
+  const found = below === undefined ? undefined : fileNamed(site, file);
+  if (found === file) return { status: 200, path: file, headers: { ...site.headersOf(file), ...headers } };
+  if (found !== undefined) return { status: 200, path: found, headers: site.headersOf(found) };
   if (!site.has(NOT_FOUND)) return undefined;
-  const { headers } = answerFor(table, NOT_FOUND, accept);
-  const { Vary } = answer.headers;
-  return { status: 404, path: NOT_FOUND, headers: { ...headers, ...(Vary !== undefined && { Vary }) } };
+  const { Vary } = headers;
+  const missing = site.headersOf(NOT_FOUND);
+  return { status: 404, path: NOT_FOUND, headers: Vary === undefined ? missing : { ...missing, Vary } };
 }
 
 /** What a site's table says of a path, whatever files there are. A path outside the site is taken as it stands. */

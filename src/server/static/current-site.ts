@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type ContentStore, createContentStore } from './content-store.ts';
 import { indexSite, type PublishedSite, versionOf } from './published-site.ts';
 
 /** How often, at most, the folder is looked at for a new build. */
@@ -12,17 +13,22 @@ export interface LiveSite {
   readonly current: () => PublishedSite;
   /** Indexes the folder again, now. While there is no folder, the site stays as it was. */
   readonly reload: () => Promise<PublishedSite>;
+  /** Lets go of what is kept on disk, once nothing is served any more. */
+  readonly close: () => void;
 }
 
 /** Indexes a built site and follows it. `clock` gives milliseconds. Rejects where there is no folder. */
 export async function openLiveSite(folder: string, clock: () => number): Promise<LiveSite> {
-  let site = await indexSite(folder);
+  const contents = createContentStore(clock);
+  let site = await indexSite(folder, contents);
   let looked = clock();
   let reloading: Promise<PublishedSite> | undefined;
 
   const reload = () => {
-    reloading ??= indexWhenThere(folder, site)
+    contents.distrust();
+    reloading ??= indexWhenThere(folder, contents, site)
       .then((found) => {
+        if (found !== site) contents.forget();
         site = found;
         return found;
       })
@@ -42,12 +48,16 @@ export async function openLiveSite(folder: string, clock: () => number): Promise
     }
     return site;
   };
-  return { current, reload };
+  return { current, reload, close: contents.close };
 }
 
-async function indexWhenThere(folder: string, otherwise: PublishedSite): Promise<PublishedSite> {
+async function indexWhenThere(
+  folder: string,
+  contents: ContentStore,
+  otherwise: PublishedSite,
+): Promise<PublishedSite> {
   for (const milliseconds of WAITS) {
-    const found = await indexSite(folder).catch(() => undefined);
+    const found = await indexSite(folder, contents).catch(() => undefined);
     if (found) return found;
     await sleep(milliseconds);
   }

@@ -24,35 +24,33 @@ export async function fileReply(
   const isPartial = status === 200 && request.range !== undefined;
   const encoding = isEncodable && !isPartial ? chooseEncoding(request['accept-encoding']) : 'identity';
   const content = await site.read(path, encoding);
-  const headers = { ...found.headers, ...contentHeaders(found, content, isEncodable) };
+  const headers = { ...found.headers };
+  addContentHeaders(headers, found, content, isEncodable);
   if (status === 200 && isUnchanged(request, content))
     return { status: 304, headers, body: { kind: 'none' } };
   const mayPart = status === 200 && mayBePartial(request, content);
   const range = mayPart ? readRange(request.range, content.size) : undefined;
-  return rangeReply(site, { ...found, headers }, content, range);
+  return rangeReply(status, headers, content, range);
 }
 
-function contentHeaders(
-  { status, headers }: FoundFile,
+function addContentHeaders(
+  headers: Record<string, string | number>,
+  { status, headers: { Vary } }: FoundFile,
   content: Representation,
   isEncodable: boolean,
-): Record<string, string> {
-  const vary = [headers['Vary'], isEncodable && 'Accept-Encoding'].filter(Boolean).join(', ');
-  return {
-    ...(vary !== '' && { Vary: vary }),
-    ...(content.encoding !== 'identity' && { 'Content-Encoding': content.encoding }),
-    ...(status === 200 && {
-      ETag: content.etag,
-      'Last-Modified': new Date(content.modified).toUTCString(),
-      'Accept-Ranges': 'bytes',
-    }),
-  };
+): void {
+  if (isEncodable) headers['Vary'] = Vary === undefined ? 'Accept-Encoding' : `${Vary}, Accept-Encoding`;
+  if (content.encoding !== 'identity') headers['Content-Encoding'] = content.encoding;
+  if (status !== 200) return;
+  headers['ETag'] = content.etag;
+  headers['Last-Modified'] = content.lastModified;
+  headers['Accept-Ranges'] = 'bytes';
 }
 
 /** The reply with a range of a content, else with all of it. */
 function rangeReply(
-  site: PublishedSite,
-  { status, path, headers }: FoundFile,
+  status: number,
+  headers: Record<string, string | number>,
   content: Representation,
   range: ReturnType<typeof readRange>,
 ): Reply {
@@ -62,12 +60,7 @@ function rangeReply(
     return { status: 416, headers: unsatisfied, body: { kind: 'none' } };
   }
   const { first, last } = range ?? { first: 0, last: size - 1 };
-  const body = bodyOf(content, site.locate(path), first, last);
-  const length = { 'Content-Length': last - first + 1 };
-  if (!range) return { status, headers: { ...headers, ...length }, body };
-  return {
-    status: 206,
-    headers: { ...headers, 'Content-Range': `bytes ${first}-${last}/${size}`, ...length },
-    body,
-  };
+  if (range) headers['Content-Range'] = `bytes ${first}-${last}/${size}`;
+  headers['Content-Length'] = last - first + 1;
+  return { status: range ? 206 : status, headers, body: bodyOf(content, first, last) };
 }

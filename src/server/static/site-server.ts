@@ -1,10 +1,10 @@
-import type { ReadStream } from 'node:fs';
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream/promises';
 import { errorCode } from '../../lib/error-code.ts';
 import { accessLine } from '../http/access-log.ts';
+import { ChangedFile } from '../http/file-stamp.ts';
 import { type Reply, textReply } from '../http/reply.ts';
-import { ChangedFile, openPart } from '../http/representation.ts';
+import { type OpenPart, openPart, sendPart } from '../http/send-pieces.ts';
 import { answerRequest } from './answer-request.ts';
 import type { LiveSite } from './current-site.ts';
 import type { PublishedSite } from './published-site.ts';
@@ -24,6 +24,9 @@ const LIMITS = {
 /** A client that takes nothing for so long is let go, in milliseconds. */
 const SILENCE = 30_000;
 
+/** How often a request follows the builds that replace its file. */
+const MOST_RELOADS = 3;
+
 /** What a server is made of. */
 export interface SiteServing {
   readonly site: LiveSite;
@@ -35,12 +38,15 @@ export interface SiteServing {
 export function createSiteServer(serving: SiteServing): Server {
   const server = createServer(LIMITS, async (request, response) => {
     if (serving.log) logWhenDone(request, response, serving.log);
+    // Of several that were sent at once each is answered in its turn: before, it would only hold files open.
+    if (!response.socket) await once(response, 'socket');
     const isStopping = !server.listening;
     if (isStopping) response.setHeader('Connection', 'close');
     const isHealth = request.url === HEALTH;
     const sent = await (isHealth ? withBody(healthReply(isStopping), request) : replyTo(request, serving));
     await send(sent, request, response);
   });
+  server.once('close', serving.site.close);
   return server.setTimeout(SILENCE);
 }
 
@@ -51,24 +57,26 @@ function healthReply(isStopping: boolean): Reply {
 /** What is sent: head, and a body that is at hand. */
 interface Sendable {
   readonly reply: Reply;
-  readonly body: Buffer | ReadStream | undefined;
+  readonly body: Buffer | OpenPart | undefined;
 }
 
-/** A file that is gone or another since the site was indexed means that there is a new build. */
+/** A file that is gone or another since the site was indexed means that there is a new build, or the next one. */
 async function replyTo(request: IncomingMessage, { site }: SiteServing): Promise<Sendable> {
-  const decide = async (current: PublishedSite) => withBody(await answerRequest(current, request), request);
-  try {
-    return await decide(site.current());
-  } catch (error) {
-    const again = wasReplaced(error) ? site.reload().then(decide) : Promise.reject(error);
-    return again.catch((reason) => withBody(failure(site.current(), reason), request));
+  for (let tries = 1; ; tries++) {
+    const current = tries === 1 ? site.current() : await site.reload();
+    try {
+      return withBody(await answerRequest(current, request), request);
+    } catch (error) {
+      if (tries <= MOST_RELOADS && wasReplaced(error)) continue;
+      return withBody(failure(current, error), request);
+    }
   }
 }
 
-async function withBody(reply: Reply, { method }: IncomingMessage): Promise<Sendable> {
+function withBody(reply: Reply, { method }: IncomingMessage): Sendable {
   const { body } = reply;
   if (method === 'HEAD' || body.kind === 'none') return { reply, body: undefined };
-  return { reply, body: body.kind === 'bytes' ? body.bytes : await openPart(body) };
+  return { reply, body: body.kind === 'bytes' ? body.bytes : openPart(body) };
 }
 
 function wasReplaced(error: unknown): boolean {
@@ -90,7 +98,7 @@ async function send(
   if (hasBody(request)) response.setHeader('Connection', 'close');
   response.writeHead(reply.status, reply.headers);
   if (body === undefined || Buffer.isBuffer(body)) response.end(body);
-  else await pipeline(body, response).catch(() => {});
+  else await sendPart(body, response);
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {

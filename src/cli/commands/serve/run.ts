@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { usageFault } from '../../../errors/fault.ts';
 import { errorCode } from '../../../lib/error-code.ts';
 import { isLocalHost } from '../../../lib/local-host.ts';
@@ -22,8 +23,15 @@ export interface ServeOptions {
 /** How long requests in flight may take once it is told to stop, in milliseconds. */
 const DEADLINE = 10_000;
 
+/**
+ * What a server makes for a request is of no use after it: a small nursery holds that. As large as it grows by itself,
+ * it takes some forty megabytes more, and what is in it no longer fits the processor's own memory.
+ */
+const SMALL_NURSERY = '--max-semi-space-size=4';
+
 /** Serves the built site until it is told to stop. */
 export async function serve(options: ServeOptions, { root }: Context): Promise<CommandResult> {
+  setFlagsFromString(SMALL_NURSERY);
   const port = readPort(options.port);
   const folder = resolve(root, options.dist);
   const site = await openLiveSite(folder, () => performance.now()).catch(() => {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Figure } from '../harness/figure.ts';
 import { inTurn } from '../harness/in-turn.ts';
 import type { Measurement } from '../harness/measurement.ts';
+import { figuresNamed } from '../harness/report.ts';
+import { readResults } from '../harness/results.ts';
 import { runNode } from '../harness/run-command.ts';
 import { count } from '../harness/words.ts';
-import { knowsLean } from './building.ts';
 
 const COMMAND = join(import.meta.dirname, '../../src/cli/commands/build');
 
@@ -16,7 +17,7 @@ const COMMAND = join(import.meta.dirname, '../../src/cli/commands/build');
 export function shards(awards: number, shardCount: number): Measurement {
   const measure: Measurement['measure'] = async (workshop, rounds) => {
     if (!existsSync(COMMAND)) return 'there is no "lanyard build --shard" yet';
-    const output = knowsLean() ? 'lean' : 'full';
+    const output = 'lean';
     const [large, thousand] = [workshop.site(awards, output), workshop.site(1_000, output)];
     const spent = await inTurn(rounds, {
       thousand: () => thousand.buildCold(),
@@ -48,10 +49,13 @@ export function shards(awards: number, shardCount: number): Measurement {
     };
     const memory: Figure = {
       name: `shard-memory-${awards}`,
-      says: `${says.split(':')[0]}: most memory of a shard`,
+      says: `${count(awards)} awards in ${shardCount} shards, ${output}: most memory of a shard`,
       unit: 'MB',
       ours: spent.shard.memory,
+      baseline: memoryOfOneMachine(),
+      comparison: 'times the memory',
       rounds,
+      goal: { must: 1.5, aim: 1.5 },
     };
     return [time, extrapolated, memory];
   };
@@ -63,4 +67,10 @@ export function shards(awards: number, shardCount: number): Measurement {
     isOnRequest: true,
     measure,
   };
+}
+
+/** What a build of 10,000 awards took on one machine when that was measured: memory does not depend on other work. */
+function memoryOfOneMachine(): Figure['baseline'] {
+  const [found] = figuresNamed(readResults(), ['memory-lean-10000']);
+  return found && { says: `10,000 awards on one machine, ${found.row.date}`, value: found.figure.ours };
 }

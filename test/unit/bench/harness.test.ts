@@ -33,6 +33,8 @@ test('a ratio says the same as its words, and meets its goal from the right side
   expect(reached(figure('times as fast', 3, 6))).toBe('must');
   expect(reached(figure('times the cost', 0.3, 0.2))).toBe('must');
   expect(reached(figure('times the cost', 0.2, 0.1))).toBe('missed');
+  const ofOurs = { must: 2, aim: 1, isOfOurs: true };
+  expect(reached({ ...figure('times the cost', 1, 1), goal: ofOurs })).toBe('must');
   expect(reached({ name: 'x', says: 'x', unit: 's', rounds: 1, ours: 4.5, goal: { must: 5, aim: 4 } })).toBe(
     'must',
   );

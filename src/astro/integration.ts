@@ -11,6 +11,8 @@ import type { Progress } from '../build/progress/progress.ts';
 import type { Reporter } from '../build/progress/reporter.ts';
 import { checkOptions, type LanyardOptions } from '../build/project-options.ts';
 import { reportAndExit } from '../build/report-and-exit.ts';
+import { type BuildScope, readScope } from '../build/shard/build-scope.ts';
+import { isBadgePage, writeShard } from '../build/shard/write-shard.ts';
 import { createStaging, restoreSite, type Staging } from '../build/staging.ts';
 import { writeSite } from '../build/write-site.ts';
 import { formatReport } from '../errors/format-report.ts';
@@ -32,6 +34,7 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
   let report: Reporter | undefined;
   let cache: BuildCache;
   let pages: PageReuse;
+  let scope: BuildScope;
   let sources = '';
   const warnings: string[] = [];
   let target = '';
@@ -45,7 +48,7 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig, addWatchFile, logger }) => {
         root = fileURLToPath(config.root);
         target = fileURLToPath(config.outDir);
-        if (command === 'build') reportingFaults(() => checkTarget(root, target));
+        if (command === 'build') await orReport(() => checkTarget(root, target));
         if (await restoreSite(root, target))
           logger.warn('a build was interrupted; the site before it is back in place');
         if (command === 'preview') {
@@ -53,12 +56,13 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
           return;
         }
         const own = await checkOptions(root, options).catch(reportAndExit);
-        cache = await openBuildCache(root, env);
+        scope = await orReport(() => readScope(root, command === 'build' ? env : {}));
+        cache = await orReport(() => openBuildCache(root, env, scope));
         sources = cache.sources();
         if (command === 'build') report = openReport(logger);
-        first = await attemptSite(root, env, progressOf(logger, { warnings, report }), cache);
+        first = await attemptSite(root, env, progressOf(logger, { warnings, report }), cache, scope);
         if (first.error && command !== 'dev') reportAndExit(first.error);
-        pages = new PageReuse(cache);
+        pages = new PageReuse(cache, scope.kind === 'shard' ? isBadgePage : undefined);
         if (report) reportPages(report, logger, { site: first.issued?.site, pages });
         if (first.issued) provideSite(first.issued, rendererOf(command, own, pages));
         if (command === 'build') staging = await createStaging(root, target);
@@ -79,6 +83,13 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
         const { issued } = first;
         if (!staging || !issued) return;
         const folder = fileURLToPath(dir);
+        if (scope.kind === 'shard') {
+          const progress = progressOf(logger, { warnings, report });
+          const options = { staged: folder, scope, cache, pages, progress };
+          logger.info(await writeShard(issued, options).catch(reportAndExit));
+          if (report) await closeReport(report, logger, { root, env });
+          return;
+        }
         const output = relative(root, target) || '.';
         const place = { root, folder, output };
         const progress = progressOf(logger, { warnings, report });
@@ -106,11 +117,11 @@ function rendererOf(command: string, own: Readonly<Record<string, string>>, page
   return (path: string, sources: PageSources) => pages.isToRender(path, sources);
 }
 
-function reportingFaults(work: () => void): void {
+async function orReport<Made>(work: () => Made | Promise<Made>): Promise<Made> {
   try {
-    work();
+    return await work();
   } catch (error) {
-    reportAndExit(error);
+    return reportAndExit(error);
   }
 }
 

@@ -7,12 +7,15 @@ export type PageSources = () => Readonly<Record<string, unknown>>;
 /** Decides which pages Astro has to render, and takes the others from the site before or from the cache. */
 export class PageReuse {
   readonly #cache: BuildCache;
+  readonly #isWanted: (path: string) => boolean;
   /** Of every page whose sources are known, by path. */
   readonly #keys = new Map<string, string>();
   readonly #kept: string[] = [];
 
-  constructor(cache: BuildCache) {
+  /** `isWanted` says which pages this build has to make at all. */
+  constructor(cache: BuildCache, isWanted: (path: string) => boolean = () => true) {
     this.#cache = cache;
+    this.#isWanted = isWanted;
   }
 
   /** How many pages need not be rendered. */
@@ -22,9 +25,11 @@ export class PageReuse {
 
   /** Whether a page has to be rendered. */
   isToRender(path: string, sources: PageSources): boolean {
+    if (!this.#isWanted(path)) return false;
     const key = this.#cache.keyOf(path, sources());
     this.#keys.set(path, key);
-    const isKept = this.#cache.built.files.get(path)?.key === key || this.#cache.store.get(key) !== undefined;
+    const isBuilt = this.#cache.sites.some(({ files }) => files.get(path)?.key === key);
+    const isKept = isBuilt || this.#cache.store.get(key) !== undefined;
     if (isKept) this.#kept.push(path);
     return !isKept;
   }

@@ -1,3 +1,4 @@
+import { usageFault } from '../errors/fault.ts';
 import { hasErrors, LanyardError } from '../errors/index.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import { counted } from '../lib/counted.ts';
@@ -11,6 +12,8 @@ import { checkUnsigned, rehearseSite } from './check-site.ts';
 import { buildMoment } from './clock.ts';
 import { countProofs } from './progress/count-proofs.ts';
 import type { Progress } from './progress/progress.ts';
+import type { BuildScope } from './shard/build-scope.ts';
+import { isInShard } from './shard/shard.ts';
 import { decideSigning, signAs } from './sign-site.ts';
 
 /**
@@ -22,15 +25,21 @@ export async function prepareSite(
   env: NodeJS.ProcessEnv,
   progress: Progress,
   cache: BuildCache,
+  scope: BuildScope = { kind: 'whole' },
 ): Promise<IssuedSite> {
   progress.count('reading', 0);
   const now = buildMoment(root, env, Date.now());
-  const { site, problems } = await checkUnsigned(root, { now, known: knownTexts(cache) });
+  const { site, problems } = await checkUnsigned(root, {
+    now,
+    known: knownTexts(cache),
+    isWanted: scope.kind === 'shard' ? (id) => isInShard(scope.shard, id) : undefined,
+  });
   if (!site || hasErrors(problems)) throw new LanyardError(problems);
   if (problems.length > 0) progress.warn(problems);
   const { length } = site.awards;
   progress.count('reading', length, length);
   const signing = await decideSigning(root, site, { env, now });
+  if (signing.mode === 'preview' && scope.kind !== 'whole') throw usageFault('shard/needs-key', undefined);
   progress.step(
     `${signing.mode}: signing ${counted(length, 'badge')} of ${counted(site.issuers.size, 'issuer')}`,
   );

@@ -26,10 +26,21 @@ export async function outputContext(issued: IssuedSite): Promise<OutputContext> 
 
 /** The files of a signed site. Badge images are made once for all of them, or taken from a cache. */
 export async function siteFiles(issued: IssuedSite, cache?: BuildCache): Promise<SiteFiles> {
-  const made = await outputContext(issued);
-  const context = cache ? { ...made, badgeImages: rememberedImages(made.badgeImages, issued, cache) } : made;
+  const context = await rememberingContext(issued, cache);
   const planned = planOutputs(context).map((file) => (cache ? keptFile(file, issued, cache) : file));
   return { published: [...planned, ...(await verifierFiles(issued))], private: privateFiles(context) };
+}
+
+/** The files of a signed site's badges alone. */
+export async function badgeFiles(issued: IssuedSite, cache: BuildCache): Promise<readonly KeyedFile[]> {
+  const planned = planOutputs(await rememberingContext(issued, cache));
+  return planned.filter(({ scope }) => scope === 'badge').map((file) => keptFile(file, issued, cache));
+}
+
+async function rememberingContext(issued: IssuedSite, cache?: BuildCache): Promise<OutputContext> {
+  const context = await outputContext(issued);
+  if (!cache) return context;
+  return { ...context, badgeImages: rememberedImages(context.badgeImages, issued, cache) };
 }
 
 /** A planned file with the key of what it is made from; one that costs much comes from the cache where that has it. */

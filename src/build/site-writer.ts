@@ -1,25 +1,33 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../files/files-below.ts';
 import { sha256Text } from './cache/fingerprint.ts';
-import { type BuiltFile, type Inventory, isIntact } from './cache/inventory.ts';
+import type { BuiltFile } from './cache/inventory.ts';
+import type { ReusableSite } from './reusable-site.ts';
 
-/** Where a new site is written, and the site that is there already. */
-export interface WriterPlaces {
-  readonly folder: string;
-  readonly published: string;
-  readonly built: Inventory;
-}
+type ReusableFile = Pick<BuiltFile, 'key' | 'digest'>;
 
 /** Writes a site's files beside the site before it. A file that stays the same keeps its time of change. */
 export class SiteWriter {
-  readonly #places: WriterPlaces;
-  readonly #written = new Map<string, Pick<BuiltFile, 'key' | 'digest'>>();
+  readonly #folder: string;
+  readonly #sites: readonly ReusableSite[];
+  readonly #written = new Map<string, ReusableFile>();
   readonly #folders = new Set<string>();
   #reused = 0;
 
-  constructor(places: WriterPlaces) {
-    this.#places = places;
+  /** `folder` is where the new site is written, `sites` what may be taken over. */
+  constructor(folder: string, sites: readonly ReusableSite[]) {
+    this.#folder = folder;
+    this.#sites = sites;
   }
 
   /** How many files are the same as before. */
@@ -33,10 +41,9 @@ export class SiteWriter {
 
   /** Takes over a file that was made from the same. False where there is none. */
   reuse(path: string, key: string): boolean {
-    const before = this.#places.built.files.get(path);
-    if (before?.key !== key || !this.#takeOver(path, before)) return false;
-    this.#written.set(path, { key, digest: before.digest });
-    return true;
+    const taken = this.#takeOver(path, (file) => file.key === key);
+    if (taken) this.#written.set(path, { key, digest: taken.digest });
+    return taken !== undefined;
   }
 
   /** Writes a file, with the key of what it is made from. Two outputs on one path are a fault. */
@@ -44,18 +51,24 @@ export class SiteWriter {
     if (this.has(path)) throw new Error(`Two outputs write ${path}.`);
     const digest = sha256Text(bytes);
     this.#written.set(path, { key, digest });
-    const before = this.#places.built.files.get(path);
-    if (before?.digest === digest && this.#takeOver(path, before)) return;
+    if (this.#takeOver(path, (file) => file.digest === digest)) return;
     this.#makeFolder(path);
     writeFileSync(this.#staged(path), bytes);
   }
 
-  /** Takes in what others wrote into the folder: pages and what they load. `keyOf` is told of each, and has its key. */
-  async adopt(keyOf: (path: string, bytes: Uint8Array) => string | undefined): Promise<void> {
-    for (const path of await filesBelow(this.#places.folder)) {
+  /**
+   * Takes in what others wrote into the folder, pages and what they load, and removes what is not wanted. `keyOf` is
+   * given each file, and has its key.
+   */
+  async adopt(
+    keyOf: (path: string, bytes: Uint8Array) => string | undefined,
+    isWanted: (path: string) => boolean = () => true,
+  ): Promise<void> {
+    for (const path of await filesBelow(this.#folder)) {
       if (this.has(path)) continue;
       const bytes = readFileSync(this.#staged(path));
       rmSync(this.#staged(path));
+      if (!isWanted(path)) continue;
       this.write(path, bytes, keyOf(path, bytes));
     }
   }
@@ -71,32 +84,46 @@ export class SiteWriter {
   }
 
   #staged(path: string): string {
-    return join(this.#places.folder, path);
+    return join(this.#folder, path);
   }
 
-  /** Gives a file of the site before a second name: a copy would have another time. */
-  #takeOver(path: string, before: BuiltFile): boolean {
-    const published = join(this.#places.published, path);
-    if (!isIntact(published, before)) return false;
-    this.#makeFolder(path);
-    if (!isLinked(published, this.#staged(path))) return false;
-    this.#reused += 1;
-    return true;
+  /** Gives a file of another site a second name: a copy would have another time. */
+  #takeOver(path: string, isSame: (file: ReusableFile) => boolean): ReusableFile | undefined {
+    for (const { folder, files, isIntact } of this.#sites) {
+      const file = files.get(path);
+      if (!file || !isSame(file) || !isIntact(path)) continue;
+      this.#makeFolder(path);
+      if (!isLinked(join(folder, path), this.#staged(path))) continue;
+      this.#reused += 1;
+      return file;
+    }
+    return undefined;
   }
 
   #makeFolder(path: string): void {
     const folder = dirname(path);
     if (this.#folders.has(folder)) return;
-    mkdirSync(join(this.#places.folder, folder), { recursive: true });
+    mkdirSync(join(this.#folder, folder), { recursive: true });
     this.#folders.add(folder);
   }
 }
 
-/** Gives a file a second name. False where the disk has no such thing. */
+/** Gives a file a second name, or makes a copy where the disk has no such thing. False where that fails too. */
 function isLinked(from: string, to: string): boolean {
+  rmSync(to, { force: true });
   try {
-    rmSync(to, { force: true });
     linkSync(from, to);
+    return true;
+  } catch {
+    return isCopied(from, to);
+  }
+}
+
+function isCopied(from: string, to: string): boolean {
+  try {
+    copyFileSync(from, to);
+    const { atime, mtime } = statSync(from);
+    utimesSync(to, atime, mtime);
     return true;
   } catch {
     return false;

@@ -7,15 +7,15 @@ import { HOSTS_FOLDER } from '../hosting/host.ts';
 import { hostFiles } from '../hosting/index.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import { counted } from '../lib/counted.ts';
-import { mapBounded } from '../lib/limit-concurrency.ts';
 import { hasPage } from '../model/publication.ts';
 import { isLean } from '../outputs/makes.ts';
 import type { BuildCache } from './cache/build-cache.ts';
 import type { BuiltFile } from './cache/inventory.ts';
 import type { PageReuse } from './page-reuse.ts';
 import type { Progress } from './progress/progress.ts';
-import { type KeyedFile, siteFiles } from './site-files.ts';
+import { siteFiles } from './site-files.ts';
 import { SiteWriter } from './site-writer.ts';
+import { writeFiles } from './write-files.ts';
 import { PRIVATE_FOLDER, replaceOutputs } from './write-outputs.ts';
 
 /** Where a site is written to. */
@@ -55,7 +55,7 @@ export async function writeSite(
   // It keeps public/ in git and is no part of a site.
   await rm(join(folder, '.gitkeep'), { force: true });
   const files = await siteFiles(issued, cache);
-  const writer = new SiteWriter({ folder, published: join(root, output), built: cache.built });
+  const writer = new SiteWriter(folder, cache.sites);
   const { hosts, rules, published, beside } = hostFiles(issued, output, await loadEdgeSources());
   const count = await writeFiles(writer, [...files.published, ...published], progress);
   progress.count('finishing', 0);
@@ -102,20 +102,6 @@ function whereToLook({ site, awards }: IssuedSite): string[] {
     `to look at it: npm run preview, then open ${at(paths.home)}`,
     ...(newest ? [`the badge that was awarded last: ${at(paths.badge(newest.id))}`] : []),
   ];
-}
-
-/** Writes files, but for those that are there already, and gives how many there are. */
-async function writeFiles(
-  writer: SiteWriter,
-  files: readonly KeyedFile[],
-  { count }: Pick<Progress, 'count'>,
-): Promise<number> {
-  let done = 0;
-  await mapBounded(files, async ({ path, key, bytes }) => {
-    if (key === undefined || !writer.reuse(path, key)) writer.write(path, await bytes(), key);
-    count('files', ++done, files.length, writer.reused);
-  });
-  return files.length;
 }
 
 /** Reads the programs that hosts run as they stand: `hosting/edge/`. */

@@ -3,6 +3,7 @@ import { Command, type CommanderError } from 'commander';
 import { EXIT } from '../errors/index.ts';
 import { printable } from '../errors/printable.ts';
 import { addAward } from './commands/award/flags.ts';
+import { addBuild } from './commands/build/flags.ts';
 import { addCheck } from './commands/check/flags.ts';
 import { addDiff } from './commands/diff/flags.ts';
 import { addDoctor } from './commands/doctor/flags.ts';
@@ -11,6 +12,7 @@ import { addImport } from './commands/import/flags.ts';
 import { addInit } from './commands/init/flags.ts';
 import { addKeygen } from './commands/keygen/flags.ts';
 import { addList } from './commands/list/flags.ts';
+import { addMerge } from './commands/merge/flags.ts';
 import { addNotify } from './commands/notify/flags.ts';
 import { addRevoke } from './commands/revoke/flags.ts';
 import { addServe } from './commands/serve/flags.ts';
@@ -28,6 +30,8 @@ const COMMANDS = [
   addErase,
   addNotify,
   addCheck,
+  addBuild,
+  addMerge,
   addDiff,
   addVerify,
   addServe,

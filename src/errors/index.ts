@@ -10,6 +10,7 @@ import { notifyErrors } from './notify.ts';
 import { printable } from './printable.ts';
 import { recipientErrors } from './recipient.ts';
 import { rosterErrors } from './roster.ts';
+import { shardErrors } from './shard.ts';
 import { themeErrors } from './theme.ts';
 
 /** Every error there is: permanent codes, one place of definition each, grouped by area in `errors/`. */
@@ -23,6 +24,7 @@ export const catalogue = {
   ...rosterErrors,
   ...networkErrors,
   ...hostingErrors,
+  ...shardErrors,
   ...themeErrors,
   ...notifyErrors,
 };

@@ -23,6 +23,8 @@ export interface LoadOptions {
   readonly onFile?: ((file: string) => void) | undefined;
   /** Shared by those who load several revisions: a text that both have is checked once. */
   readonly known?: CheckedTexts | undefined;
+  /** Says of which awards, by their ids, the files are read; left out, of all. */
+  readonly isWanted?: ((id: string) => boolean) | undefined;
 }
 
 /** A checked site, or none where there are errors; warnings may come with it. */
@@ -52,7 +54,8 @@ export async function loadSite(root: string, options: LoadOptions): Promise<Load
   const achievements = await addImages(
     await read(sorted.achievements, { name: 'achievement', kind: 'markdown', schema: achievementFileSchema }),
   );
-  const awards = await read(sorted.awards, { name: 'award', kind: 'yaml', schema: awardFileSchema });
+  const wanted = sorted.awards.filter(({ id }) => options.isWanted?.(id) ?? true);
+  const awards = await read(wanted, { name: 'award', kind: 'yaml', schema: awardFileSchema });
   const tombstones = await read(sorted.tombstones, {
     name: 'tombstone',
     kind: 'yaml',

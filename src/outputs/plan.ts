@@ -9,6 +9,8 @@ export interface PlannedFile extends OutputFile {
   readonly output: string;
   /** Whether it is made from many things, so that it changes with each of them. */
   readonly isAggregate: boolean;
+  /** What it is made for: one badge, or the whole site. */
+  readonly scope: FileRecord['scope'];
   /** Whether it costs so much to make that it is worth keeping between builds. */
   readonly isCostly: boolean;
   /** All that its bytes depend on, by name: while these are the same, so is the file. */
@@ -85,6 +87,7 @@ function planEach<Thing extends object, Id>(
       path: path(idOf(thing)),
       mediaType,
       isAggregate,
+      scope: file.scope,
       isCostly,
       inputs: () => inputsOf(thing, madeFrom, context),
       bytes: async () => bytesOf(await make(thing, context)),

@@ -117,6 +117,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Wiring: the integration, Vite's plugins, the development server.
   astro: ['build', 'server', 'hosting', 'outputs', 'issue', 'model (types)', 'lib', 'errors'],
   cli: [
+    'astro/run.ts',
     'build',
     'load',
     'keys',

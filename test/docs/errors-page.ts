@@ -26,6 +26,7 @@ const AREAS: Readonly<Record<string, string>> = {
   diff: 'Saying what a change does to what was issued.',
   hosting: 'What the hosts of the site take, as far as their documentation says.',
   build: 'Where a build may be made, and where its site may be put.',
+  shard: 'Parts of a site that several machines build, and merging them.',
   theme: 'How a project makes the pages look like its own, in `astro.config.mjs`.',
   doctor: 'Examining a live site.',
   serve: 'Serving the built site.',

@@ -1,6 +1,7 @@
 import type { BuildCache } from '../../build/cache/build-cache.ts';
 import { prepareSite } from '../../build/prepare-site.ts';
 import type { Progress } from '../../build/progress/progress.ts';
+import type { BuildScope } from '../../build/shard/build-scope.ts';
 import { LanyardError } from '../../errors/index.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
 
@@ -15,9 +16,10 @@ export async function attemptSite(
   env: NodeJS.ProcessEnv,
   progress: Progress,
   cache: BuildCache,
+  scope?: BuildScope,
 ): Promise<Attempt> {
   try {
-    return { issued: await prepareSite(root, env, progress, cache) };
+    return { issued: await prepareSite(root, env, progress, cache, scope) };
   } catch (error) {
     if (error instanceof LanyardError) return { error };
     throw error;

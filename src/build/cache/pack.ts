@@ -10,9 +10,9 @@ export interface Pack {
   readonly save: () => string | undefined;
 }
 
-/** Opens a pack; empty where there is none, or none that was closed with this seal. */
-export function openPack(path: string, seal: Seal): Pack {
-  const before = readPack(path, seal);
+/** Opens a pack, and further ones to read from; empty where there is none that was closed with this seal. */
+export function openPack(path: string, seal: Seal, others: readonly string[] = []): Pack {
+  const before = new Map([...others, path].flatMap((each) => [...readPack(each, seal)]));
   const used = new Map<string, unknown>();
   let isChanged = false;
   return {

@@ -4,17 +4,18 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readInventory, writeInventory } from '../../../src/build/cache/inventory.ts';
 import { createSeal } from '../../../src/build/cache/seal.ts';
+import { publishedSite } from '../../../src/build/reusable-site.ts';
 import { SiteWriter } from '../../../src/build/site-writer.ts';
 
 const seal = createSeal([new Uint8Array(32)]);
 const text = (value: string) => new TextEncoder().encode(value);
 
 /** A published site of two files, the times of which are long ago. */
-function publishedSite() {
+function builtSite() {
   const root = mkdtempSync(join(tmpdir(), 'lanyard-writer-'));
   const published = join(root, 'dist');
   const place = join(root, 'built.json');
-  const first = new SiteWriter({ folder: join(root, 'first'), published, built: readInventory(place, seal) });
+  const first = new SiteWriter(join(root, 'first'), []);
   first.write('badges/a.json', text('a'), 'key of a');
   first.write('robots.txt', text('robots'));
   for (const path of ['badges/a.json', 'robots.txt']) utimesSync(join(root, 'first', path), 1_000, 1_000);
@@ -22,12 +23,12 @@ function publishedSite() {
   writeInventory(place, { ...record, files: first.finish() }, seal);
   renameSync(join(root, 'first'), published);
   const built = readInventory(place, seal);
-  const writer = () => new SiteWriter({ folder: join(root, 'second'), published, built });
+  const writer = () => new SiteWriter(join(root, 'second'), [publishedSite(published, built.files)]);
   return { root, published, place, built, writer, at: (path: string) => join(root, 'second', path) };
 }
 
 test('what is made from the same is the same file, with its time of change', () => {
-  const { writer: create, at } = publishedSite();
+  const { writer: create, at } = builtSite();
   const writer = create();
   expect(writer.reuse('badges/a.json', 'key of a')).toBe(true);
   expect(readFileSync(at('badges/a.json'), 'utf8')).toBe('a');
@@ -36,7 +37,7 @@ test('what is made from the same is the same file, with its time of change', () 
 });
 
 test('what comes out the same keeps its time, though it was made anew', () => {
-  const { writer: create, at } = publishedSite();
+  const { writer: create, at } = builtSite();
   const writer = create();
   writer.write('badges/a.json', text('a'), 'another key');
   writer.write('robots.txt', text('other robots'));
@@ -46,7 +47,7 @@ test('what comes out the same keeps its time, though it was made anew', () => {
 });
 
 test('what others wrote is taken in: the same file where it is the same', async () => {
-  const { writer: create, at } = publishedSite();
+  const { writer: create, at } = builtSite();
   const writer = create();
   writer.write('badges/b.json', text('b'));
   writeFileSync(at('robots.txt'), 'robots');
@@ -62,7 +63,7 @@ test('what others wrote is taken in: the same file where it is the same', async 
 });
 
 test('a published file that was touched is not taken over', () => {
-  const { published, writer: create } = publishedSite();
+  const { published, writer: create } = builtSite();
   const path = join(published, 'badges/a.json');
   writeFileSync(path, 'x');
   expect(create().reuse('badges/a.json', 'key of a')).toBe(false);
@@ -71,19 +72,19 @@ test('a published file that was touched is not taken over', () => {
 });
 
 test('what was made from something else is not taken over', () => {
-  const writer = publishedSite().writer();
+  const writer = builtSite().writer();
   expect(writer.reuse('badges/a.json', 'another key')).toBe(false);
   expect(writer.reuse('robots.txt', 'any')).toBe(false);
 });
 
 test('two outputs on one path are a fault', () => {
-  const writer = publishedSite().writer();
+  const writer = builtSite().writer();
   writer.write('robots.txt', text('one'));
   expect(() => writer.write('robots.txt', text('two'))).toThrow('Two outputs write robots.txt.');
 });
 
 test('an inventory is read back whole, and by nobody without the keys', () => {
-  const { place, built } = publishedSite();
+  const { place, built } = builtSite();
   expect(built).toMatchObject({ madeFrom: 'sources', output: 'dist', warnings: ['careful'] });
   expect([...built.files.keys()]).toEqual(['badges/a.json', 'robots.txt']);
   expect(readInventory(place, createSeal([new Uint8Array(32).fill(1)])).files.size).toBe(0);

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { invalidFault } from '../errors/fault.ts';
+import { sha256Text } from './cache/fingerprint.ts';
+import { type BuiltFile, isIntact } from './cache/inventory.ts';
+import { type BuiltShard, SITE } from './shard/built-shard.ts';
+
+/** A site, or a part of one, whose files may be taken over. */
+export interface ReusableSite {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, Pick<BuiltFile, 'key' | 'digest'>>;
+  /** Whether a file is as it was written. May throw LanyardError where nothing else will do. */
+  readonly isIntact: (path: string) => boolean;
+}
+
+/** The site that was published last, in its folder: files that somebody touched are not taken over. */
+export function publishedSite(folder: string, files: ReadonlyMap<string, BuiltFile>): ReusableSite {
+  return {
+    folder,
+    files,
+    isIntact: (path) => {
+      const file = files.get(path);
+      return file !== undefined && isIntact(join(folder, path), file);
+    },
+  };
+}
+
+/** A shard, which came from another machine: its files are read, and refused where they are not those it has written. */
+export function shardSite({ folder, files }: BuiltShard): ReusableSite {
+  return {
+    folder: join(folder, SITE),
+    files,
+    isIntact: (path) => {
+      const file = join(folder, SITE, path);
+      if (digestOf(file) !== files.get(path)?.digest) throw invalidFault('shard/damaged', { file });
+      return true;
+    },
+  };
+}
+
+function digestOf(path: string): string | undefined {
+  try {
+    return sha256Text(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}

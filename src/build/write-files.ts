@@ -1,0 +1,18 @@
+import { mapBounded } from '../lib/limit-concurrency.ts';
+import type { Progress } from './progress/progress.ts';
+import type { KeyedFile } from './site-files.ts';
+import type { SiteWriter } from './site-writer.ts';
+
+/** Writes files, but for those that are there already, and gives how many there are. */
+export async function writeFiles(
+  writer: SiteWriter,
+  files: readonly KeyedFile[],
+  { count }: Pick<Progress, 'count'>,
+): Promise<number> {
+  let done = 0;
+  await mapBounded(files, async ({ path, key, bytes }) => {
+    if (key === undefined || !writer.reuse(path, key)) writer.write(path, await bytes(), key);
+    count('files', ++done, files.length, writer.reused);
+  });
+  return files.length;
+}

@@ -1,7 +1,8 @@
 import { paths, urlOf } from '../credential/urls.ts';
 import { jsonBytes } from '../lib/json.ts';
+import { canonize } from '../proof/data-integrity/canonize.ts';
+import { createComposingCanonizer } from '../proof/data-integrity/composed/composing-canonizer.ts';
 import { createNodeEngine } from '../proof/data-integrity/node-engine.ts';
-import { createShapeCanonizer } from '../proof/data-integrity/shape-canonizer.ts';
 import type { DocumentFetcher } from '../verify/document-fetcher.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import { createVerifier } from '../verify/verify-credential.ts';
@@ -13,21 +14,23 @@ export interface Unverifiable {
   readonly reason: string;
 }
 
+/** From how many badges on it pays to ask the JSON-LD processor about each member, and not about each badge. */
+const MANY = 25;
+
 /**
- * Every badge of a signed site that does not verify as a stranger would verify it. `onChecked` is told how many were
- * judged, after each.
+ * Every badge of a signed site that does not verify as a stranger would verify it. Their canonical form comes from the
+ * JSON-LD processor and the library that the world uses, not from what they were signed with. `onChecked` is told how many
+ * were judged, after each.
  */
 export async function checkVerdicts(
   issued: IssuedSite,
   onChecked?: (done: number) => void,
 ): Promise<Unverifiable[]> {
-  const verify = createVerifier({
-    now: issued.now,
-    fetch: memoryFetcher(issued),
-    engine: createNodeEngine(createShapeCanonizer()),
-  });
+  const { now, awards } = issued;
+  const canonizer = awards.length < MANY ? canonize : createComposingCanonizer();
+  const verify = createVerifier({ now, fetch: memoryFetcher(issued), engine: createNodeEngine(canonizer) });
   const found: Unverifiable[] = [];
-  for (const [index, each] of issued.awards.entries()) {
+  for (const [index, each] of awards.entries()) {
     const verdict = await verify(each.secured.embedded);
     if (verdict.outcome !== each.state.kind)
       found.push({ document: each.secured.embedded.id, reason: reasonOf(each, verdict) });

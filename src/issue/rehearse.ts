@@ -5,36 +5,39 @@ import type { DateTime } from '../lib/date-time.ts';
 import type { Award } from '../model/award.ts';
 import type { IssuerId } from '../model/id.ts';
 import { type Issuer, type IssuerKey, mayKeySign } from '../model/issuer.ts';
-import type { Site } from '../model/site.ts';
-import { shapeOf } from '../proof/data-integrity/document-shape.ts';
+import { issuerOf, type Site } from '../model/site.ts';
 import { checkVerdicts } from './check-verdicts.ts';
 import type { Signing } from './choose-signing.ts';
 import { sizeProblems } from './credential-size.ts';
 import { withHashedEmails } from './hash-emails.ts';
 import { issueSite } from './issue-site.ts';
+import { examplesOf } from './structures.ts';
 
 /**
  * What a build would refuse of a site that loads, told of the files at fault: badges beyond the limits of verifiers, and
- * badges that cannot be signed or would not verify. One award of every shape is signed with a throw-away key and
- * verified as the build does; what those of one shape differ in are texts that any badge may have.
+ * badges that cannot be signed or would not verify. As many awards as show every structure there is are signed with a
+ * throw-away key and verified as the build does; what further ones differ in are texts that any badge may have.
  */
 export async function rehearse(authored: Site, now: DateTime): Promise<Problem[]> {
   const signing = throwAwaySigning(withHashedEmails(authored, 'a rehearsal needs no secret salts'), now);
   const tooLarge = sizeProblems(signing.site);
   if (tooLarge.length > 0) return tooLarge;
-  const found = await Promise.all(
-    onePerShape(signing.site).map((award) => rehearseAward(signing, award, now)),
-  );
+  const found = await Promise.all(examples(signing.site).map((award) => rehearseAward(signing, award, now)));
   return found.flat();
 }
 
-function onePerShape(site: Site): Award[] {
-  const byShape = new Map<string, Award>();
-  for (const award of site.awards) {
-    const key = `${award.issuer} ${shapeOf(openBadgeCredential(site, award))?.key ?? award.id}`;
-    if (!byShape.has(key)) byShape.set(key, award);
-  }
-  return [...byShape.values()];
+/** Of each issuer, and of awards that its key is too old for, some that show every structure. */
+function examples(site: Site): Award[] {
+  return examplesOf(
+    site.awards,
+    (award) => openBadgeCredential(site, award),
+    (award) => {
+      const expired = issuerOf(site, award).keys.some(
+        ({ expires = award.validFrom }) => expires < award.validFrom,
+      );
+      return [`${award.issuer}${expired ? ', too late' : ''}`];
+    },
+  );
 }
 
 async function rehearseAward(signing: Signing, award: Award, now: DateTime): Promise<Problem[]> {

@@ -1,30 +1,31 @@
 import type { SignedCredential } from '../credential/documents.ts';
 import { LanyardError, problem } from '../errors/index.ts';
-import { shapeOf } from '../proof/data-integrity/document-shape.ts';
 import { verifyWithReference } from '../proof/data-integrity/reference-verifier.ts';
 import { checkVerdicts, type Unverifiable } from './check-verdicts.ts';
 import type { IssuedSite } from './issued-site.ts';
+import { examplesOf } from './structures.ts';
 
 /**
  * Proves a signed site before anything of it is written: every badge by the verdict library, as a stranger would
- * verify it, and one document of every shape by an implementation that shares no code with ours. Throws a
- * LanyardError that names each document at fault. `onChecked` is told how many badges were judged.
+ * verify it, and by an implementation that shares no code with ours as many documents as show every structure there is.
+ * What signed them is in neither: a fault in it cannot hide. Throws a LanyardError that names each document at fault.
+ * `onChecked` is told how many badges were judged.
  */
 export async function selfCheck(issued: IssuedSite, onChecked?: (done: number) => void): Promise<void> {
   const found = [...(await checkVerdicts(issued, onChecked)), ...(await checkReference(issued))];
   if (found.length > 0) throw new LanyardError(found.map((each) => problem('proof/self-check', each)));
 }
 
-/** Shapes stand for all their documents: what could differ between them is covered by the verdicts. */
+/** Structures stand for all their documents: what could differ between them is covered by the verdicts. */
 async function checkReference(issued: IssuedSite): Promise<Unverifiable[]> {
   const documents = [
     ...issued.awards.map(({ secured }) => secured.embedded),
     ...issued.statusLists.map(({ credential }) => credential),
   ];
-  const examples = new Map(documents.map((document) => [shapeKey(document), document]));
+  const examples = examplesOf(documents, unsigned, ({ proof }) => [proof.verificationMethod]);
   const controllers = issued.issuers.map((issuer) => issuer.document);
   const found: Unverifiable[] = [];
-  for (const example of examples.values()) {
+  for (const example of examples) {
     const answer = await verifyWithReference(example, { controllers, at: example.validFrom });
     if (!answer.verified)
       found.push({ document: example.id, reason: `the reference implementation says: ${answer.reason}` });
@@ -32,7 +33,4 @@ async function checkReference(issued: IssuedSite): Promise<Unverifiable[]> {
   return found;
 }
 
-/** Without the proof, whose value no two documents share. */
-function shapeKey({ proof: _, ...document }: SignedCredential): string {
-  return shapeOf(document)?.key ?? document.id;
-}
+const unsigned = ({ proof: _, ...document }: SignedCredential) => document;

@@ -1,10 +1,12 @@
 /** The parts of the untyped libraries that are used here. */
 
 declare module 'jsonld' {
-  /** A part of a quad, as RDF/JS has it; a literal's datatype and language come with it. */
+  /** A part of a quad, as RDF/JS has it. */
   export interface Term {
     readonly termType: string;
     readonly value: string;
+    readonly datatype?: Term;
+    readonly language?: string;
   }
   export interface Quad {
     readonly subject: Term;

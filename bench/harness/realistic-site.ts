@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Award } from '../realistic/awards.ts';
 import { awardPath, awardsOf, writeProject } from '../realistic/project.ts';
@@ -14,6 +14,8 @@ export interface RealisticSite {
   readonly build: () => Promise<Spent>;
   /** Builds with nothing there of an earlier build. */
   readonly buildCold: () => Promise<Spent>;
+  /** Builds with nothing there of an earlier build but its cache, as where a build service keeps that. */
+  readonly buildFromCache: () => Promise<Spent>;
   /** Builds, unless it was built already. */
   readonly built: () => Promise<void>;
   /** Writes one award more, and gives it. */
@@ -32,6 +34,9 @@ const LEFT = [
   'node_modules/.astro',
 ];
 
+/** What a build service is told to keep. */
+const CACHE = '.lanyard/cache';
+
 /** Writes a project into a folder. What is made of its awards is said in site.yaml only where it is not the default. */
 export function createRealisticSite(
   root: string,
@@ -48,13 +53,24 @@ export function createRealisticSite(
     isBuilt = true;
     return spent;
   };
+  const clear = () => {
+    for (const each of LEFT) rmSync(join(root, each), { recursive: true, force: true });
+  };
   return {
     root,
     dist: join(root, 'dist'),
     counts,
     build,
     buildCold: () => {
-      for (const each of LEFT) rmSync(join(root, each), { recursive: true, force: true });
+      clear();
+      return build();
+    },
+    buildFromCache: () => {
+      const [kept, aside] = [join(root, CACHE), join(root, 'cache-aside')];
+      renameSync(kept, aside);
+      clear();
+      mkdirSync(dirname(kept), { recursive: true });
+      renameSync(aside, kept);
       return build();
     },
     built: async () => {

@@ -30,8 +30,9 @@ interface Goals {
 }
 
 /**
- * The life of a site: built from nothing against a bare Astro site of as many pages, built again with nothing changed
- * against that, and with one award more against ten awards built anew where the achievements' images are at hand.
+ * The life of a site: built from nothing against a bare Astro site of as many pages; built again with nothing changed,
+ * where the site is there and where only the cache is, against that; and with one award more against ten awards built
+ * anew where the achievements' images are at hand.
  */
 export function building(
   awards: number,
@@ -64,6 +65,7 @@ async function lifeOf(workshop: Workshop, { awards, output, rounds }: Life) {
     cold: () => site.buildCold(),
     bare: () => buildBare(bare, madeBy(site.dist)),
     unchanged: () => site.build(),
+    fromCache: () => site.buildFromCache(),
     oneMore: () => {
       site.addAward();
       return site.build();
@@ -105,6 +107,13 @@ function figuresOf(spent: Lived, told: Life & Goals & { readonly pages: number }
       'built from nothing',
       spent.cold,
     ]),
+    figure(
+      'from-cache',
+      `${site}: built where only the cache was kept, nothing changed`,
+      spent.fromCache,
+      told.unchanged,
+      ['built from nothing', spent.cold],
+    ),
     figure('one-more', `${site}: built again with one award more`, spent.oneMore, told.oneMore, [
       'ten awards, images at hand',
       spent.ten,

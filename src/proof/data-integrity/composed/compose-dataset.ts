@@ -1,7 +1,8 @@
 import type { Quad, Term } from 'jsonld';
-import { type Answer, type Place, REFUSED } from './place.ts';
-import { askProcessor, filled, type Question, type Template } from './template.ts';
-import { exactly, kindOf, type ValueKind } from './value-kind.ts';
+import { type MemberAnswer, REFUSED, type Template } from './member-answer.ts';
+import type { MemberPlace } from './member-place.ts';
+import { askProcessor, fillTemplate, type MemberQuestion } from './template.ts';
+import { exactly, type ValueKind, valueKindOf } from './value-kind.ts';
 
 /** A document has something that nothing is to be said of but by the processor, about the whole. */
 export class NotComposed extends Error {}
@@ -13,7 +14,7 @@ function notComposed(): never {
 type Json = Readonly<Record<string, unknown>>;
 
 /** The dataset of a document, from what its members say; asks the processor about those that are not yet known. */
-export async function composeDataset(document: Json, place: Place): Promise<Quad[]> {
+export async function composeDataset(document: Json, place: MemberPlace): Promise<Quad[]> {
   const { '@context': _, ...root } = document;
   for (;;) {
     const composition = new Composition();
@@ -23,7 +24,7 @@ export async function composeDataset(document: Json, place: Place): Promise<Quad
   }
 }
 
-async function askAll(place: Place, questions: ReadonlyMap<string, Question>): Promise<void> {
+async function askAll(place: MemberPlace, questions: ReadonlyMap<string, MemberQuestion>): Promise<void> {
   const answers = await askProcessor(place, [...questions.values()]);
   [...questions.keys()].forEach((key, index) => {
     place.answers.set(key, answers[index] ?? REFUSED);
@@ -32,7 +33,7 @@ async function askAll(place: Place, questions: ReadonlyMap<string, Question>): P
 
 class Composition {
   /** What is still to be asked about each place. */
-  readonly unknown = new Map<Place, Map<string, Question>>();
+  readonly unknown = new Map<MemberPlace, Map<string, MemberQuestion>>();
   readonly #quads = new Map<string, { readonly quad: Quad; readonly isNative: boolean }>();
   #blanks = 0;
 
@@ -40,7 +41,7 @@ class Composition {
     return [...this.#quads.values()].map(({ quad }) => quad);
   }
 
-  node(node: Json, place: Place): Term {
+  node(node: Json, place: MemberPlace): Term {
     const names = Object.keys(node);
     if (names.length === 0 || names.some((name) => name.startsWith('@'))) notComposed();
     const self = this.#subjectOf(node);
@@ -58,7 +59,7 @@ class Composition {
   }
 
   /** Each value by itself, unless they are in an order. */
-  #member(self: Term, place: Place, name: string, stated: unknown): void {
+  #member(self: Term, place: MemberPlace, name: string, stated: unknown): void {
     const values: readonly unknown[] = Array.isArray(stated) ? stated : [stated];
     if (values.length === 0) notComposed();
     for (const value of values) {
@@ -73,7 +74,7 @@ class Composition {
 
   #values(
     self: Term,
-    place: Place,
+    place: MemberPlace,
     name: string,
     values: readonly unknown[],
     template: Template | undefined,
@@ -83,14 +84,14 @@ class Composition {
   }
 
   /** A text for a text, a node for an object; numbers and truths stand in their templates. */
-  #termOf(value: unknown, place: Place, name: string): Term | string {
+  #termOf(value: unknown, place: MemberPlace, name: string): Term | string {
     if (typeof value === 'string') return value;
     return isObject(value) ? this.node(value, place.inside(name, value['type'])) : '';
   }
 
   /** By samples where any text says the same as another, else by the very values; undefined where that is not known yet. */
-  #templateFor(place: Place, name: string, values: readonly unknown[]): Template | undefined {
-    const kinds = values.map((value) => kindOf(value) ?? notComposed());
+  #templateFor(place: MemberPlace, name: string, values: readonly unknown[]): Template | undefined {
+    const kinds = values.map((value) => valueKindOf(value) ?? notComposed());
     const free = this.#ask(place, name, kinds);
     if (free !== REFUSED) return free;
     const exact = kinds.map((kind, at) => (typeof values[at] === 'string' ? exactly(values[at]) : kind));
@@ -98,11 +99,16 @@ class Composition {
     return fixed === REFUSED ? notComposed() : fixed;
   }
 
-  #ask(place: Place, name: string, kinds: readonly ValueKind[], idName = '@id'): Answer | undefined {
+  #ask(
+    place: MemberPlace,
+    name: string,
+    kinds: readonly ValueKind[],
+    idName = '@id',
+  ): MemberAnswer | undefined {
     const key = `${name} ${idName} ${kinds.map((kind) => kind.name).join(' ')}`;
     const known = place.answers.get(key);
     if (known) return known;
-    const questions = this.unknown.get(place) ?? new Map<string, Question>();
+    const questions = this.unknown.get(place) ?? new Map<string, MemberQuestion>();
     this.unknown.set(place, questions.set(key, { member: name, kinds, idName }));
     return undefined;
   }
@@ -111,7 +117,7 @@ class Composition {
   #add(template: Template, self: Term, values: readonly (Term | string)[], native: boolean): void {
     const use = this.#blanks++;
     const fresh = (name: string) => `${name}of${use}`;
-    for (const quad of filled(template, { self, values, fresh })) {
+    for (const quad of fillTemplate(template, { self, values, fresh })) {
       const key = keyOf(quad);
       const known = this.#quads.get(key);
       if (known && known.isNative !== native) notComposed();

@@ -1,7 +1,7 @@
 import { memoise } from '../../../lib/memoise.ts';
 import { type Canonizer, canonicalQuads, canonize } from '../canonize.ts';
 import { composeDataset, NotComposed } from './compose-dataset.ts';
-import { rootPlace } from './place.ts';
+import { rootPlace } from './member-place.ts';
 
 /**
  * A canonizer that has the JSON-LD processor say once what each member means, in each place and for each kind of value,

@@ -1,19 +1,11 @@
 import jsonld, { type Quad, type Term } from 'jsonld';
 import { datasetOf, JSON_LD_OPTIONS } from '../canonize.ts';
-import { type Answer, type Place, REFUSED } from './place.ts';
+import { type MemberAnswer, REFUSED, type Template } from './member-answer.ts';
+import type { MemberPlace } from './member-place.ts';
 import { markAt, type ValueKind } from './value-kind.ts';
 
-/** What a member says, with marks in the places of its object and of its values. */
-export interface Template {
-  readonly quads: readonly Quad[];
-  /** The mark of the object. */
-  readonly self: string;
-  /** Whether its values are in an order. */
-  readonly isList: boolean;
-}
-
 /** What the processor is asked about: a member with values of some kinds; `type` for the classes alone. */
-export interface Question {
+export interface MemberQuestion {
   readonly member: string;
   readonly kinds: readonly ValueKind[];
   /** Under which name the object has an id: its own, or the keyword. */
@@ -27,7 +19,10 @@ const selfAt = (index: number) => `urn:self:${index}`;
  * Has the JSON-LD processor say what members of a place say of values like the ones given, each member of an object of its
  * own. Refused is what it does not take, and where the samples do not come out as they were put in.
  */
-export async function askProcessor(place: Place, questions: readonly Question[]): Promise<Answer[]> {
+export async function askProcessor(
+  place: MemberPlace,
+  questions: readonly MemberQuestion[],
+): Promise<MemberAnswer[]> {
   try {
     const objects = questions.map(({ member, kinds, idName }, index) => {
       const samples = kinds.map(({ sample }, at) => sample(at));
@@ -43,7 +38,7 @@ export async function askProcessor(place: Place, questions: readonly Question[])
   }
 }
 
-function answerIn(all: readonly Quad[], { member, kinds }: Question, self: string): Answer {
+function answerIn(all: readonly Quad[], { member, kinds }: MemberQuestion, self: string): MemberAnswer {
   const ofSelf = ({ subject, predicate }: Quad) =>
     subject.value === self && (predicate.value === RDF_TYPE) === (member === 'type');
   const quads = withLists(all, all.filter(ofSelf));
@@ -86,7 +81,7 @@ export interface Filling {
 }
 
 /** The statements of a template about an object. */
-export function filled({ quads, self }: Template, filling: Filling): Quad[] {
+export function fillTemplate({ quads, self }: Template, filling: Filling): Quad[] {
   return quads.map(({ subject, predicate, object, graph }) => ({
     subject: subject.value === self ? filling.self : renamed(subject, filling),
     predicate,

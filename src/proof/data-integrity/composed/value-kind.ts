@@ -21,7 +21,7 @@ const IRI = /^(https?:\/\/|did:(?:web|key):|urn:uuid:)[A-Za-z0-9._~:/?#@!$&'()*+
 const slot = (index: number) => `urn:slot:${markAt(index)}`;
 
 /** The kind of a value, of which a text may be any other; undefined for nothing, and for lists in lists. */
-export function kindOf(value: unknown): ValueKind | undefined {
+export function valueKindOf(value: unknown): ValueKind | undefined {
   if (typeof value === 'string') {
     const scheme = IRI.exec(value)?.[1];
     return { name: scheme ?? 'text', sample: (index) => `${scheme ?? ''}${markAt(index)}` };

@@ -1,27 +1,23 @@
 import { memoise } from '../../../lib/memoise.ts';
-import type { Template } from './template.ts';
-
-/** That the processor does not take a member so. */
-export const REFUSED = 'refused';
-export type Answer = Template | typeof REFUSED;
+import type { MemberAnswer } from './member-answer.ts';
 
 /** Where an object stands in documents: all that the meaning of its members depends on, their values apart. */
-export interface Place {
+export interface MemberPlace {
   /** JSON-LD with nothing in it but the way to objects of this place, and those, their classes added. */
   readonly documentWith: (objects: readonly object[]) => object;
   /** The place of objects of given classes in a member of this one's. */
-  readonly inside: (member: string, types: unknown) => Place;
+  readonly inside: (member: string, types: unknown) => MemberPlace;
   /** What the processor has said of members of this place, by name and kinds of values. */
-  readonly answers: Map<string, Answer>;
+  readonly answers: Map<string, MemberAnswer>;
 }
 
 /** The place of whole documents with given contexts and classes. */
-export function rootPlace(context: unknown, types: unknown): Place {
+export function rootPlace(context: unknown, types: unknown): MemberPlace {
   const classed = withTypes(types);
   return placeOf((objects) => objects.map((object) => ({ '@context': context, ...classed(object) })), 0);
 }
 
-function placeOf(documentWith: Place['documentWith'], depth: number): Place {
+function placeOf(documentWith: MemberPlace['documentWith'], depth: number): MemberPlace {
   const around = (member: string, objects: readonly object[]) =>
     documentWith([{ '@id': `urn:way:${depth}`, [member]: objects }]);
   const inside = memoise(

@@ -3,13 +3,14 @@ import {
   linkSync,
   mkdirSync,
   readFileSync,
-  rmSync,
   statSync,
+  unlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../files/files-below.ts';
+import { errorCode } from '../lib/error-code.ts';
 import { sha256Text } from './cache/fingerprint.ts';
 import type { BuiltFile } from './cache/inventory.ts';
 import type { ReusableSite } from './reusable-site.ts';
@@ -49,11 +50,16 @@ export class SiteWriter {
   /** Writes a file, with the key of what it is made from. Two outputs on one path are a fault. */
   write(path: string, bytes: Uint8Array, key = ''): void {
     if (this.has(path)) throw new Error(`Two outputs write ${path}.`);
-    const digest = sha256Text(bytes);
-    this.#written.set(path, { key, digest });
-    if (this.#takeOver(path, (file) => file.digest === digest)) return;
+    if (this.#noteOrReplace(path, bytes, key)) return;
     this.#makeFolder(path);
     writeFileSync(this.#staged(path), bytes);
+  }
+
+  /** Notes what a file holds. True where another site has just that, and its file now stands here. */
+  #noteOrReplace(path: string, bytes: Uint8Array, key: string): boolean {
+    const digest = sha256Text(bytes);
+    this.#written.set(path, { key, digest });
+    return this.#takeOver(path, (file) => file.digest === digest) !== undefined;
   }
 
   /**
@@ -66,10 +72,13 @@ export class SiteWriter {
   ): Promise<void> {
     for (const path of await filesBelow(this.#folder)) {
       if (this.has(path)) continue;
-      const bytes = readFileSync(this.#staged(path));
-      rmSync(this.#staged(path));
-      if (!isWanted(path)) continue;
-      this.write(path, bytes, keyOf(path, bytes));
+      const staged = this.#staged(path);
+      if (!isWanted(path)) {
+        unlinkSync(staged);
+        continue;
+      }
+      const bytes = readFileSync(staged);
+      this.#noteOrReplace(path, bytes, keyOf(path, bytes) ?? '');
     }
   }
 
@@ -110,12 +119,13 @@ export class SiteWriter {
 
 /** Gives a file a second name, or makes a copy where the disk has no such thing. False where that fails too. */
 function isLinked(from: string, to: string): boolean {
-  rmSync(to, { force: true });
   try {
     linkSync(from, to);
     return true;
-  } catch {
-    return isCopied(from, to);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') return isCopied(from, to);
+    unlinkSync(to);
+    return isLinked(from, to);
   }
 }
 

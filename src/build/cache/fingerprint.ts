@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { memoise } from '../../lib/memoise.ts';
 
 /** SHA-256 in base64url, 43 characters. */
 export function sha256Text(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url');
+  return hash('sha256', content, 'base64url');
 }
 
 /**

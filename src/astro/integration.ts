@@ -8,7 +8,6 @@ import { type BuildCache, CACHE_FOLDER, openBuildCache } from '../build/cache/bu
 import { checkTarget } from '../build/check-target.ts';
 import { PageReuse, type PageSources } from '../build/page-reuse.ts';
 import type { Progress } from '../build/progress/progress.ts';
-import type { Reporter } from '../build/progress/reporter.ts';
 import { checkOptions, type LanyardOptions } from '../build/project-options.ts';
 import { reportAndExit } from '../build/report-and-exit.ts';
 import { type BuildScope, readScope } from '../build/shard/build-scope.ts';
@@ -18,7 +17,7 @@ import { writeSite } from '../build/write-site.ts';
 import { formatReport } from '../errors/format-report.ts';
 import { takeSecrets } from '../lib/withheld-secrets.mjs';
 import type { SiteConfig } from '../model/site-config.ts';
-import { closeReport, openReport, reportPages } from './build-report.ts';
+import { type BuildReport, closeReport, openReport } from './build-report.ts';
 import { components } from './components.ts';
 import { type Attempt, attemptSite } from './dev-server/attempt-site.ts';
 import { develop } from './dev-server/develop.ts';
@@ -31,7 +30,7 @@ import { provideSite, virtualModules } from './virtual-modules.ts';
 export function lanyard(options: LanyardOptions = {}): AstroIntegration {
   let first: Attempt;
   let staging: Staging | undefined;
-  let report: Reporter | undefined;
+  let report: BuildReport | undefined;
   let cache: BuildCache;
   let pages: PageReuse;
   let scope: BuildScope;
@@ -63,7 +62,7 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
         first = await attemptSite(root, env, progressOf(logger, { warnings, report }), cache, scope);
         if (first.error && command !== 'dev') reportAndExit(first.error);
         pages = new PageReuse(cache, scope.kind === 'shard' ? isBadgePage : undefined);
-        if (report) reportPages(report, logger, { site: first.issued?.site, pages });
+        report?.expectPages(first.issued?.site, pages);
         if (first.issued) provideSite(first.issued, rendererOf(command, own, pages));
         if (command === 'build') staging = await createStaging(root, target);
         if (command === 'dev') addWatchFile(restartFile(root));
@@ -78,7 +77,7 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
           first,
           attempt: () => attemptSite(root, env, progressOf(logger), cache),
         }),
-      'astro:build:start': () => report?.count('bundling', 0),
+      'astro:build:start': () => report?.reporter.count('bundling', 0),
       'astro:build:done': async ({ dir, logger }) => {
         const { issued } = first;
         if (!staging || !issued) return;
@@ -87,7 +86,7 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
           const progress = progressOf(logger, { warnings, report });
           const options = { staged: folder, scope, cache, pages, progress };
           logger.info(await writeShard(issued, options).catch(reportAndExit));
-          if (report) await closeReport(report, logger, { root, env });
+          if (report) await closeReport(report.reporter, logger, { root, env });
           return;
         }
         const output = relative(root, target) || '.';
@@ -96,7 +95,7 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
         const written = await writeSite(issued, place, { cache, pages, progress }).catch(reportAndExit);
         await staging.publish();
         for (const line of written.lines) logger.info(line);
-        if (report) await closeReport(report, logger, { root, env });
+        if (report) await closeReport(report.reporter, logger, { root, env });
         if (written.warnings.length > 0) progress.warn(written.warnings);
         const { files, beside } = written;
         // What changed while the site was built is built next time.
@@ -144,10 +143,10 @@ function siteSettings(site: SiteConfig | undefined, plugins: Plugin[], staging: 
 /** Shows what a build says, and how far it is; warnings are collected too, for builds that find nothing to do. */
 function progressOf(
   logger: AstroIntegrationLogger,
-  { warnings = [], report }: { warnings?: string[]; report?: Reporter | undefined } = {},
+  { warnings = [], report }: { warnings?: string[]; report?: BuildReport | undefined } = {},
 ): Progress {
   return {
-    count: (...counted) => report?.count(...counted),
+    count: (...counted) => report?.reporter.count(...counted),
     step: (text) => logger.info(text),
     warn: (problems) => {
       const text = formatReport(problems, { color: process.stderr.hasColors?.() ?? false });

@@ -22,8 +22,13 @@ export function watchPages(
     close: () => destination.close?.(),
     write: (event) => {
       const isTime = isPage && event.label === 'SKIP_FORMAT';
-      isPage = event.newLine === false && PAGE.test(stripVTControlCharacters(event.message));
-      if (isPage) return onPage();
+      isPage = false;
+      if (event.newLine === false && PAGE.test(stripVTControlCharacters(event.message))) {
+        // It may write to the same log.
+        onPage();
+        isPage = true;
+        return;
+      }
       if (isTime) return;
       before();
       destination.write(event);

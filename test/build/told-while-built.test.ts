@@ -3,7 +3,7 @@ import { builtSite } from '../support/built-site.ts';
 
 test('a build that nobody watches writes plain lines: none for each page, and a table at the end', async () => {
   const { stdout } = await builtSite();
-  for (const sign of ['\r', '\u001b', '├─']) expect(stdout).not.toContain(sign);
+  for (const sign of ['\r', '\u001b', '├─', '(+']) expect(stdout).not.toContain(sign);
   const table = stdout.split('\n').map((line) => line.replace(/^[\d:]+ \[lanyard\] /, ''));
   const stages = table.flatMap((line) => /^(\S[a-z ]*?) {2,}.*\d s$/.exec(line)?.[1] ?? []);
   expect(stages).toEqual([

@@ -34,10 +34,8 @@ export function assembleAwards(
     if (rightFields) problems.push(...checkFields(content, file, rightFields));
     const achievement = data && achievements.get(data.achievement);
     if (!achievement) continue;
-    const award = {
-      ...withAwardDefaults({ id: id as AwardId, file, data }, achievement, { visibility }),
-      ...(stated && { stated }),
-    };
+    const whole = withAwardDefaults({ id: id as AwardId, file, data }, achievement, { visibility });
+    const award = stated ? { ...whole, stated } : whole;
     problems.push(...checkDates(award, now), ...checkResults(award, achievement));
     awards.push(award);
   }

@@ -47,7 +47,7 @@ function checkRevocation({ file, awarded, revoked }: DatedAward): Problem | unde
 
 /** A day's slack: where the author is, tomorrow may have begun. */
 function checkClock({ file, awarded, validFrom }: DatedAward, now: DateTime): Problem | undefined {
-  if (toMilliseconds(validFrom) <= toMilliseconds(now) + DAY) return undefined;
+  if (validFrom <= now || toMilliseconds(validFrom) <= toMilliseconds(now) + DAY) return undefined;
   const path = [validFrom === awarded ? 'date' : 'reissued'];
   return problem('content/awarded-in-future', { awarded: shown(validFrom) }, { file, path });
 }
@@ -55,6 +55,7 @@ function checkClock({ file, awarded, validFrom }: DatedAward, now: DateTime): Pr
 /** The year is the author's, whose clock is up to a day away from UTC. */
 function checkYear({ file, awarded }: DatedAward): Problem | undefined {
   const folder = file.split('/').at(-2) ?? '';
+  if (awarded.startsWith(`${folder}-`)) return undefined;
   const moment = toMilliseconds(awarded);
   const years = [moment - DAY, moment, moment + DAY].map((each) => fromMilliseconds(each).slice(0, 4));
   if (years.includes(folder)) return undefined;

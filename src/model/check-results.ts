@@ -5,7 +5,8 @@ import type { Award } from './award.ts';
 import type { AwardResult, ResultDescription } from './result.ts';
 
 /** Results of an award that its achievement does not know, or whose values it does not allow. */
-export function checkResults({ file, results = [] }: Award, achievement: Achievement): Problem[] {
+export function checkResults({ file, results }: Award, achievement: Achievement): Problem[] {
+  if (!results) return [];
   const descriptions = new Map(achievement.results?.map((each) => [each.id, each]));
   return results.flatMap((result, index) => {
     const at = (field: string) => ({ file, path: ['results', index, field] });

@@ -19,6 +19,7 @@ const placeOf = ({ statusIndex }: { readonly statusIndex: StatusIndex }): number
 
 function checkStatusList(awards: readonly Award[], erased: ReadonlySet<number>): Problem[] {
   const reserved = new Set([...awards.map(placeOf), ...erased]);
+  if (reserved.size === awards.length + erased.size) return [];
   const holders = new Map<number, Award>();
   const problems: Problem[] = [];
   for (const award of awards.toSorted(byAge)) {

@@ -18,6 +18,7 @@ export function checkEmails(
   award: Partial<AwardFile>,
   plainEmails: 'allow' | 'forbid',
 ): Problem[] {
+  if (!holdsText(award, '@')) return [];
   const { recipient, source, ...rest } = award;
   const { email, ...others } = recipient ?? {};
   const found: Problem[] = [];
@@ -50,6 +51,13 @@ export function withNormalisedEmail(recipient: Recipient): Recipient {
   return email !== undefined && isEmailAddress(email)
     ? { ...recipient, email: normaliseEmailAddress(email) }
     : recipient;
+}
+
+/** Whether a text somewhere in a value holds another: asked of every award, of which few do. */
+function holdsText(value: unknown, wanted: string): boolean {
+  if (typeof value === 'string') return value.includes(wanted);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((each) => holdsText(each, wanted));
 }
 
 function* addresses(value: unknown, path: readonly (string | number)[] = []): Generator<(string | number)[]> {

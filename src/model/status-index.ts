@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { AwardId, StatusIndex } from './id.ts';
 
@@ -16,7 +16,7 @@ export const statedPlace = z
 
 /** The place of an award in its issuer's status list: a function of the award's id alone, so that it never moves. */
 export function statusIndexOf(id: AwardId): StatusIndex {
-  const digest = createHash('sha256').update(`lanyard status index 1\n${id}`).digest();
+  const digest = hash('sha256', `lanyard status index 1\n${id}`, 'buffer');
   return (digest.readUInt32BE(0) % STATUS_LIST_LENGTH) as StatusIndex;
 }
 

@@ -27,8 +27,7 @@ export async function checkUnsigned(root: string, options: LoadOptions): Promise
   if (!site) return loaded;
   const drawn = await checkOutputs(site, await loadFonts());
   const found = [...sampleKeyProblems(site), ...drawn.problems, ...foresee(site)];
-  const placed = await placedIn(root, found);
-  return { site: drawn.site, problems: [...loaded.problems, ...placed] };
+  return { site: drawn.site, problems: [...loaded.problems, ...placedIn(root, found)] };
 }
 
 /** What would be refused of a site that loads, once it is signed. */
@@ -36,6 +35,6 @@ export async function rehearseSite(root: string, site: Site, now: DateTime): Pro
   return placedIn(root, await rehearse(site, now));
 }
 
-async function placedIn(root: string, problems: readonly Problem[]): Promise<readonly Problem[]> {
+function placedIn(root: string, problems: readonly Problem[]): readonly Problem[] {
   return problems.length === 0 ? [] : placeInFiles(root, problems);
 }

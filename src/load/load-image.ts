@@ -24,33 +24,33 @@ const MEDIA_TYPES = new Map<ImageType, ImageMediaType>([
 ]);
 
 /** A file together with the image it names, or with what is wrong with that image. */
-export async function addImage<Data extends WithImage>(
+export function addImage<Data extends WithImage>(
   root: string,
   file: ReadFile<Data>,
   content: ContentFiles,
-): Promise<ReadFile<Data>> {
+): ReadFile<Data> {
   const { image: own, logo } = file.data ?? file.rightFields ?? {};
   const named = own ?? logo;
   if (!named) return file;
   const place = { file: file.file, path: [own ? 'image' : 'logo', 'file'] };
-  const { image, problems } = await loadImage(root, place, named, content);
+  const { image, problems } = loadImage(root, place, named, content);
   return { ...file, image, problems: [...file.problems, ...problems] };
 }
 
 /** Reads an image that a content file names: an image inside `content/`, in the same folder or below it. */
-async function loadImage(
+function loadImage(
   root: string,
   place: Place & { readonly file: string },
   image: ImageReference,
   content: ContentFiles,
-): Promise<{ readonly image?: LoadedImage; readonly problems: readonly Problem[] }> {
+): { readonly image?: LoadedImage; readonly problems: readonly Problem[] } {
   if (leavesFolder(image.file)) return { problems: [problem('content/outside', undefined, place)] };
   const path = posix.join(posix.dirname(place.file), image.file);
   if (!ENDINGS.includes(posix.extname(path).toLowerCase()))
     return { problems: [problem('image/unknown-format', { file: image.file }, place)] };
   if (content.refused.has(path)) return { problems: [] };
   if (!content.files.includes(path)) return { problems: [missing(image.file, path, content, place)] };
-  const read = await readBytes(root, path, SIZE_LIMITS.image);
+  const read = readBytes(root, path, SIZE_LIMITS.image);
   if ('problem' in read) return { problems: [read.problem] };
   const mediaType = mediaTypeOf(path, read.content);
   if (mediaType === undefined) {

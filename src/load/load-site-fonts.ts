@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import { type Place, type Problem, problem } from '../errors/index.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import type { FontFile } from '../lib/font-file.ts';
-import { mapBounded } from '../lib/limit-concurrency.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { ReadFile } from './read-content-file.ts';
@@ -18,13 +17,13 @@ const FOLDER = 'content/fonts';
 const ENDINGS = ['.woff', '.ttf', '.otf'];
 
 /** Reads the fonts that `site.yaml` names: files right in `content/fonts/`. Whether they are fonts is asked later. */
-export async function loadSiteFonts(
+export function loadSiteFonts(
   root: string,
   config: ReadFile<SiteConfig> | undefined,
   content: ContentFiles,
-): Promise<SiteFonts> {
+): SiteFonts {
   const names = (config?.data ?? config?.rightFields)?.fonts ?? [];
-  const read = await mapBounded([...names.entries()], ([index, name]) =>
+  const read = names.map((name, index) =>
     loadFont(root, name, { file: config?.file, path: ['fonts', index] }, content),
   );
   return {
@@ -33,12 +32,12 @@ export async function loadSiteFonts(
   };
 }
 
-async function loadFont(
+function loadFont(
   root: string,
   name: string,
   place: Place,
   content: ContentFiles,
-): Promise<{ readonly font?: FontFile; readonly problems: readonly Problem[] }> {
+): { readonly font?: FontFile; readonly problems: readonly Problem[] } {
   if (/[/\\:]|^\.\.?$/.test(name)) return { problems: [problem('font/not-a-name', { file: name }, place)] };
   if (!ENDINGS.includes(posix.extname(name).toLowerCase())) {
     return { problems: [problem('font/unknown-format', { file: name }, place)] };
@@ -46,7 +45,7 @@ async function loadFont(
   const path = `${FOLDER}/${name}`;
   if (content.refused.has(path)) return { problems: [] };
   if (!content.files.includes(path)) return { problems: [missing(name, content, place)] };
-  const read = await readBytes(root, path, SIZE_LIMITS.font);
+  const read = readBytes(root, path, SIZE_LIMITS.font);
   if ('problem' in read) return { problems: [read.problem] };
   return { font: { name: path, weight: 400, data: new Uint8Array(read.content) }, problems: [] };
 }

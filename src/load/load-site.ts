@@ -1,6 +1,6 @@
 import { hasErrors, type Problem } from '../errors/index.ts';
 import type { DateTime } from '../lib/date-time.ts';
-import { mapBounded } from '../lib/limit-concurrency.ts';
+import { mapInTurns } from '../lib/map-in-turns.ts';
 import { achievementFileSchema } from '../model/achievement.ts';
 import { assembleSite } from '../model/assemble-site.ts';
 import { awardFileSchema } from '../model/award.ts';
@@ -19,8 +19,6 @@ import { type Located, sortFiles } from './sort-files.ts';
 export interface LoadOptions {
   /** Against which an award lies in the future. */
   readonly now: DateTime;
-  /** Told of every content file when it has been read. */
-  readonly onFile?: ((file: string) => void) | undefined;
   /** Shared by those who load several revisions: a text that both have is checked once. */
   readonly known?: CheckedTexts | undefined;
   /** Says of which awards, by their ids, the files are read; left out, of all. */
@@ -39,19 +37,17 @@ export async function loadSite(root: string, options: LoadOptions): Promise<Load
   const listed = await listContentFiles(root);
   const sorted = sortFiles(listed.files);
   const read = <Data>(files: readonly Located[], format: Format<Data>) =>
-    mapBounded(files, (file) =>
-      readContentFile(root, file, format, options.known).finally(() => options.onFile?.(file.file)),
-    );
+    mapInTurns(files, (file) => readContentFile(root, file, format, options.known));
   const addImages = <Data extends WithImage>(files: readonly ReadFile<Data>[]) =>
-    mapBounded(files, (file) => addImage(root, file, listed));
+    files.map((file) => addImage(root, file, listed));
 
-  const config = await addImages(
+  const config = addImages(
     await read(sorted.site, { name: 'site', kind: 'yaml', schema: siteConfigFileSchema }),
   );
-  const issuers = await addImages(
+  const issuers = addImages(
     await read(sorted.issuers, { name: 'issuer', kind: 'markdown', schema: issuerFileSchema }),
   );
-  const achievements = await addImages(
+  const achievements = addImages(
     await read(sorted.achievements, { name: 'achievement', kind: 'markdown', schema: achievementFileSchema }),
   );
   const wanted = sorted.awards.filter(({ id }) => options.isWanted?.(id) ?? true);
@@ -62,7 +58,7 @@ export async function loadSite(root: string, options: LoadOptions): Promise<Load
     schema: tombstoneFileSchema,
   });
 
-  const { fonts, problems: fontProblems } = await loadSiteFonts(root, config[0], listed);
+  const { fonts, problems: fontProblems } = loadSiteFonts(root, config[0], listed);
 
   const content = { config: config[0], issuers, achievements, awards, tombstones };
   const assembled = assembleSite(content, options.now);

@@ -19,6 +19,7 @@ interface Placed {
  * value; a problem that has its line already keeps it, one about the file as such has none.
  */
 export function placeProblems(problems: readonly Problem[], files: readonly Placed[]): Problem[] {
+  if (problems.length === 0) return [];
   const sources = new Map(files.map(({ file, source }) => [file, source]));
   const byFile = Map.groupBy(problems, ({ file }) => file ?? '');
   return [...byFile.keys()].sort(byCodePoint).flatMap((file) => {

@@ -5,16 +5,14 @@ import { sourceOf } from './read-content-file.ts';
 import { readText, SIZE_LIMITS } from './read-file.ts';
 
 /** Problems that were found after loading, with line, column and code frame: the files they name are read again. */
-export async function placeInFiles(root: string, problems: readonly Problem[]): Promise<Problem[]> {
+export function placeInFiles(root: string, problems: readonly Problem[]): Problem[] {
   const names = new Set(problems.flatMap(({ file, path }) => (file !== undefined && path ? [file] : [])));
-  const files = await Promise.all(
-    [...names].map(async (file) => ({ file, source: await readSource(root, file) })),
-  );
+  const files = [...names].map((file) => ({ file, source: readSource(root, file) }));
   return placeProblems(problems, files);
 }
 
-async function readSource(root: string, file: string): Promise<YamlSource | undefined> {
+function readSource(root: string, file: string): YamlSource | undefined {
   const kind = file.endsWith('.md') ? 'markdown' : 'yaml';
-  const read = await readText(root, file, SIZE_LIMITS[kind]);
+  const read = readText(root, file, SIZE_LIMITS[kind]);
   return 'problem' in read ? undefined : sourceOf(read.content, kind);
 }

@@ -49,13 +49,13 @@ export function rememberTexts(): CheckedTexts {
 }
 
 /** Reads one content file and checks its shape. What is wrong is among its problems, placed in the file. */
-export async function readContentFile<Data>(
+export function readContentFile<Data>(
   root: string,
   located: Located,
   format: Format<Data>,
   known?: CheckedTexts,
-): Promise<ReadFile<Data>> {
-  const read = await readText(root, located.file, SIZE_LIMITS[format.kind]);
+): ReadFile<Data> {
+  const read = readText(root, located.file, SIZE_LIMITS[format.kind]);
   if ('problem' in read) return { ...located, body: '', problems: [read.problem] };
   const checked = checkOnce(read.content, format, known);
   const others = checked.problems.filter(({ code }) => code !== 'content/private-key');

@@ -17,8 +17,8 @@ export async function ownTemplate(root: string): Promise<string | undefined> {
 }
 
 /** A template with everything that is wrong in it; `file` is relative to `root`. */
-export async function checkTemplate(root: string, file: string, language: string) {
-  const read = await readContentFile(
+export function checkTemplate(root: string, file: string, language: string) {
+  const read = readContentFile(
     root,
     { id: '', file },
     { name: 'letter', kind: 'markdown', schema: letterFileSchema },

@@ -26,7 +26,7 @@ export async function readTemplates(
       attached: builtInTemplate(language, 'attached'),
     });
   }
-  const { template, problems } = await checkTemplate(named === undefined ? root : '', own, language);
+  const { template, problems } = checkTemplate(named === undefined ? root : '', own, language);
   if (hasErrors(problems)) throw new LanyardError(problems);
   return withDigest({ page: template, attached: template });
 }

@@ -4,7 +4,7 @@ import { placeInFiles } from '../../../load/place-in-files.ts';
 import type { Site } from '../../../model/site.ts';
 
 /** What is wrong where a host will serve a site at `served`: did:web looks badges' issuers up at one address only. */
-export async function addressProblems({ config }: Site, served: string, root: string): Promise<Problem[]> {
+export function addressProblems({ config }: Site, served: string, root: string): Problem[] {
   const address = URL.parse(served);
   if (!address) throw usageFault('check/bad-address', { found: served });
   if (address.href.replace(/\/$/, '') === config.site) return [];

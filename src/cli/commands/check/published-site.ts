@@ -21,7 +21,7 @@ export async function publishedProblems(
   const before = await siteBefore(root, commit, (folder) => loadSite(folder, { now }));
   if (before && isSampleReplaced(before, site)) return [];
   const moved = before && site ? movedProblems(before, site) : [];
-  return [...(await placeInFiles(root, moved)), ...(await goneProblems(root, commit))];
+  return [...placeInFiles(root, moved), ...(await goneProblems(root, commit))];
 }
 
 /** The site of a commit, where its settings were others than now. */

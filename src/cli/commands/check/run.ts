@@ -57,9 +57,9 @@ async function inspect({ since, site: served }: CheckOptions, context: Context) 
   enterProject(context);
   const { site, problems } = await checkSite(context.root, { now: context.now });
   const ownLetter = await ownTemplate(context.root);
-  const letter = ownLetter === undefined ? [] : (await checkTemplate(context.root, ownLetter, 'en')).problems;
+  const letter = ownLetter === undefined ? [] : checkTemplate(context.root, ownLetter, 'en').problems;
   const gone = await publishedProblems(since, site, context);
-  const address = site && served !== undefined ? await addressProblems(site, served, context.root) : [];
+  const address = site && served !== undefined ? addressProblems(site, served, context.root) : [];
   const found = [...problems, ...letter, ...gone, ...address].sort((a, b) =>
     byCodePoint(a.file ?? '', b.file ?? ''),
   );

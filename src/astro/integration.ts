@@ -74,6 +74,7 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
       'astro:server:setup': ({ server, logger }) =>
         develop(server, {
           root,
+          cache,
           first,
           attempt: () => attemptSite(root, env, progressOf(logger), cache),
         }),

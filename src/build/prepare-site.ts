@@ -38,7 +38,8 @@ export async function prepareSite(
   if (problems.length > 0) progress.warn(problems);
   const { length } = site.awards;
   progress.count('reading', length, length);
-  const signing = await decideSigning(root, site, { env, now });
+  const moment = { env, now, throwAway: cache.throwAway };
+  const signing = await decideSigning(root, site, moment);
   if (signing.mode === 'preview' && scope.kind !== 'whole') throw usageFault('shard/needs-key', undefined);
   progress.step(
     `${signing.mode}: signing ${counted(length, 'badge')} of ${counted(site.issuers.size, 'issuer')}`,
@@ -47,7 +48,7 @@ export async function prepareSite(
     const proofs = countProofs(knownProofs(cache), (done, reused) =>
       progress.count('signing', done, length + signing.signers.size, reused),
     );
-    const issued = await signAs(signing, { env, now }, proofs);
+    const issued = await signAs(signing, moment, proofs);
     progress.step('checking every signature');
     await checkIssued(issued, cache, progress);
     return issued;

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { chooseSigning, type Signing } from '../issue/choose-signing.ts';
 import { issueSite } from '../issue/issue-site.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
@@ -6,6 +5,7 @@ import type { KnownProofs } from '../issue/signing-context.ts';
 import { keysInEnvironment, loadKeys } from '../keys/load-keys.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import type { Site } from '../model/site.ts';
+import { createThrowAway, type ThrowAway } from './throw-away.ts';
 
 /** What of the environment a build depends on, besides its clock and its keys. */
 export const BUILD_VARIABLES = [
@@ -21,16 +21,20 @@ export const BUILD_VARIABLES = [
 export interface BuildMoment {
   readonly env: NodeJS.ProcessEnv;
   readonly now: DateTime;
+  /** Left out, a preview has keys of its own each time. */
+  readonly throwAway?: ThrowAway | undefined;
 }
 
 /**
  * How a build would sign a site: by the environment, keys/ and keys.example/. Throws LanyardError with everything that
  * is wrong with the keys.
  */
-export async function decideSigning(root: string, site: Site, { env, now }: BuildMoment): Promise<Signing> {
+export async function decideSigning(root: string, site: Site, moment: BuildMoment): Promise<Signing> {
+  const { env, now, throwAway = createThrowAway() } = moment;
   return chooseSigning({
     site,
     now,
+    previewSigner: throwAway.signerOf,
     requested: env['LANYARD_ENV'] || undefined,
     keys: [...keysInEnvironment(env, site.issuers.keys()), ...(await loadKeys(root, 'keys'))],
     sampleKeys: await loadKeys(root, 'keys.example'),
@@ -41,20 +45,17 @@ export async function decideSigning(root: string, site: Site, { env, now }: Buil
 /** Signs a site as was decided, but for what an earlier build has signed. Throws LanyardError. */
 export function signAs(
   signing: Signing,
-  { env, now }: BuildMoment,
+  { env, now, throwAway = createThrowAway() }: BuildMoment,
   proofs?: KnownProofs,
 ): Promise<IssuedSite> {
-  return issueSite({ ...signing, now, proofs, saltSecret: saltSecret(env, signing.mode) });
+  // A preview's salts need not be the same twice: its badges are thrown away.
+  const spare = signing.mode === 'preview' ? throwAway.saltSecret : undefined;
+  return issueSite({ ...signing, now, proofs, saltSecret: env['LANYARD_SALT_SECRET'] ?? spare });
 }
 
 /** Decides how a site is signed, and signs it. Throws LanyardError. */
 export async function signSite(root: string, site: Site, moment: BuildMoment): Promise<IssuedSite> {
   return signAs(await decideSigning(root, site, moment), moment);
-}
-
-/** A preview's salts need not be the same twice: its badges are thrown away. */
-function saltSecret(env: NodeJS.ProcessEnv, mode: IssuedSite['mode']): string | undefined {
-  return env['LANYARD_SALT_SECRET'] ?? (mode === 'preview' ? randomBytes(32).toString('hex') : undefined);
 }
 
 /** The address that a host gives a preview: Netlify's, Cloudflare's, Vercel's or GitLab's. */

@@ -6,12 +6,9 @@ import type { OutputContext, OutputFile } from '../outputs/output.ts';
 import type { PlannedFile } from '../outputs/plan.ts';
 import { verifierFiles } from './browser-bundles/verifier-files.ts';
 import type { BuildCache } from './cache/build-cache.ts';
+import { remember } from './cache/remember.ts';
 import { rememberedImages } from './cache/remembered-images.ts';
-
-/** A file, and where it is known a digest of what it is made from. */
-export interface KeyedFile extends OutputFile {
-  readonly key?: string;
-}
+import type { KeyedFile } from './keyed-file.ts';
 
 /** Every file of a site besides its pages, and the files that are for single holders only. */
 export interface SiteFiles {
@@ -28,7 +25,7 @@ export async function outputContext(issued: IssuedSite): Promise<OutputContext> 
 export async function siteFiles(issued: IssuedSite, cache?: BuildCache): Promise<SiteFiles> {
   const context = await rememberingContext(issued, cache);
   const planned = planOutputs(context).map((file) => (cache ? keptFile(file, issued, cache) : file));
-  return { published: [...planned, ...(await verifierFiles(issued))], private: privateFiles(context) };
+  return { published: [...planned, ...(await verifierFiles(issued, cache))], private: privateFiles(context) };
 }
 
 /** The files of a signed site's badges alone. */
@@ -45,15 +42,10 @@ async function rememberingContext(issued: IssuedSite, cache?: BuildCache): Promi
 
 /** A planned file with the key of what it is made from; one that costs much comes from the cache where that has it. */
 function keptFile(file: PlannedFile, { site }: IssuedSite, cache: BuildCache): KeyedFile {
-  const { path, mediaType, isCostly } = file;
-  const inputs = file.inputs();
-  const key = cache.keyOf(path, 'fonts' in inputs ? { ...inputs, fonts: site.fonts } : inputs);
-  const remembered = async () => {
-    const known = cache.store.get(key);
-    if (known) return known;
-    const made = await file.bytes();
-    cache.store.put(key, made);
-    return made;
+  const { path, mediaType, isCostly, bytes } = file;
+  const key = () => {
+    const inputs = file.inputs();
+    return cache.keyOf(path, 'fonts' in inputs ? { ...inputs, fonts: site.fonts } : inputs);
   };
-  return { path, mediaType, key, bytes: isCostly ? remembered : file.bytes };
+  return { path, mediaType, key, bytes: isCostly ? () => remember(cache, key(), bytes) : bytes };
 }

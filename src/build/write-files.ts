@@ -1,6 +1,6 @@
 import { mapBounded } from '../lib/limit-concurrency.ts';
+import type { KeyedFile } from './keyed-file.ts';
 import type { Progress } from './progress/progress.ts';
-import type { KeyedFile } from './site-files.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /** Writes files, but for those that are there already, and gives how many there are. */
@@ -10,7 +10,8 @@ export async function writeFiles(
   { count }: Pick<Progress, 'count'>,
 ): Promise<number> {
   let done = 0;
-  await mapBounded(files, async ({ path, key, bytes }) => {
+  await mapBounded(files, async ({ path, key: keyOf, bytes }) => {
+    const key = keyOf?.();
     if (key === undefined || !writer.reuse(path, key)) writer.write(path, await bytes(), key);
     count('files', ++done, files.length, writer.reused);
   });

@@ -1,7 +1,7 @@
 import { EXIT, LanyardError, type Problem, problem } from '../errors/index.ts';
 import type { KeySource } from '../keys/key-source.ts';
 import { isSampleHost, isSampleKey } from '../keys/sample-keys.ts';
-import { generateKey, type Signer } from '../keys/signer.ts';
+import type { Signer } from '../keys/signer.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import type { IssuerId } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
@@ -19,6 +19,8 @@ export interface SigningRequest {
   readonly keys: readonly KeySource[];
   /** From keys.example/. */
   readonly sampleKeys: readonly KeySource[];
+  /** The throw-away key with which a preview signs for an issuer. */
+  readonly previewSigner: (issuer: IssuerId) => Signer;
   /** The address of a preview, where the host names one. */
   readonly previewSite?: string | undefined;
 }
@@ -60,13 +62,13 @@ function isSample({ site, sampleKeys }: SigningRequest): boolean {
   return issuersThatSign(site).every(({ keys }) => keys.some((key) => isSampleKey(key.publicKey)));
 }
 
-function preview({ site, previewSite }: SigningRequest): Signing {
+function preview({ site, previewSite, previewSigner }: SigningRequest): Signing {
   const address =
     previewSite && hostOf(previewSite) !== hostOf(site.config.site) ? previewSite : LOCAL_PREVIEW;
   const signers = new Map<IssuerId, Signer>();
   const issuers = new Map<IssuerId, Issuer>();
   for (const issuer of site.issuers.values()) {
-    const { signer } = generateKey();
+    const signer = previewSigner(issuer.id);
     signers.set(issuer.id, signer);
     issuers.set(issuer.id, { ...issuer, keys: [{ publicKey: signer.publicKey }] });
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import type { BuildCache } from '../../build/cache/build-cache.ts';
 import { formatReport } from '../../errors/format-report.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
 import { provideSite, SITE_MODULE } from '../virtual-modules.ts';
@@ -12,6 +13,7 @@ import { watchFolder } from './watch-folder.ts';
 /** What development starts from. */
 export interface Development {
   readonly root: string;
+  readonly cache: BuildCache;
   /** The attempt that Astro's configuration was made from. */
   readonly first: Attempt;
   /** Prepares the site as its content is now. */
@@ -22,14 +24,17 @@ export interface Development {
  * Serves a site as it will be once it is built, and anew when its content changes. A mistake stands in the place of
  * pages until it is mended; everything else stays as it last was.
  */
-export async function develop(server: ViteDevServer, { root, first, attempt }: Development): Promise<void> {
+export async function develop(
+  server: ViteDevServer,
+  { root, cache, first, attempt }: Development,
+): Promise<void> {
   let latest = first;
-  let site = first.issued && (await developedSite(first.issued));
+  let site = first.issued && (await developedSite(first.issued, cache));
   const refresh = async () => {
     const next = await attempt();
     if (next.issued && !hasSameSettings(next.issued, first.issued)) return restart(server, root);
     if (next.issued) {
-      site = await developedSite(next.issued);
+      site = await developedSite(next.issued, cache);
       provideSite(next.issued);
     }
     report(server, next);

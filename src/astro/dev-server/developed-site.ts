@@ -1,3 +1,4 @@
+import type { BuildCache } from '../../build/cache/build-cache.ts';
 import { siteFiles } from '../../build/site-files.ts';
 import { siteRules } from '../../hosting/rules.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
@@ -7,8 +8,8 @@ import { type PublishedSite, rememberHeaders } from '../../server/static/publish
 import { developedTable } from './developed-table.ts';
 
 /** A signed site as it would be published, but for its pages; every file is made when it is asked for. */
-export async function developedSite(issued: IssuedSite): Promise<PublishedSite> {
-  const { published } = await siteFiles(issued);
+export async function developedSite(issued: IssuedSite, cache: BuildCache): Promise<PublishedSite> {
+  const { published } = await siteFiles(issued, cache);
   const files = new Map([...published].map((file) => [`/${file.path}`, file]));
   const modified = Date.now();
   const table = developedTable(siteRules(serverConfigOf(issued)));

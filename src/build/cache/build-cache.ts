@@ -6,6 +6,7 @@ import type { BuildScope } from '../shard/build-scope.ts';
 import { type BuiltShard, readShard, writeShardRecord } from '../shard/built-shard.ts';
 import { chooseShards } from '../shard/choose-shards.ts';
 import { WORK_FOLDER } from '../staging.ts';
+import { createThrowAway, type ThrowAway } from '../throw-away.ts';
 import { fingerprint, sha256Text } from './fingerprint.ts';
 import { INVENTORY, type Inventory, readInventory, writeInventory } from './inventory.ts';
 import { openPack, type Pack } from './pack.ts';
@@ -25,6 +26,8 @@ export interface BuildCache {
   readonly texts: Pack;
   /** Sites whose files may be taken over: the one that was built last, and shards. */
   readonly sites: readonly ReusableSite[];
+  /** What previews are signed with, for as long as this cache is open. */
+  readonly throwAway: ThrowAway;
   /** The key of something made from these values by this program. */
   readonly keyOf: (name: string, madeFrom: Readonly<Record<string, unknown>>) => string;
   /** Keeps what this build has made; gives the code of what kept it from that: `ENOSPC`. */
@@ -75,6 +78,7 @@ export async function openBuildCache(
     proofs,
     texts,
     sites: [...builtSites(root, own, scope), ...shards.map(shardSite)],
+    throwAway: createThrowAway(),
     keyOf: (name, madeFrom) => sha256Text(`${program} ${name} ${fingerprint(madeFrom)}`),
     sources,
     keep: (built) => {

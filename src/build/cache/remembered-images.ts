@@ -4,12 +4,13 @@ import type { Achievement } from '../../model/achievement.ts';
 import { issuerOf } from '../../model/site.ts';
 import type { BadgeImages } from '../../outputs/output.ts';
 import type { BuildCache } from './build-cache.ts';
+import { remember } from './remember.ts';
 
 /** Badge images that are taken from the cache where an earlier build made them of the same. */
 export function rememberedImages(images: BadgeImages, issued: IssuedSite, cache: BuildCache): BadgeImages {
   const { mode, site } = issued;
   const { language } = site.config;
-  const remember = <Thing extends { readonly id: string }>(
+  const remembered = <Thing extends { readonly id: string }>(
     name: string,
     make: (thing: Thing) => Promise<Uint8Array>,
     others: (thing: Thing) => Readonly<Record<string, unknown>> = () => ({}),
@@ -17,21 +18,16 @@ export function rememberedImages(images: BadgeImages, issued: IssuedSite, cache:
     memoise(
       async (thing: Thing) => {
         const madeFrom = { thing, mode, language, fonts: site.fonts, ...others(thing) };
-        const key = cache.keyOf(`image ${name}`, madeFrom);
-        const known = cache.store.get(key);
-        if (known) return known;
-        const made = await make(thing);
-        cache.store.put(key, made);
-        return made;
+        return remember(cache, cache.keyOf(`image ${name}`, madeFrom), () => make(thing));
       },
       { keyOf: ({ id }) => id },
     );
   const issuer = (achievement: Achievement) => ({ issuer: issuerOf(site, achievement) });
-  const svg = remember('svg', async (each) => Buffer.from(await images.svg(each)), issuer);
+  const svg = remembered('svg', async (each) => Buffer.from(await images.svg(each)), issuer);
   return {
-    png: remember('png', images.png, issuer),
-    thumbnail: remember('thumbnail', images.thumbnail, issuer),
-    logo: remember('logo', images.logo),
+    png: remembered('png', images.png, issuer),
+    thumbnail: remembered('thumbnail', images.thumbnail, issuer),
+    logo: remembered('logo', images.logo),
     svg: memoise(async (each) => Buffer.from(await svg(each)).toString(), { keyOf: ({ id }) => id }),
   };
 }

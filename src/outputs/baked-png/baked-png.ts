@@ -23,7 +23,7 @@ export const bakedPng: Output = {
       scope: 'badge',
       path: paths.badgePng,
       mediaType: MEDIA_TYPE.png,
-      typicalBytes: 84_000,
+      typicalBytes: 60_000,
       madeFrom: ['secured', 'achievement', 'issuer', 'mode', 'config.language', 'fonts'],
       download: {
         label: ({ share }) => share.imageWithCredential,

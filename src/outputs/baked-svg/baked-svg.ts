@@ -14,7 +14,7 @@ export const bakedSvg: Output = {
       scope: 'badge',
       path: paths.badgeSvg,
       mediaType: MEDIA_TYPE.svg,
-      typicalBytes: 71_000,
+      typicalBytes: 60_000,
       madeFrom: ['secured', 'achievement', 'issuer', 'mode', 'config.language', 'fonts'],
       download: {
         label: ({ share }) => share.imageWithCredential,

@@ -21,7 +21,7 @@ export const certificate: Output = {
       scope: 'badge',
       path: paths.badgePdf,
       mediaType: MEDIA_TYPE.pdf,
-      typicalBytes: 84_000,
+      typicalBytes: 60_000,
       isCostly: true,
       madeFrom: [
         ...(['secured', 'award', 'achievement', 'issuer', 'state', 'mode', 'fonts'] as const),

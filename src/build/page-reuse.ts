@@ -28,7 +28,9 @@ export class PageReuse {
     if (!this.#isWanted(path)) return false;
     const key = this.#cache.keyOf(path, sources());
     this.#keys.set(path, key);
-    const isBuilt = this.#cache.sites.some(({ files }) => files.get(path)?.key === key);
+    const isBuilt = this.#cache.sites.some(
+      ({ files, isIntact }) => files.get(path)?.key === key && isIntact(path),
+    );
     const isKept = isBuilt || this.#cache.store.get(key) !== undefined;
     if (isKept) this.#kept.push(path);
     return !isKept;

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { type PngChunk, writeChunks } from '../lib/png.ts';
+import { premultiplied } from './lay-over.ts';
 import type { Pixels } from './rasterise.ts';
 
 /** What pixels are made of. Everything else (text, time, animation, places) is never looked at. */
@@ -39,15 +40,4 @@ function isSmallProfile(data: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-function premultiplied(pixels: Uint8Array): Uint8Array {
-  const scaled = Uint8Array.from(pixels);
-  for (let at = 0; at < scaled.length; at += 4) {
-    const opacity = (scaled[at + 3] ?? 0) / 255;
-    for (let channel = at; channel < at + 3; channel++) {
-      scaled[channel] = Math.round((scaled[channel] ?? 0) * opacity);
-    }
-  }
-  return scaled;
 }

@@ -2,6 +2,8 @@ import sharp, { type PngOptions, type Sharp } from 'sharp';
 import { readChunks, writeChunks } from '../lib/png.ts';
 import { coarsened } from './coarsen.ts';
 import { type Bounds, isFaithful } from './faithful.ts';
+import { inFewColours } from './few-colours.ts';
+import { writeIndexedPng } from './indexed-png.ts';
 import type { Pixels } from './rasterise.ts';
 
 /** A way to make a picture smaller: of its pixels before, or as it is written, and what it may not change. */
@@ -18,7 +20,7 @@ const WHOLE = { adaptiveFiltering: true };
 const palette = (options: PngOptions) => ({ palette: true, effort: 4, ...options });
 
 /**
- * Ever coarser until the picture is small enough. A palette is dithered for pictures without clear parts only: it would
+ * What a picture is tried with that is no drawing in few colours: ever coarser until it is small enough. A palette is dithered for pictures without clear parts only: it would
  * carry the error of one opacity into all that is opaque beside it. The last step, 16 colours, is half a byte a pixel.
  */
 const STEPS: readonly Step[] = [
@@ -32,6 +34,9 @@ const STEPS: readonly Step[] = [
 
 /** A PNG of at most `limit` bytes, 300 dots to the inch. The same pixels always give the same bytes. */
 export async function encodePng(pixels: Pixels, limit: number): Promise<Uint8Array> {
+  const drawing = inFewColours(pixels);
+  const drawn = drawing && withDensity(writeIndexedPng(drawing));
+  if (drawn && drawn.length <= limit) return drawn;
   for (const { coarse, png, bounds } of STEPS) {
     const source = coarse === undefined ? pixels : coarsened(pixels, ...coarse);
     const bytes = withDensity(

@@ -25,7 +25,7 @@ export function braid(outline: Outline, amplitude: number, seed: PatternSeed): B
   const mix = (0.9 * seed.share()) / quick;
   const depth = 0.06 + 0.14 * seed.share();
   const turn = seed.share() < 0.5 ? 0 : Math.PI;
-  const lines = seed.whole(8, 12);
+  const lines = seed.whole(7, 9);
   const heart = 0.3 + 0.3 * seed.share();
   const points = outline.points(knots * quick * 12);
   const swell = (share: number) => 1 - depth + depth * Math.cos(2 * Math.PI * swells * share + turn);
@@ -58,7 +58,7 @@ export function rosetteLine(radius: number, seed: PatternSeed) {
 
 function flower(radius: number, seed: PatternSeed) {
   const petals = seed.whole(5, 12);
-  const lines = seed.whole(10, 15);
+  const lines = seed.whole(8, 11);
   const hollow = 0.4 + 0.3 * seed.share();
   const count = petals * 48;
   const points = Array.from({ length: count }, (_, at): Point => {

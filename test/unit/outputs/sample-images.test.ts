@@ -135,6 +135,20 @@ describe('social cards', () => {
   });
 });
 
+describe('how many bytes they take', () => {
+  test.each([
+    [badgeImage, 40_000],
+    [socialCard, 65_000],
+    [bakedPng, 45_000],
+    [bakedSvg, 50_000],
+  ])('of $0.name the median is small', async (output, limit) => {
+    const sizes = [...(await made(output)).values()]
+      .map(({ length }) => length)
+      .sort((one, other) => one - other);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(limit);
+  });
+});
+
 describe('baked images', () => {
   test('every award that is not private has both, and they hold its credential', async () => {
     const [pngs, svgs] = [await made(bakedPng), await made(bakedSvg)];

@@ -4,7 +4,7 @@ import { commands } from './rows/commands.ts';
 import { signing, verifying } from './rows/credentials.ts';
 import { developing } from './rows/developing.ts';
 import { serving } from './rows/serving.ts';
-import { shards } from './rows/shards.ts';
+import { merging, shards } from './rows/shards.ts';
 import { TEN_AWARDS } from './rows/ten-awards.ts';
 import { BROWSER_VERDICT } from './rows/verdicts.ts';
 
@@ -23,6 +23,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   TEN_AWARDS,
   building(1_000, 'full', { rounds: 3, goals: FULL }),
   building(1_000, 'lean', { rounds: 3, goals: LEAN }),
+  merging(1_000, 4, 1),
   serving(1_000, 3),
   developing(1_000, 5),
   building(10_000, 'full', { rounds: 1, goals: { ...FULL, oneMore: ONE_MORE, memory: MEMORY } }),

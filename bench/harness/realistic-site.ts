@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Award } from '../realistic/awards.ts';
 import { awardPath, awardsOf, writeProject } from '../realistic/project.ts';
@@ -16,6 +16,8 @@ export interface RealisticSite {
   readonly buildCold: () => Promise<Spent>;
   /** Builds with nothing there of an earlier build but its cache, as where a build service keeps that. */
   readonly buildFromCache: () => Promise<Spent>;
+  /** Removes all that builds have left but one folder. */
+  readonly clear: (kept?: string) => void;
   /** Builds, unless it was built already. */
   readonly built: () => Promise<void>;
   /** Writes one award more, and gives it. */
@@ -53,9 +55,7 @@ export function createRealisticSite(
     isBuilt = true;
     return spent;
   };
-  const clear = () => {
-    for (const each of LEFT) rmSync(join(root, each), { recursive: true, force: true });
-  };
+  const clear = (kept?: string) => clearProject(root, kept);
   return {
     root,
     dist: join(root, 'dist'),
@@ -66,13 +66,10 @@ export function createRealisticSite(
       return build();
     },
     buildFromCache: () => {
-      const [kept, aside] = [join(root, CACHE), join(root, 'cache-aside')];
-      renameSync(kept, aside);
-      clear();
-      mkdirSync(dirname(kept), { recursive: true });
-      renameSync(aside, kept);
+      clear(CACHE);
       return build();
     },
+    clear,
     built: async () => {
       if (!isBuilt) await build();
     },
@@ -89,4 +86,15 @@ function writeAward(root: string, award: Award): Award {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, yamlText(award.fields));
   return award;
+}
+
+function clearProject(root: string, kept: string | undefined): void {
+  const aside = join(root, 'kept-aside');
+  const place = kept === undefined ? undefined : join(root, kept);
+  const isThere = place !== undefined && existsSync(place);
+  if (isThere) renameSync(place, aside);
+  for (const each of LEFT) rmSync(join(root, each), { recursive: true, force: true });
+  if (!isThere) return;
+  mkdirSync(dirname(place), { recursive: true });
+  renameSync(aside, place);
 }

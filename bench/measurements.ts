@@ -19,7 +19,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   signing(10, { rounds: 3 }),
   signing(1_000, { rounds: 3, goals: true }),
   signing(10_000, { rounds: 1 }),
-  verifying(1_000, 150, 3),
+  verifying(1_000, 500, 3),
   TEN_AWARDS,
   building(1_000, 'full', { rounds: 3, goals: FULL }),
   building(1_000, 'lean', { rounds: 3, goals: LEAN }),

@@ -11,6 +11,7 @@ import { checkVerdicts } from '../../src/issue/check-verdicts.ts';
 import type { DateTime } from '../../src/lib/date-time.ts';
 import { loadSite } from '../../src/load/load-site.ts';
 import type { Site } from '../../src/model/site.ts';
+import { createNodeEngine } from '../../src/proof/data-integrity/node-engine.ts';
 import { verifyCredential } from '../../src/verify/verify-credential.ts';
 import { fetcherOf, referenceIssuer, referenceVerifier } from './reference.ts';
 
@@ -60,13 +61,17 @@ const WORKS: Readonly<Record<string, (site: Site) => Promise<() => Promise<unkno
       if (found) throw new Error(`${found.document}: ${found.reason}`);
     };
   },
-  /** As a stranger does: each badge in a session of its own, issuer and status list fetched and checked anew. */
+  /** As `lanyard verify` does: each badge in a session of its own, issuer and status list fetched and checked anew. */
   'verify-one': async (site) => {
     const issued = await signAll(site);
     const fetch = fetcherOf(issued);
     return async () => {
       for (const { secured, state } of issued.awards) {
-        const { outcome } = await verifyCredential(secured.embedded, { now: NOW, fetch });
+        const { outcome } = await verifyCredential(secured.embedded, {
+          now: NOW,
+          fetch,
+          engine: createNodeEngine(),
+        });
         if (outcome !== state.kind) throw new Error(`${secured.embedded.id} is ${outcome}`);
       }
     };

@@ -72,7 +72,7 @@ export function verifying(awards: number, verified: number, rounds: number): Mea
       }),
       figure({
         name: `verify-one-${awards}`,
-        says: 'one verdict by itself, status and all, as a stranger asks for it',
+        says: 'one verdict by itself, status and all, as `lanyard verify` gives it',
         ours: spent.one,
         baseline: spent.reference,
         against,

@@ -2,6 +2,13 @@ import type { PublicKey } from '../keys/public-key.ts';
 import type { AchievementId, AwardId, Did, IssuerId } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
 
+/** One of an issuer's status lists. */
+export interface StatusListId {
+  readonly issuer: IssuerId;
+  /** From 1 on. */
+  readonly list: number;
+}
+
 /** Every path of the site, relative to its root, without a slash at the front. Only here are paths made. */
 export const paths = {
   home: '',
@@ -36,7 +43,7 @@ export const paths = {
   badgeAlias: (id: AwardId, name: string) => `badges/${id}/${name}`,
   /** The badge in small, for frames on other sites. */
   embed: (id: AwardId) => `embed/${id}`,
-  statusList: (issuer: IssuerId) => `status/${issuer}/revocation-1.jsonld`,
+  statusList: ({ issuer, list }: StatusListId) => `status/${issuer}/revocation-${list}.jsonld`,
   homeCard: 'card.png',
   verify: 'verify',
   /** Where somebody who may change the repository writes an award's file. */

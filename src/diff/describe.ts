@@ -1,3 +1,4 @@
+import { indexInList, statusListOf } from '../model/status-index.ts';
 import type { AwardLine, ChangedAward, ErasedPlace, SiteChanges } from './changes.ts';
 
 /** One part of a summary: a heading, what it means, and a line for each thing. */
@@ -128,7 +129,9 @@ function changedLine(award: ChangedAward): SummaryLine {
 }
 
 function erasedLine({ file, issuer, statusIndex }: ErasedPlace): SummaryLine {
-  return [{ text: issuer }, `, place ${statusIndex} of its status list `, { code: file }];
+  const list = statusListOf(statusIndex);
+  const which = list === 1 ? 'its status list' : `its status list ${list}`;
+  return [{ text: issuer }, `, place ${indexInList(statusIndex)} of ${which} `, { code: file }];
 }
 
 function awardLine({ id, achievement, recipient, awarded, visibility }: AwardLine): SummaryLine {

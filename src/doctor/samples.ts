@@ -1,8 +1,9 @@
 import type { DateTime } from '../lib/date-time.ts';
-import { awardState } from '../model/award.ts';
+import { type Award, awardState } from '../model/award.ts';
 import type { AwardId } from '../model/id.ts';
 import { hasPage } from '../model/publication.ts';
 import type { Site } from '../model/site.ts';
+import { statusListOf } from '../model/status-index.ts';
 
 /** Badges that are verified of those a site has. */
 const MAX_SAMPLES = 8;
@@ -23,7 +24,14 @@ export function chooseSamples(
     awards.filter((award) => !isRevoked(award)),
     MAX_SAMPLES - revoked.length,
   );
-  return [...others, ...revoked].map(({ id }) => id);
+  return [...new Set([...others, ...revoked, ...ofFurtherLists(awards)])].map(({ id }) => id);
+}
+
+/** One badge of each status list after an issuer's first, so that none goes unasked. */
+function ofFurtherLists(awards: readonly Award[]): Award[] {
+  const further = awards.filter(({ statusIndex }) => statusListOf(statusIndex) > 1);
+  const lists = Map.groupBy(further, ({ issuer, statusIndex }) => `${statusListOf(statusIndex)} ${issuer}`);
+  return [...lists.values()].flatMap((own) => own.slice(0, 1));
 }
 
 /** So many of a list, from its beginning to its end. */

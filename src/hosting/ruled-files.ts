@@ -24,8 +24,9 @@ function pathOf(file: FileRecord): string {
     case 'achievement':
       return file.path(ACHIEVEMENT);
     case 'issuer':
-    case 'status-list':
       return file.path(ISSUER);
+    case 'status-list':
+      return file.path({ issuer: ISSUER, list: 1 });
     case 'site':
       return file.path(undefined);
   }

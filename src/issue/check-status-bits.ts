@@ -1,4 +1,5 @@
 import { paths, urlOf } from '../credential/urls.ts';
+import { indexInList, statusListOf } from '../model/status-index.ts';
 import { bitAt, unpackBitstring } from '../verify/status/bitstring.ts';
 import type { Unverifiable } from './check-verdicts.ts';
 import type { IssuedSite } from './issued-site.ts';
@@ -6,9 +7,11 @@ import type { IssuedSite } from './issued-site.ts';
 /** Every badge whose bit in its status list [BSL §3.2] says another thing than its award. */
 export async function checkStatusBits({ awards, statusLists, site }: IssuedSite): Promise<Unverifiable[]> {
   const bits = new Map<string, Uint8Array>();
-  for (const { issuer, credential } of statusLists) bits.set(issuer.id, await bitsOf(credential));
+  for (const { issuer, list, credential } of statusLists)
+    bits.set(paths.statusList({ issuer: issuer.id, list }), await bitsOf(credential));
   return awards.flatMap(({ award, issuer }) => {
-    const found = bitAt(bits.get(issuer.id) ?? new Uint8Array(), award.statusIndex);
+    const list = paths.statusList({ issuer: issuer.id, list: statusListOf(award.statusIndex) });
+    const found = bitAt(bits.get(list) ?? new Uint8Array(), indexInList(award.statusIndex));
     if (found === (award.revoked !== undefined)) return [];
     const document = urlOf(site.config.site, paths.badge(award.id));
     return [{ document, reason: `the status list says ${found ? 'revoked' : 'not revoked'}` }];

@@ -7,7 +7,7 @@ import { createNodeEngine } from '../proof/data-integrity/node-engine.ts';
 import type { Signing } from './choose-signing.ts';
 import { withHashedEmails } from './hash-emails.ts';
 import { issueAward } from './issue-award.ts';
-import { issueStatusList } from './issue-status-list.ts';
+import { issueStatusLists } from './issue-status-list.ts';
 import type {
   IssuedAchievement,
   IssuedAward,
@@ -39,7 +39,7 @@ export async function issueSite(options: IssueOptions): Promise<IssuedSite> {
     issuers: issuersOf(site),
     achievements: achievementsOf(site),
     awards: await issueAwards(context),
-    statusLists: await issueStatusLists(context),
+    statusLists: await issueLists(context),
   };
 }
 
@@ -64,11 +64,8 @@ async function issueAwards(context: SigningContext): Promise<IssuedAward[]> {
   return issued;
 }
 
-async function issueStatusLists(context: SigningContext): Promise<IssuedStatusList[]> {
+async function issueLists(context: SigningContext): Promise<IssuedStatusList[]> {
   const lists: IssuedStatusList[] = [];
-  for (const id of context.signers.keys()) {
-    const list = await issueStatusList(context, id);
-    if (list) lists.push(list);
-  }
+  for (const id of context.signers.keys()) lists.push(...(await issueStatusLists(context, id)));
   return lists;
 }

@@ -2,42 +2,60 @@ import { statusListCredential } from '../credential/status-list-credential.ts';
 import { type DateTime, endAfter } from '../lib/date-time.ts';
 import type { Award } from '../model/award.ts';
 import type { IssuerId, StatusIndex } from '../model/id.ts';
+import type { Issuer } from '../model/issuer.ts';
 import { issuerOf, type Site } from '../model/site.ts';
+import { statusListOf } from '../model/status-index.ts';
 import type { Tombstone } from '../model/tombstone.ts';
 import type { IssuedStatusList } from './issued-site.ts';
 import { previewEnd, type SigningContext, signAsIssuer } from './signing-context.ts';
 
-/** Signs the status list of one issuer; undefined where nothing has a place in it. */
-export async function issueStatusList(
+/** Signs the status lists of one issuer: those in which anything has a place, in order. */
+export async function issueStatusLists(context: SigningContext, id: IssuerId): Promise<IssuedStatusList[]> {
+  const issuer = issuerOf(context.site, { issuer: id });
+  const lists: IssuedStatusList[] = [];
+  for (const entries of entriesOf(context.site, id)) lists.push(await issueList(context, issuer, entries));
+  return lists;
+}
+
+async function issueList(
   context: SigningContext,
-  id: IssuerId,
-): Promise<IssuedStatusList | undefined> {
+  issuer: Issuer,
+  entries: ListEntries,
+): Promise<IssuedStatusList> {
   const { site, now } = context;
-  const entries = entriesOf(site, id);
-  if (entries.awards.length + entries.tombstones.length === 0) return undefined;
-  const issuer = issuerOf(site, { issuer: id });
+  const { list } = entries;
   const validFrom = lastChange(entries, now);
   const unsigned = statusListCredential({
     site: site.config.site,
     issuer,
+    list,
     revoked: revokedPlaces(entries),
     validFrom,
     validUntil: listEnd(context),
   });
-  return { issuer, credential: await signAsIssuer(context, issuer, unsigned, validFrom) };
+  return { issuer, list, credential: await signAsIssuer(context, issuer, unsigned, validFrom) };
 }
 
-/** What stands in one issuer's list. */
+/** What stands in one of an issuer's lists. */
 interface ListEntries {
+  readonly list: number;
   readonly awards: readonly Award[];
   readonly tombstones: readonly Tombstone[];
 }
 
-function entriesOf({ awards, tombstones }: Site, id: IssuerId): ListEntries {
-  return {
-    awards: awards.filter((award) => award.issuer === id),
-    tombstones: tombstones.filter((tombstone) => tombstone.issuer === id),
-  };
+function entriesOf({ awards, tombstones }: Site, id: IssuerId): ListEntries[] {
+  const awarded = byList(awards.filter(({ issuer }) => issuer === id));
+  const erased = byList(tombstones.filter(({ issuer }) => issuer === id));
+  const lists = [...new Set([...awarded.keys(), ...erased.keys()])].sort((a, b) => a - b);
+  return lists.map((list) => ({
+    list,
+    awards: awarded.get(list) ?? [],
+    tombstones: erased.get(list) ?? [],
+  }));
+}
+
+function byList<Entry extends Pick<Award, 'statusIndex'>>(entries: readonly Entry[]): Map<number, Entry[]> {
+  return Map.groupBy(entries, ({ statusIndex }) => statusListOf(statusIndex));
 }
 
 function revokedPlaces({ awards, tombstones }: ListEntries): StatusIndex[] {

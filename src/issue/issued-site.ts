@@ -59,5 +59,7 @@ export interface SecuredCredential {
 
 export interface IssuedStatusList {
   readonly issuer: Issuer;
+  /** Which of the issuer's lists it is, from 1 on. */
+  readonly list: number;
   readonly credential: SignedCredential;
 }

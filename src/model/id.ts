@@ -13,7 +13,7 @@ export type AchievementId = Id<'achievement'>;
 export type AwardId = Id<'award'>;
 /** A decentralised identifier, `did:web:…`. */
 export type Did = Id<'did'>;
-/** A place in an issuer's status list: 0 to STATUS_LIST_LENGTH - 1. */
+/** A place in an issuer's status lists, counted through all of them: from STATUS_LIST_LENGTH on it is in the second. */
 export type StatusIndex = number & { readonly [brand]: 'status-index' };
 
 function idField<Kind extends string>({ namesFile }: { namesFile: boolean }) {

@@ -4,6 +4,7 @@ import type { Award } from './award.ts';
 import type { AchievementId, IssuerId } from './id.ts';
 import type { Issuer } from './issuer.ts';
 import type { SiteConfig } from './site-config.ts';
+import { StatusPlaces } from './status-places.ts';
 import type { Tombstone } from './tombstone.ts';
 
 /** Everything a site says, checked: every reference leads somewhere and every default is filled in. */
@@ -26,9 +27,15 @@ export function signingIssuers({ awards, tombstones }: Site): Set<IssuerId> {
   return new Set([...awards, ...tombstones].map(({ issuer }) => issuer));
 }
 
-/** The places in status lists that no new award may have, whoever issues it. */
-export function takenPlaces({ awards, tombstones }: Site): Set<number> {
-  return new Set([...awards, ...tombstones].map(({ statusIndex }) => statusIndex));
+/**
+ * The places in status lists that no new award may have, whoever issues it. `elsewhere` holds places within any list, of
+ * awards on other branches.
+ */
+export function takenPlaces({ awards, tombstones }: Site, elsewhere?: ReadonlySet<number>): StatusPlaces {
+  return new StatusPlaces(
+    [...awards, ...tombstones].map(({ statusIndex }) => statusIndex),
+    elsewhere,
+  );
 }
 
 /** The site's own issuer, whose colour its pages wear: the one that `site.yaml` names, else the first. */

@@ -8,21 +8,42 @@ import type { AwardId, StatusIndex } from './id.ts';
  */
 export const STATUS_LIST_LENGTH = 1_048_576;
 
-/** A place as a file states it. */
+/** Lists that an issuer may have: room for a thousand million awards. */
+export const MOST_STATUS_LISTS = 1000;
+
+/** A place as a file states it: those of the second list follow on those of the first, and so on. */
 export const statedPlace = z
   .int()
   .min(0)
-  .max(STATUS_LIST_LENGTH - 1);
+  .max(STATUS_LIST_LENGTH * MOST_STATUS_LISTS - 1);
 
-/** The place of an award in its issuer's status list: a function of the award's id alone, so that it never moves. */
+/** The place of an award in its issuer's first status list: a function of the award's id alone, so that it never moves. */
 export function statusIndexOf(id: AwardId): StatusIndex {
   const digest = hash('sha256', `lanyard status index 1\n${id}`, 'buffer');
   return (digest.readUInt32BE(0) % STATUS_LIST_LENGTH) as StatusIndex;
 }
 
-/** The first free place from a given one on, going round at the end. */
+/** Which of its issuer's lists a place is in, from 1 on. */
+export function statusListOf(index: StatusIndex): number {
+  return Math.floor(index / STATUS_LIST_LENGTH) + 1;
+}
+
+/** A place within its own list: 0 to STATUS_LIST_LENGTH - 1. */
+export function indexInList(index: number): number {
+  return index % STATUS_LIST_LENGTH;
+}
+
+/** The place that has a number within one of an issuer's lists. */
+export function placeInList(list: number, index: number): StatusIndex {
+  return ((list - 1) * STATUS_LIST_LENGTH + indexInList(index)) as StatusIndex;
+}
+
+/** The first free place from a given one on, going round at the end of its list; in the next list where that is full. */
 export function freeStatusIndex(wanted: number, taken: ReadonlySet<number>): StatusIndex {
-  let index = wanted % STATUS_LIST_LENGTH;
-  while (taken.has(index)) index = (index + 1) % STATUS_LIST_LENGTH;
-  return index as StatusIndex;
+  const first = statusListOf(wanted as StatusIndex);
+  for (let step = 0; ; step++) {
+    const list = first + Math.floor(step / STATUS_LIST_LENGTH);
+    const place = placeInList(list, wanted + step);
+    if (!taken.has(place)) return place;
+  }
 }

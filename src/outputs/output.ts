@@ -1,3 +1,4 @@
+import type { StatusListId } from '../credential/urls.ts';
 import type { FontStacks } from '../drawing/text/font-stack.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type {
@@ -40,7 +41,7 @@ export type FileRecord =
   | BadgeFile
   | ScopedFile<'achievement', OwnedAchievement, AchievementId>
   | ScopedFile<'issuer', IssuedIssuer, IssuerId>
-  | ScopedFile<'status-list', IssuedStatusList, IssuerId>
+  | ScopedFile<'status-list', IssuedStatusList, StatusListId>
   | ScopedFile<'site', IssuedSite, undefined>;
 
 /** A file for each badge. It is made for badges that have a page; search engines have no use for it. */

@@ -56,7 +56,7 @@ function planFile(file: FileRecord, context: OutputContext): Planned[] {
     case 'issuer':
       return planEach(file, issued.issuers, ({ issuer }) => issuer.id, context);
     case 'status-list':
-      return planEach(file, issued.statusLists, ({ issuer }) => issuer.id, context);
+      return planEach(file, issued.statusLists, ({ issuer, list }) => ({ issuer: issuer.id, list }), context);
     case 'site':
       return planEach(file, [issued], () => undefined, context);
   }

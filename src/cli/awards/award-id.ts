@@ -1,17 +1,32 @@
 import { randomBytes } from 'node:crypto';
-import type { AwardId } from '../../model/id.ts';
+import type { AwardId, StatusIndex } from '../../model/id.ts';
 import { type Random, randomAwardId, randomSalt } from '../../model/new-award.ts';
 import { statusIndexOf } from '../../model/status-index.ts';
+import type { StatusPlaces } from '../../model/status-places.ts';
 
-/** A new award id whose place in the status list is not in `taken`; its place is then added there. */
-export function freeAwardId(taken: Set<number>, random: Random = randomBytes): AwardId {
+/** The id of a new award, and its place in the status lists where its file has to state that. */
+export interface NewAwardId {
+  readonly id: AwardId;
+  readonly statusIndex: StatusIndex | undefined;
+}
+
+/** A new award id whose place in the status lists is free; the place is then taken. */
+export function freeAwardId(places: StatusPlaces, random: Random = randomBytes): NewAwardId {
   for (;;) {
     const id = randomAwardId(random);
-    const index = statusIndexOf(id);
-    if (taken.has(index)) continue;
-    taken.add(index);
-    return id;
+    const place = places.take(id);
+    if (place !== undefined) return { id, statusIndex: statedIndex(id, place) };
   }
+}
+
+/** A new award under a chosen id: its place is the next free one where another award has that of the id. */
+export function chosenAwardId(id: AwardId, places: StatusPlaces): NewAwardId {
+  return { id, statusIndex: statedIndex(id, places.freeFor(id)) };
+}
+
+/** What an award's file states of its place: nothing where it follows from the id. */
+function statedIndex(id: AwardId, place: StatusIndex): StatusIndex | undefined {
+  return place === statusIndexOf(id) ? undefined : place;
 }
 
 /** A new salt. */

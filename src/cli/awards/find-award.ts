@@ -4,7 +4,7 @@ import { nearest } from '../../lib/edit-distance.ts';
 import type { Award } from '../../model/award.ts';
 import type { AwardId } from '../../model/id.ts';
 import type { Site } from '../../model/site.ts';
-import { statusIndexOf } from '../../model/status-index.ts';
+import { indexInList, statusIndexOf } from '../../model/status-index.ts';
 import type { Tombstone } from '../../model/tombstone.ts';
 
 /** An award by its id, or by the path of its file. */
@@ -25,12 +25,12 @@ export function findAward(name: string, site: Site): Award {
 }
 
 /**
- * The tombstone of an award that had an id. A tombstone knows no id, only the place that follows from it: one award in
- * a million is taken for another, and one whose file stated its place is not found.
+ * The tombstone of an award that had an id. A tombstone knows no id, only the place that follows from it, in whichever
+ * list: one award in a million is taken for another, and one that was moved to a free place is not found.
  */
 export function erasedUnder(id: string, { tombstones }: Site): Tombstone | undefined {
   const place = statusIndexOf(id as AwardId);
-  return tombstones.find(({ statusIndex }) => statusIndex === place);
+  return tombstones.find(({ statusIndex }) => indexInList(statusIndex) === place);
 }
 
 /** Why an award that was revoked is not changed any more; undefined for one that was not. */

@@ -3,7 +3,7 @@ import { jsonBytes } from '../../lib/json.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
 import type { Output } from '../output.ts';
 
-/** Each issuer's signed list of revoked badges. */
+/** Each issuer's signed lists of revoked badges. */
 export const statusList: Output = {
   name: 'status-list',
   ownsFolder: true,

@@ -11,6 +11,7 @@ function listOf(...revoked: number[]) {
   return statusListCredential({
     site: 'https://badges.example',
     issuer: { id: 'club' as IssuerId, file: '', name: 'Club', description: '', rootDid: false, keys: [] },
+    list: 1,
     revoked: revoked as StatusIndex[],
     validFrom: parseDateTime('2026-11-01') as DateTime,
   });

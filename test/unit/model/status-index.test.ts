@@ -34,3 +34,10 @@ test('the first free place is found, round the end too', () => {
   expect(freeStatusIndex(7, new Set([7, 8, 10]))).toBe(9);
   expect(freeStatusIndex(STATUS_LIST_LENGTH - 1, new Set([STATUS_LIST_LENGTH - 1, 0]))).toBe(1);
 });
+
+test('a free place is looked for in the same list first, then in the next', () => {
+  const last = 2 * STATUS_LIST_LENGTH - 1;
+  expect(freeStatusIndex(last, new Set([last]))).toBe(STATUS_LIST_LENGTH);
+  const full = new Set(Array.from({ length: STATUS_LIST_LENGTH }, (_, place) => place));
+  expect(freeStatusIndex(9, full)).toBe(STATUS_LIST_LENGTH + 9);
+});

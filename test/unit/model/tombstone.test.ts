@@ -57,7 +57,8 @@ describe('the place of an erased award', () => {
   test('is taken for every new award', () => {
     const place = statusIndexOf('bowline-ana-lima' as AwardId);
     const site = { ...sample, awards: [], tombstones: [tombstone('harbour', place)] };
-    expect([...takenPlaces(site)]).toEqual([place]);
+    expect(takenPlaces(site).take('bowline-ana-lima' as AwardId)).toBeUndefined();
+    expect(takenPlaces(site).freeFor('bowline-ana-lima' as AwardId)).toBe(place + 1);
   });
 
   test('is refused to an award of the same issuer, with a free place near by; another issuer may have it', () => {

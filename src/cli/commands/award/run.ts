@@ -12,7 +12,7 @@ import { isPlaceholder } from '../../../model/new-achievement.ts';
 import { hasPage } from '../../../model/publication.ts';
 import { achievementOf, type Site, takenPlaces } from '../../../model/site.ts';
 import { awardInput, awardText } from '../../awards/award-draft.ts';
-import { freeAwardId, newSalt } from '../../awards/award-id.ts';
+import { chosenAwardId, freeAwardId, type NewAwardId, newSalt } from '../../awards/award-id.ts';
 import { badgeAddress } from '../../awards/badge-address.ts';
 import { checkAwardInput } from '../../awards/check-award-input.ts';
 import { existingAward } from '../../awards/existing-award.ts';
@@ -30,8 +30,8 @@ export async function award(
 ): Promise<CommandResult> {
   const site = await openSite(context);
   const draft = await completeDraft(flags, site, context);
-  const id = awardIdFor(chosenId, site);
-  const data = awardInput(draft, newSalt());
+  const { id, statusIndex } = awardIdFor(chosenId, site);
+  const data = { ...awardInput(draft, newSalt()), statusIndex };
   const checked = checkAwardInput(data, id, site, context.now);
   const { award } = checked;
   const problems = [
@@ -54,7 +54,7 @@ export async function award(
   return report(award, traits, [...unwritten, ...problems, ...namesOf(award)], context);
 }
 
-function awardIdFor(chosen: string | undefined, site: Site): AwardId {
+function awardIdFor(chosen: string | undefined, site: Site): NewAwardId {
   if (chosen === undefined) return freeAwardId(takenPlaces(site));
   if (!isId(chosen)) throw usageFault('content/not-an-id', { found: chosen });
   const why = reservedName(chosen);
@@ -62,7 +62,7 @@ function awardIdFor(chosen: string | undefined, site: Site): AwardId {
   const other = site.awards.find((each) => each.id === chosen);
   if (other) throw usageFault('content/duplicate-id', { id: chosen, other: other.file });
   if (erasedUnder(chosen, site)) throw usageFault('erase/id-taken', { id: chosen });
-  return chosen as AwardId;
+  return chosenAwardId(chosen as AwardId, takenPlaces(site));
 }
 
 /** What there is to say of a new award besides itself. */

@@ -7,15 +7,18 @@ import { statusIndexOf } from '../../../model/status-index.ts';
 const MOST_BRANCHES = 100;
 
 /**
- * The places in status lists that awards on other branches will take when they are merged, as far as git knows them
- * here. Two imports on two branches would else meet on a place, a few in a hundred times.
+ * The places within status lists that awards on other branches will take when they are merged, as far as git knows them
+ * here, without the awards that are `here` too. In which list they are is in their files, which nobody reads for it. Two
+ * imports on two branches would else meet on a place, a few in a hundred times.
  */
-export function placesElsewhere(root: string): ReadonlySet<number> {
+export function placesElsewhere(root: string, here: ReadonlySet<string>): ReadonlySet<number> {
   const heads = askGit(root, 'for-each-ref', '--format=%(objectname)', 'refs/heads', 'refs/remotes') ?? '';
   const commits = [...new Set(heads.split('\n').filter(Boolean))].slice(0, MOST_BRANCHES);
   const files = commits.flatMap((commit) => awardFiles(root, commit));
   const ids = new Set(files.map((file) => file.replace(/^.*\/|\.ya?ml$/g, '')));
-  return new Set([...ids].filter(isId).map((id) => statusIndexOf(id as AwardId)));
+  return new Set(
+    [...ids].filter((id) => isId(id) && !here.has(id)).map((id) => statusIndexOf(id as AwardId)),
+  );
 }
 
 function awardFiles(root: string, commit: string): string[] {

@@ -13,7 +13,7 @@ export interface ImportRequest {
   readonly file: string;
   readonly defaults: RowDefaults;
   readonly site: Site;
-  /** Places in status lists that awards elsewhere have, on other branches. */
+  /** Places within status lists that awards elsewhere have, on other branches. */
   readonly takenElsewhere: ReadonlySet<number>;
   readonly now: DateTime;
 }
@@ -45,8 +45,7 @@ function planRows(
   rows: readonly RosterRow[],
   { site, now, takenElsewhere }: ImportRequest,
 ): { awards: PlannedAward[]; found: Problem[] } {
-  const seen = seenIn(site);
-  for (const place of takenElsewhere) seen.places.add(place);
+  const seen = seenIn(site, takenElsewhere);
   const awards: PlannedAward[] = [];
   const found: Problem[] = [];
   for (const row of rows) {

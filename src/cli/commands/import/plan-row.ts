@@ -2,6 +2,7 @@ import { hasErrors, type Problem, problem } from '../../../errors/index.ts';
 import type { DateTime } from '../../../lib/date-time.ts';
 import type { Award } from '../../../model/award.ts';
 import { type Site, takenPlaces } from '../../../model/site.ts';
+import type { StatusPlaces } from '../../../model/status-places.ts';
 import { type AwardDraft, awardInput, awardText } from '../../awards/award-draft.ts';
 import { freeAwardId, newSalt } from '../../awards/award-id.ts';
 import { badgeAddress } from '../../awards/badge-address.ts';
@@ -21,15 +22,15 @@ export interface PlannedAward
 /** What a row may not meet: the awards that there are, and the rows before it. */
 interface Seen {
   readonly awards: ReadonlyMap<string, readonly Award[]>;
-  readonly places: Set<number>;
+  readonly places: StatusPlaces;
   readonly recipients: SeenRecipients;
 }
 
 /** What the first row may not meet. */
-export function seenIn(site: Site): Seen {
+export function seenIn(site: Site, takenElsewhere: ReadonlySet<number>): Seen {
   return {
     awards: Map.groupBy(site.awards, ({ achievement }) => achievement as string),
-    places: takenPlaces(site),
+    places: takenPlaces(site, takenElsewhere),
     recipients: new SeenRecipients(),
   };
 }
@@ -43,8 +44,8 @@ export function planRow(
 ): { readonly award?: PlannedAward; readonly problems: readonly Problem[] } {
   if (hasErrors(row.problems)) return { problems: row.problems };
   const draft = { ...row.draft, achievement: achievementNamed(row.draft.achievement, site) };
-  const data = awardInput(draft, newSalt());
-  const id = freeAwardId(seen.places);
+  const { id, statusIndex } = freeAwardId(seen.places);
+  const data = { ...awardInput(draft, newSalt()), statusIndex };
   const { award, problems } = checkAwardInput(data, id, site, now);
   const found = [...row.problems, ...problems];
   if (!award || hasErrors(found)) return { problems: found };

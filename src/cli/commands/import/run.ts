@@ -48,7 +48,7 @@ export async function importRoster(
     file,
     defaults: { achievement, visibility, date },
     site,
-    takenElsewhere: placesElsewhere(context.root),
+    takenElsewhere: placesElsewhere(context.root, new Set(site.awards.map(({ id }) => id))),
     now: context.now,
   });
   const plan = await withNameWarnings(planned, site, file);

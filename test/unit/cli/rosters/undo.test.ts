@@ -54,5 +54,6 @@ test('what was changed, committed or built since is kept, and said', async () =>
   expect(notes[1]).toContain('git has it in its history');
   expect(exitCode).toBe(1);
   const id = committed.replace(/^.*\/|\.yaml$/g, '') as AwardId;
-  expect(placesElsewhere(root)).toEqual(new Set([statusIndexOf(id)]));
+  expect(placesElsewhere(root, new Set())).toEqual(new Set([statusIndexOf(id)]));
+  expect(placesElsewhere(root, new Set([id]))).toEqual(new Set());
 });

@@ -1,7 +1,10 @@
-import { mapBounded } from '../lib/limit-concurrency.ts';
+import { forEachBounded } from '../lib/limit-concurrency.ts';
 import type { KeyedFile } from './keyed-file.ts';
 import type { Progress } from './progress/progress.ts';
 import type { SiteWriter } from './site-writer.ts';
+
+/** Pictures are drawn on threads of their own, and each takes some megabytes while it is. */
+const FILES_AT_ONCE = 4;
 
 /** Writes files, but for those that are there already, and gives how many there are. */
 export async function writeFiles(
@@ -10,7 +13,7 @@ export async function writeFiles(
   { count }: Pick<Progress, 'count'>,
 ): Promise<number> {
   let done = 0;
-  await mapBounded(files, async ({ path, key: keyOf, bytes }) => {
+  await forEachBounded(files, FILES_AT_ONCE, async ({ path, key: keyOf, bytes }) => {
     const key = keyOf?.();
     if (key === undefined || !writer.reuse(path, key)) writer.write(path, await bytes(), key);
     count('files', ++done, files.length, writer.reused);

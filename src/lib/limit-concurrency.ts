@@ -36,3 +36,16 @@ export function mapBounded<Item, Result>(
     ),
   );
 }
+
+/** Works on items in their order, so many at once; of those that wait nothing is held. */
+export async function forEachBounded<Item>(
+  items: Iterable<Item>,
+  limit: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const iterator = items[Symbol.iterator]();
+  const workOn = async () => {
+    for (let next = iterator.next(); !next.done; next = iterator.next()) await work(next.value);
+  };
+  await Promise.all(Array.from({ length: limit }, workOn));
+}

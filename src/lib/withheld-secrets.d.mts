@@ -4,6 +4,9 @@
  */
 export function withoutSecrets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv;
 
+/** An environment for the program that sends files to object storage: it gets the storage's keys, and none of ours. */
+export function withStorageSecrets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv;
+
 /**
  * Takes our secrets out of an environment, so that nothing started later inherits them, and gives back what it held.
  */

@@ -3,6 +3,9 @@
 /** Variables that hold what only this program may know. */
 const SECRET = /^LANYARD_(SIGNING_KEY|SALT_SECRET|SMTP_PASSWORD)/i;
 
+/** Variables that hold the keys of object storage, as its clients name them. */
+const STORAGE_SECRET = /^(AWS_(SECRET_ACCESS_KEY|SESSION_TOKEN)|RCLONE_(CONFIG_PASS|CONFIG_\w+|S3_\w+))$/i;
+
 /** A private key as multibase, under whatever name it was set. */
 const KEY = /z3u2[1-9A-HJ-NP-Za-km-z]{40}|zr[uv][1-9A-HJ-NP-Za-km-z]{80}/;
 
@@ -13,6 +16,16 @@ const KEY = /z3u2[1-9A-HJ-NP-Za-km-z]{40}|zr[uv][1-9A-HJ-NP-Za-km-z]{80}/;
  * @returns {NodeJS.ProcessEnv}
  */
 export function withoutSecrets(env) {
+  const entries = Object.entries(withStorageSecrets(env));
+  return Object.fromEntries(entries.filter(([name]) => !STORAGE_SECRET.test(name)));
+}
+
+/**
+ * An environment for the program that sends files to object storage: it gets the storage's keys, and none of ours.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function withStorageSecrets(env) {
   return Object.fromEntries(
     Object.entries(env).filter(([name, value]) => !SECRET.test(name) && !KEY.test(value ?? '')),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeSecrets, withoutSecrets } from '../../../src/lib/withheld-secrets.mjs';
+import { takeSecrets, withoutSecrets, withStorageSecrets } from '../../../src/lib/withheld-secrets.mjs';
 
 const KEY = 'z3u2fprgdREFtGakrHr6zLyTeTEZtivDnYCPZmcSt16EYCER';
 const SECRETS = {
@@ -15,6 +15,20 @@ const OTHERS = { PATH: '/bin', LANYARD_DEBUG: '1', LANYARD_SITE: 'z3u2', HOME: u
 
 test('a program that is started gets all but secrets, whatever they are called', () => {
   expect(withoutSecrets({ ...OTHERS, ...SECRETS })).toEqual(OTHERS);
+});
+
+const STORAGE = {
+  AWS_SECRET_ACCESS_KEY: 'a',
+  AWS_SESSION_TOKEN: 'b',
+  RCLONE_CONFIG_PASS: 'c',
+  RCLONE_CONFIG_SITE_SECRET_ACCESS_KEY: 'd',
+  RCLONE_S3_SECRET_ACCESS_KEY: 'e',
+};
+
+test('the keys of object storage are for the program that uses it, and ours are not', () => {
+  const all = { ...OTHERS, ...SECRETS, ...STORAGE };
+  expect(withoutSecrets(all)).toEqual(OTHERS);
+  expect(withStorageSecrets(all)).toEqual({ ...OTHERS, ...STORAGE });
 });
 
 test('what is started later does not inherit them either', () => {

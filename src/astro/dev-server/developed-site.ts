@@ -4,7 +4,8 @@ import { siteRules } from '../../hosting/rules.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
 import { serverConfigOf } from '../../outputs/site-files/server-config.ts';
 import { representationOf } from '../../server/http/representation.ts';
-import { type PublishedSite, rememberHeaders } from '../../server/static/published-site.ts';
+import type { PublishedSite } from '../../server/static/published-site.ts';
+import { rememberHeaders } from '../../server/static/site-folder.ts';
 import { developedTable } from './developed-table.ts';
 
 /** A signed site as it would be published, but for its pages; every file is made when it is asked for. */

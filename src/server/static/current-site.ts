@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ContentStore, createContentStore } from './content-store.ts';
-import { indexSite, type PublishedSite, versionOf } from './published-site.ts';
+import { indexSite, type PublishedSite } from './published-site.ts';
+import { versionOf } from './site-folder.ts';
 
 /** How often, at most, the folder is looked at for a new build. */
 const MILLISECONDS_BETWEEN_LOOKS = 1000;

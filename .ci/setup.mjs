@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { withoutSecrets } from '../src/lib/withheld-secrets.mjs';
 import { isInstalled, linkCommand, npmCall } from './host-commands.mjs';
 
@@ -116,6 +117,21 @@ function fetchTool(packages) {
     console.error('lanyard: skipped: their host is left out of the tests');
 }
 
+/** A server of object storage, its own release made from source: a Go module. */
+const STORAGE_SERVER = 'github.com/versity/versitygw/cmd/versitygw@v1.8.0';
+
+/** What publishing to object storage is tried with: rclone, and a server. Without them it is left out of the tests. */
+function installStorage() {
+  const bin = join(process.cwd(), 'node_modules/.cache/storage-server');
+  if (!existsSync('/usr/bin/rclone')) installSystemPackages(['rclone']);
+  if (existsSync(join(bin, 'versitygw'))) return;
+  console.error('lanyard: building the server of object storage for the tests');
+  const env = { ...withoutSecrets(process.env), GOBIN: bin };
+  const done = spawnSync('go', ['install', STORAGE_SERVER], { stdio: ['ignore', 2, 2], env });
+  if (done.status !== 0)
+    console.error('lanyard: skipped: publishing to object storage is left out of the tests');
+}
+
 /** The web servers that the host rules are tried on: each that is missing is left out of the tests, visibly. */
 function installServers() {
   const servers = { nginx: 'nginx-light', apache2: 'apache2', caddy: 'caddy' };
@@ -133,4 +149,7 @@ if (process.argv.includes('--browser')) {
   installEngines();
   installPythonLibraries();
 }
-if (process.argv.includes('--servers')) installServers();
+if (process.argv.includes('--servers')) {
+  installServers();
+  installStorage();
+}

@@ -14,6 +14,7 @@ import { addKeygen } from './commands/keygen/flags.ts';
 import { addList } from './commands/list/flags.ts';
 import { addMerge } from './commands/merge/flags.ts';
 import { addNotify } from './commands/notify/flags.ts';
+import { addPublish } from './commands/publish/flags.ts';
 import { addRevoke } from './commands/revoke/flags.ts';
 import { addServe } from './commands/serve/flags.ts';
 import { addVerify } from './commands/verify/flags.ts';
@@ -35,6 +36,7 @@ const COMMANDS = [
   addDiff,
   addVerify,
   addServe,
+  addPublish,
   addDoctor,
 ];
 

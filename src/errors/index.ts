@@ -11,6 +11,7 @@ import { printable } from './printable.ts';
 import { recipientErrors } from './recipient.ts';
 import { rosterErrors } from './roster.ts';
 import { shardErrors } from './shard.ts';
+import { storageErrors } from './storage.ts';
 import { themeErrors } from './theme.ts';
 
 /** Every error there is: permanent codes, one place of definition each, grouped by area in `errors/`. */
@@ -25,6 +26,7 @@ export const catalogue = {
   ...networkErrors,
   ...hostingErrors,
   ...shardErrors,
+  ...storageErrors,
   ...themeErrors,
   ...notifyErrors,
 };

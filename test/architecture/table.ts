@@ -194,6 +194,7 @@ export const CLI_LAYERS: readonly string[] = [
   '',
   'awards',
   'roster',
+  'storage',
   'commands',
   'program.ts',
   'main.ts',

@@ -30,6 +30,8 @@ const AREAS: Readonly<Record<string, string>> = {
   theme: 'How a project makes the pages look like its own, in `astro.config.mjs`.',
   doctor: 'Examining a live site.',
   serve: 'Serving the built site.',
+  storage:
+    'Object storage: publishing the site there, and keeping what builds may use again. Exit code 3 where it fails.',
   notify:
     'Telling recipients. No address is ever printed: messages name awards by their ids and roster rows by their lines. What may have been sent is never sent again by itself.',
   roster:

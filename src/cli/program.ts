@@ -4,6 +4,7 @@ import { EXIT } from '../errors/index.ts';
 import { printable } from '../errors/printable.ts';
 import { addAward } from './commands/award/flags.ts';
 import { addBuild } from './commands/build/flags.ts';
+import { addCache } from './commands/cache/flags.ts';
 import { addCheck } from './commands/check/flags.ts';
 import { addDiff } from './commands/diff/flags.ts';
 import { addDoctor } from './commands/doctor/flags.ts';
@@ -37,6 +38,7 @@ const COMMANDS = [
   addVerify,
   addServe,
   addPublish,
+  addCache,
   addDoctor,
 ];
 

@@ -43,6 +43,12 @@ export function entryPath(folder: string, key: string): string {
   return join(folder, key.slice(0, 2), key.slice(2));
 }
 
+/** Whether what follows an entry's header is what the header says. Who made it, only the seal tells. */
+export function isWholeEntry(entry: Buffer): boolean {
+  const [, digest] = HEADER.exec(entry.toString('latin1', 0, HEADER_BYTES)) ?? [];
+  return digest === sha256Text(entry.subarray(HEADER_BYTES));
+}
+
 function sealed(key: string, bytes: Uint8Array, seal: Seal): Uint8Array {
   const digest = sha256Text(bytes);
   const header = `lanyard-cache 1 ${digest} ${seal.mark(`${key} ${digest}`)}\n`;

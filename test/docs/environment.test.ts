@@ -21,7 +21,7 @@ function variablesInWorkflows(): string[] {
     ...textsBelow(['.github'], /\.yml$/),
     readFileSync(join(CHECKOUT, '.gitlab-ci.yml'), 'utf8'),
   ].flatMap((text) =>
-    [...text.matchAll(/vars\.([A-Z_]+)|\$(LANYARD_[A-Z_]+)/g)].map(
+    [...text.matchAll(/(?:vars|secrets)\.([A-Z_]+)|\$(LANYARD_[A-Z_]+)/g)].map(
       ([, github, gitlab]) => github ?? gitlab ?? '',
     ),
   );

@@ -12,7 +12,7 @@ interface Job {
 }
 
 const text = readFileSync(join(CHECKOUT, '.gitlab-ci.yml'), 'utf8');
-const { check, pages } = parse(text) as { check: Job; pages: Job };
+const { check, pages, publish } = parse(text) as { check: Job; pages: Job; publish: Job };
 
 /** Runs the lines of a job as GitLab's runner does: in one shell, up to the first that fails. */
 function run({ root }: Checkout, { script, variables }: Job, env: Record<string, string>) {
@@ -50,18 +50,20 @@ test('a merge request with mistakes fails, and its summary has them all', async 
   for (const id of ['one', 'two']) expect(review).toContain(`content/awards/2026/${id}.yaml`);
 });
 
-test.each(['LANYARD_SIGNING_KEY', 'LANYARD_SIGNING_KEY_CLUB', 'LANYARD_SALT_SECRET'])(
-  'a merge request that is handed %s runs nothing, and says where to withhold it',
-  async (variable) => {
-    const { root } = await clonedProject();
-    const { status, output } = await runScript(root, check.script.join('\n'), { [variable]: 'secret-value' });
-    expect(status).toBe(1);
-    expect(output).toContain(`can read what is secret: ${variable}. `);
-    expect(output).toContain('the environment scope "production"');
-    expect(output).not.toContain('secret-value');
-    expect(output.trim().split('\n')).toHaveLength(2);
-  },
-);
+test.each([
+  'LANYARD_SIGNING_KEY',
+  'LANYARD_SIGNING_KEY_CLUB',
+  'LANYARD_SALT_SECRET',
+  'RCLONE_CONFIG_SITE_SECRET_ACCESS_KEY',
+])('a merge request that is handed %s runs nothing, and says where to withhold it', async (variable) => {
+  const { root } = await clonedProject();
+  const { status, output } = await runScript(root, check.script.join('\n'), { [variable]: 'secret-value' });
+  expect(status).toBe(1);
+  expect(output).toContain(`can read what is secret: ${variable}. `);
+  expect(output).toContain('the environment scope "production"');
+  expect(output).not.toContain('secret-value');
+  expect(output.trim().split('\n')).toHaveLength(2);
+});
 
 test('the packages are installed without any key, which no file names a value of', async () => {
   const keys = {
@@ -74,4 +76,19 @@ test('the packages are installed without any key, which no file names a value of
   expect(output).toContain('LANYARD_SALT_SECRET=kept');
   expect(output).not.toContain('LANYARD_SIGNING_KEY');
   expect(text).not.toMatch(/LANYARD_SIGNING_KEY:/);
+});
+
+test('nor are they with the keys of object storage', async () => {
+  const install = publish.script
+    .slice(0, 3)
+    .join('\n')
+    .replace(/apt-get [^&\n]*/g, 'true');
+  const { output } = await runScript(CHECKOUT, install.replace('node .ci/setup.mjs', 'env'), {
+    LANYARD_SIGNING_KEY_CLUB: 'one',
+    RCLONE_CONFIG_SITE_SECRET_ACCESS_KEY: 'two',
+    RCLONE_CONFIG_SITE_ACCESS_KEY_ID: 'three',
+    RCLONE_CONFIG_SITE_TYPE: 's3',
+  });
+  expect(output).toContain('RCLONE_CONFIG_SITE_TYPE=s3');
+  expect(output).not.toMatch(/SIGNING_KEY|ACCESS_KEY/);
 });

@@ -65,13 +65,35 @@ function placesOf(word: RegExp, value: unknown, path = ''): string[] {
 }
 
 describe('secrets', () => {
-  test('the key is given to one step alone, in the job that the environment protects', () => {
-    const places = ALL.flatMap(([file, { workflow }]) => placesOf(/secrets\./, workflow, file));
-    const { build } = workflowOf('deploy.yml').jobs as Record<string, Job>;
-    const at = build?.steps?.findIndex(({ name }) => name === 'Build');
-    expect(places).toEqual([`deploy.yml.jobs.build.steps.${at}.env.LANYARD_SIGNING_KEY`]);
-    expect(build?.environment).toBe('production');
-    expect(build?.steps?.[at ?? 0]?.env?.['LANYARD_ENV']).toBe('production');
+  const secretsIn = (file: string) => placesOf(/secrets\./, workflowOf(file), file);
+  const stepNamed = (file: string, job: string, step: string) => {
+    const steps = workflowOf(file).jobs[job]?.steps ?? [];
+    return `${file}.jobs.${job}.steps.${steps.findIndex(({ name }) => name === step)}`;
+  };
+
+  test('are in the two workflows that publish, and nowhere else', () => {
+    const files = ALL.filter(([, { workflow }]) => placesOf(/secrets\./, workflow).length > 0);
+    expect(files.map(([file]) => file)).toEqual(['deploy.yml', 'publish.yml']);
+  });
+
+  test.each([
+    ['deploy.yml', 'build'],
+    ['publish.yml', 'publish'],
+  ])('%s gives the key to one step alone, in the job that the environment protects', (file, name) => {
+    const job = workflowOf(file).jobs[name];
+    const place = `${stepNamed(file, name, 'Build')}.env.LANYARD_SIGNING_KEY`;
+    expect(secretsIn(file).filter((each) => each.includes('LANYARD'))).toEqual([place]);
+    expect(job?.environment).toBe('production');
+    expect(job?.steps?.find((step) => step.name === 'Build')?.env?.['LANYARD_ENV']).toBe('production');
+  });
+
+  test('the storage’s keys are given to the steps that use it, and not to the build', () => {
+    const steps = ['Fetch what earlier builds kept', 'Publish', 'Keep what this build made'];
+    const names = ['RCLONE_CONFIG_SITE_ACCESS_KEY_ID', 'RCLONE_CONFIG_SITE_SECRET_ACCESS_KEY'];
+    const places = steps.flatMap((step) =>
+      names.map((name) => `${stepNamed('publish.yml', 'publish', step)}.env.${name}`),
+    );
+    expect(secretsIn('publish.yml').filter((each) => each.includes('RCLONE'))).toEqual(places);
   });
 
   test('what runs a pull request’s own program has none, and may read only', () => {
@@ -115,6 +137,7 @@ describe('deploying', () => {
     const condition = "vars.LANYARD_DEPLOY == 'github-pages'";
     expect(workflowOf('deploy.yml').jobs['build']?.if).toBe(condition);
     expect(workflowOf('refresh.yml').jobs['deploy']?.if).toBe(condition);
+    expect(workflowOf('publish.yml').jobs['publish']?.if).toBe("vars.LANYARD_DEPLOY == 'object-storage'");
   });
 
   test('has no schedule in its own file, which GitHub would switch off with it', () => {

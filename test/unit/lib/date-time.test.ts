@@ -100,3 +100,16 @@ test('no text makes it throw or guess', () => {
     }),
   );
 });
+
+test('the days that exist are those of the platform’s calendar', () => {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const years = ['0000', '0004', '1900', '1999', '2000', '2023', '2024', '2100', '9999'];
+  const texts = years.flatMap((year) =>
+    Array.from({ length: 14 * 34 }, (_, at) => `${year}-${two(Math.floor(at / 34))}-${two(at % 34)}`),
+  );
+  const exists = (text: string) => {
+    const moment = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
+  };
+  expect(texts.filter((text) => isCalendarDate(text) !== exists(text))).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type Problem, problem } from '../errors/index.ts';
 import { memoise } from '../lib/memoise.ts';
 import { type Position, positionOf, sourceText } from './code-frame.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { yamlTraps } from './yaml-traps.ts';
 import { inspectTree, type Range, type TreeFindings } from './yaml-tree.ts';
 import { yamlFault } from './yaml-words.ts';
@@ -39,6 +40,12 @@ export function parseYamlTree(yaml: string): Document.Parsed {
 
 /** Reads a mapping. Every mistake is told with its place in the file; anchors and aliases are refused before they expand. */
 export function parseYaml(source: YamlSource): ParsedYaml {
+  const plain = readPlainYaml(source.yaml);
+  return plain ? { data: plain, problems: [] } : parseAnyYaml(source);
+}
+
+/** As `parseYaml`, by the parser, whatever the YAML looks like. */
+export function parseAnyYaml(source: YamlSource): ParsedYaml {
   const tree = parseYamlTree(source.yaml);
   const at = placesIn(source);
   const findings = inspectTree(tree.contents);

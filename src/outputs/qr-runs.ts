@@ -1,4 +1,6 @@
 import { encode } from 'uqr';
+import { boundedCache } from '../lib/bounded-cache.ts';
+import { memoise } from '../lib/memoise.ts';
 
 /** A QR code as bars of dark modules, each one module high, and how many modules it has to a side. */
 export type QrRuns = ReturnType<typeof qrRuns>;
@@ -8,10 +10,22 @@ export type QrRuns = ReturnType<typeof qrRuns>;
  * correction M, so that a fold or a stain does no harm.
  */
 export function qrRuns(text: string) {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 });
-  const runs = data.flatMap((row, y) => {
-    const modules = row.map((dark) => (dark ? '#' : ' ')).join('');
-    return Array.from(modules.matchAll(/#+/g), ({ index, 0: { length } }) => ({ x: index, y, length }));
+  const { modules, size } = codeOf(text);
+  const runs = Array.from({ length: size }, (_, y) => {
+    const row = modules.slice(y * size, (y + 1) * size);
+    return Array.from(row.matchAll(/#+/g), ({ index, 0: { length } }) => ({ x: index, y, length }));
   });
-  return { runs, size };
+  return { runs: runs.flat(), size };
 }
+
+/** An award's address is on its page's code and on its certificate: so many codes are remembered, a kilobyte each. */
+const MAX_CODES = 10_000;
+
+/** The modules of a code, row by row: `#` for a dark one. */
+const codeOf = memoise(
+  (text: string) => {
+    const { data, size } = encode(text, { ecc: 'M', border: 0 });
+    return { modules: data.map((row) => row.map((dark) => (dark ? '#' : ' ')).join('')).join(''), size };
+  },
+  { cache: boundedCache(MAX_CODES) },
+);

@@ -13,10 +13,10 @@ export type BadgeArt = (objects: PdfObjects) => PdfRef;
 /** The side of every badge's SVG. */
 const SIDE = 600;
 
-/** Of an author's image, for its size on paper: about 220 dots to the inch. */
-const DOTS = 720;
+/** Of an author's image, for its size on paper: as many as its PNG has, about 180 dots to the inch. */
+const DOTS = 600;
 
-const MAX_JPEG_BYTES = 56_000;
+const MAX_JPEG_BYTES = 26_000;
 
 /** A badge's image for print: lines where it was drawn here, a picture where its author made it. */
 export async function badgeArt(achievement: Achievement, images: BadgeImages): Promise<BadgeArt> {
@@ -35,7 +35,12 @@ async function pictureArt(svg: string): Promise<BadgeArt> {
   const measures = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height, BitsPerComponent: 8 };
   return (objects) => {
     const mask =
-      opacity && objects.addStream({ ...measures, ColorSpace: 'DeviceGray' }, opacity, 'FlateDecode');
+      opacity &&
+      objects.addStream(
+        { ...measures, ColorSpace: 'DeviceGray', DecodeParms: { Predictor: 15, Columns: width } },
+        opacity,
+        'FlateDecode',
+      );
     return objects.addStream({ ...measures, ColorSpace: 'DeviceRGB', SMask: mask }, jpeg, 'DCTDecode');
   };
 }

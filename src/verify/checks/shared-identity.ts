@@ -1,10 +1,10 @@
 import { memberOf, type Rule } from '../conformance/rule.ts';
 import { idOf, isObject, type UnknownRecord } from '../json.ts';
 
-/** A part of a document that has an id, with what it says: each member beside id and type, as JSON. */
+/** A part of a document that has an id. */
 interface Part {
   readonly place: string;
-  readonly members: ReadonlyMap<string, string>;
+  readonly object: UnknownRecord;
 }
 
 /**
@@ -15,6 +15,7 @@ interface Part {
  */
 export const sharedIdentityRule: Rule = (document, _place, report) => {
   for (const parts of partsById(document).values()) {
+    if (parts.length < 2) continue;
     const first = parts.find(({ place }) => LOOKED_AT.has(place)) ?? fullest(parts);
     for (const part of parts) {
       if (part !== first && !saysNoMore(part, first)) report('conformance/identity-shared', part.place);
@@ -33,18 +34,20 @@ const LOOKED_AT: ReadonlySet<string> = new Set([
 const APART: ReadonlySet<string> = new Set(['proof', 'endorsement', '@context']);
 
 function fullest(parts: readonly Part[]): Part | undefined {
-  return [...parts].sort((a, b) => b.members.size - a.members.size)[0];
+  const size = ({ object }: Part) => membersOf(object).size;
+  return [...parts].sort((a, b) => size(b) - size(a))[0];
 }
 
 function saysNoMore(part: Part, than: Part | undefined): boolean {
-  return [...part.members].every(([name, json]) => than?.members.get(name) === json);
+  const known = membersOf(than?.object ?? {});
+  return [...membersOf(part.object)].every(([name, json]) => known.get(name) === json);
 }
 
 function partsById(document: unknown): Map<string, Part[]> {
   const parts = new Map<string, Part[]>();
   const add = (id: string, part: Part) => parts.set(id, [...(parts.get(id) ?? []), part]);
   const issuer = isObject(document) ? document.issuer : undefined;
-  if (typeof issuer === 'string') add(issuer, { place: 'issuer', members: new Map() });
+  if (typeof issuer === 'string') add(issuer, { place: 'issuer', object: {} });
   collect(document, '', add);
   return parts;
 }
@@ -56,13 +59,14 @@ function collect(value: unknown, place: string, add: (id: string, part: Part) =>
     });
   } else if (isObject(value)) {
     const id = idOf(value);
-    if (id !== undefined) add(id, { place, members: membersOf(value) });
+    if (id !== undefined) add(id, { place, object: value });
     for (const [name, member] of Object.entries(value)) {
       if (!APART.has(name)) collect(member, memberOf(place, name), add);
     }
   }
 }
 
+/** What an object says: each member beside id and type, as JSON. */
 function membersOf({ id: _id, type: _type, ...rest }: UnknownRecord): Map<string, string> {
   const own = Object.entries(rest).filter(([name]) => !APART.has(name));
   return new Map(own.map(([name, member]) => [name, JSON.stringify(inOrder(member))]));

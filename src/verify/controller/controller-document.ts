@@ -1,4 +1,5 @@
 import { isHostName } from '../../lib/host-name.ts';
+import { memoise } from '../../lib/memoise.ts';
 import type { FetchedDocument } from '../document-fetcher.ts';
 import { isObject, type UnknownRecord } from '../json.ts';
 import { DOCUMENT_LIMITS, LIMITS } from '../limits.ts';
@@ -23,7 +24,7 @@ export async function fetchControllerDocument(
   if (!isSecureUrl(fetched.url) || new URL(fetched.url).origin !== origin) {
     return refused('issuer-key/redirected', { detail: host });
   }
-  const read = readJsonBytes(fetched.bytes, NULL_IS_ABSENT);
+  const read = readOnce(fetched.bytes);
   if (!read.ok || !isObject(read.value)) {
     const because = read.ok ? undefined : read.check.code;
     return refused('issuer-key/document-malformed', { detail: host, because });
@@ -34,6 +35,11 @@ export async function fetchControllerDocument(
 
 /** Some programs write every member that a document may have, `null` where there is nothing. JSON-LD ignores those. */
 const NULL_IS_ABSENT = { ...DOCUMENT_LIMITS, nullIsAbsent: true } as const;
+
+/** One document vouches for many badges. */
+const readOnce = memoise((bytes: Uint8Array) => readJsonBytes(bytes, NULL_IS_ABSENT), {
+  cache: new WeakMap(),
+});
 
 const FETCH_FAULTS = {
   missing: 'issuer-key/document-missing',

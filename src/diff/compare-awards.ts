@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { openBadgeCredential } from '../credential/open-badge-credential.ts';
 import { isEmailAddress } from '../lib/email-address.ts';
+import { memoise } from '../lib/memoise.ts';
 import type { Award } from '../model/award.ts';
+import type { AchievementId, IssuerId } from '../model/id.ts';
 import { achievementOf, type Site } from '../model/site.ts';
 import { tombstoneAt } from '../model/tombstone.ts';
 import { changedMembers } from './changed-members.ts';
@@ -29,7 +32,7 @@ export function compareAwards(before: Site | undefined, after: Site): AwardChang
     reinstated: kept
       .filter(({ award, was }) => was.revoked && !award.revoked)
       .map(({ award }) => lineOf(after, award)),
-    changed: kept.flatMap(({ award, was }) => changedAward(before as Site, was, after, award)),
+    changed: before ? changedAwards(before, after, kept) : [],
     removed: (before?.awards ?? [])
       .filter((award) => !fresh.has(award.id) && !tombstoneAt(after, award))
       .map((award) => lineOf(before as Site, award)),
@@ -46,6 +49,31 @@ function placesOnlyIn(site: Site, other: Site | undefined): ErasedPlace[] {
 }
 
 const ELSEWHERE = /^(name|issuer|credentialSubject\.achievement)(\.|$)/;
+
+/** An award in both sites. */
+interface Kept {
+  readonly was: Award;
+  readonly award: Award;
+}
+
+/** Documents are made only of awards that differ, or whose surroundings do: few of many. */
+function changedAwards(before: Site, after: Site, kept: readonly Kept[]): SiteChanges['changed'] {
+  const isConfigSame = isDeepStrictEqual(before.config, after.config);
+  const isIssuerSame = memoise((id: IssuerId) =>
+    isDeepStrictEqual(before.issuers.get(id), after.issuers.get(id)),
+  );
+  const isAchievementSame = memoise((id: AchievementId) =>
+    isDeepStrictEqual(before.achievements.get(id), after.achievements.get(id)),
+  );
+  const isSame = ({ was, award }: Kept) =>
+    isConfigSame &&
+    isDeepStrictEqual(was, award) &&
+    isIssuerSame(award.issuer) &&
+    isAchievementSame(award.achievement);
+  return kept
+    .filter((each) => !isSame(each))
+    .flatMap((each) => changedAward(before, each.was, after, each.award));
+}
 
 function changedAward(before: Site, was: Award, after: Site, award: Award): SiteChanges['changed'] {
   const [old, fresh] = [openBadgeCredential(before, was), openBadgeCredential(after, award)];

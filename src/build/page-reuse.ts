@@ -29,7 +29,7 @@ export class PageReuse {
     const key = this.#cache.keyOf(path, sources());
     this.#keys.set(path, key);
     const isBuilt = this.#cache.sites.some(
-      ({ files, isIntact }) => files.get(path)?.key === key && isIntact(path),
+      ({ files, isThere }) => files.get(path)?.key === key && isThere(path),
     );
     const isKept = isBuilt || this.#cache.store.get(key) !== undefined;
     if (isKept) this.#kept.push(path);

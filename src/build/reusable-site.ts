@@ -9,20 +9,19 @@ import { type BuiltShard, SITE } from './shard/built-shard.ts';
 export interface ReusableSite {
   readonly folder: string;
   readonly files: ReadonlyMap<string, Pick<BuiltFile, 'key' | 'digest'>>;
-  /** Whether a file is as it was written. May throw LanyardError where nothing else will do. */
+  /** Whether one may reckon with a file that is listed. */
+  readonly isThere: (path: string) => boolean;
+  /** Whether a file is as it was written. Throws LanyardError where nothing else will do. */
   readonly isIntact: (path: string) => boolean;
 }
 
 /** The site that was published last, in its folder: files that somebody touched are not taken over. */
 export function publishedSite(folder: string, files: ReadonlyMap<string, BuiltFile>): ReusableSite {
-  return {
-    folder,
-    files,
-    isIntact: (path) => {
-      const file = files.get(path);
-      return file !== undefined && isIntact(join(folder, path), file);
-    },
+  const isUntouched = (path: string) => {
+    const file = files.get(path);
+    return file !== undefined && isIntact(join(folder, path), file);
   };
+  return { folder, files, isThere: isUntouched, isIntact: isUntouched };
 }
 
 /** A shard, which came from another machine: its files are read, and refused where they are not those it has written. */
@@ -30,6 +29,7 @@ export function shardSite({ folder, files }: BuiltShard): ReusableSite {
   return {
     folder: join(folder, SITE),
     files,
+    isThere: () => true,
     isIntact: (path) => {
       const file = join(folder, SITE, path);
       if (digestOf(file) !== files.get(path)?.digest) throw invalidFault('shard/damaged', { file });

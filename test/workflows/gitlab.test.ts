@@ -9,6 +9,7 @@ import { type Checkout, clonedProject, mergeChange } from './review-repository.t
 interface Job {
   readonly script: readonly string[];
   readonly variables: Readonly<Record<string, string>>;
+  readonly cache?: { readonly key: string; readonly paths: readonly string[] };
 }
 
 const text = readFileSync(join(CHECKOUT, '.gitlab-ci.yml'), 'utf8');
@@ -91,4 +92,10 @@ test('nor are they with the keys of object storage', async () => {
   });
   expect(output).toContain('RCLONE_CONFIG_SITE_TYPE=s3');
   expect(output).not.toMatch(/SIGNING_KEY|ACCESS_KEY/);
+});
+
+test('only the job that signs keeps something between its runs, under a name of its own', () => {
+  expect(pages.cache).toEqual({ key: 'lanyard-build', paths: ['.lanyard/cache'] });
+  expect(check.cache).toBeUndefined();
+  expect((parse(text) as { default: Partial<Job> }).default.cache).toBeUndefined();
 });

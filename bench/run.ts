@@ -7,7 +7,7 @@ import type { Figure } from './harness/figure.ts';
 import type { Measurement } from './harness/measurement.ts';
 import { goalTable } from './harness/report.ts';
 import { type MeasuredRow, olderThanCode, readResults, writeResults } from './harness/results.ts';
-import { openWorkshop } from './harness/workshop.ts';
+import { openWorkshop, type Workshop } from './harness/workshop.ts';
 import { MEASUREMENTS } from './measurements.ts';
 
 /**
@@ -55,13 +55,14 @@ async function measureAll(measurements: readonly Measurement[]): Promise<void> {
     for (const measurement of measurements) {
       console.error(measurement.name);
       const rounds = values.rounds === undefined ? measurement.rounds : Number(values.rounds);
+      const code = { digest: codeDigest(measurement.code), commit: checkedOut() };
       const found = await measurement.measure(workshop, rounds);
       if (typeof found === 'string') {
         console.log(`${measurement.name}: skipped: ${found}`);
         continue;
       }
       figures.push(...found);
-      if (!values['dry-run']) keep(measurement, found, workshop);
+      if (!values['dry-run']) keep(measurement, found, { ...workshop, ...code });
     }
   } finally {
     workshop.clear();
@@ -71,16 +72,16 @@ async function measureAll(measurements: readonly Measurement[]): Promise<void> {
 
 /** Adds what was found to the results of earlier runs, at once: a later failure loses nothing. */
 function keep(
-  { name, code, awards }: Measurement,
+  { name, awards }: Measurement,
   figures: readonly Figure[],
-  { seed, site }: ReturnType<typeof openWorkshop>,
+  { seed, site, digest, commit }: Workshop & Pick<MeasuredRow, 'digest' | 'commit'>,
 ): void {
   const { contents, rows } = readResults();
   const counts = awards === undefined ? undefined : site(awards).counts;
   const row: MeasuredRow = {
     date: new Date().toISOString().slice(0, 10),
-    commit: commit(),
-    digest: codeDigest(code),
+    commit,
+    digest,
     node: process.version,
     cores: availableParallelism(),
     load: loadavg()[0] ?? 0,
@@ -91,7 +92,7 @@ function keep(
   writeResults({ contents: { ...contents, ...content }, rows: { ...rows, [name]: row } });
 }
 
-function commit(): string {
+function checkedOut(): string {
   const git = (...words: string[]) =>
     execFileSync('git', words, { cwd: import.meta.dirname, encoding: 'utf8' }).trim();
   return `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', '--', '../src') === '' ? '' : '+'}`;

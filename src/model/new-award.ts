@@ -22,5 +22,11 @@ export function awardPath(id: AwardId, date: string): string {
   return `content/awards/${date.slice(0, 4)}/${id}.yaml`;
 }
 
-/** The first line of an award's file: tells editors its schema. */
-export const AWARD_SCHEMA_LINE = '# yaml-language-server: $schema=../../../schemas/award.json\n';
+/** The first line of an award's file, which is relative to the project: tells editors its schema. */
+export function awardSchemaLine(file: string): string {
+  const up = '../'.repeat(file.split('/').length - 1);
+  return `# yaml-language-server: $schema=${up}schemas/award.json\n`;
+}
+
+/** The same of a file in a folder of a year. */
+export const AWARD_SCHEMA_LINE = awardSchemaLine('content/awards/2026/ID.yaml');

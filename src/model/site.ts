@@ -1,6 +1,7 @@
 import type { FontFile } from '../lib/font-file.ts';
 import type { Achievement } from './achievement.ts';
 import type { Award } from './award.ts';
+import { AwardFolders } from './award-folders.ts';
 import type { AchievementId, IssuerId } from './id.ts';
 import type { Issuer } from './issuer.ts';
 import type { SiteConfig } from './site-config.ts';
@@ -36,6 +37,11 @@ export function takenPlaces({ awards, tombstones }: Site, elsewhere?: ReadonlySe
     [...awards, ...tombstones].map(({ statusIndex }) => statusIndex),
     elsewhere,
   );
+}
+
+/** The folders of the awards that there are. */
+export function foldersOf({ awards }: Pick<Site, 'awards'>): AwardFolders {
+  return new AwardFolders(awards.map(({ file }) => file));
 }
 
 /** The site's own issuer, whose colour its pages wear: the one that `site.yaml` names, else the first. */

@@ -2,7 +2,7 @@ import { hashEmail } from '../../credential/recipient.ts';
 import { writeYaml } from '../../load/write-yaml.ts';
 import type { AwardInput } from '../../model/award.ts';
 import { ADDED_FIELDS, type AwardField, type StatedFields } from '../../model/award-fields.ts';
-import { AWARD_SCHEMA_LINE } from '../../model/new-award.ts';
+import { awardSchemaLine } from '../../model/new-award.ts';
 
 /** What somebody says about a new award, before it is a file. Its plain address becomes a hash and goes nowhere else. */
 export interface AwardDraft extends StatedFields {
@@ -21,8 +21,8 @@ export function awardInput(draft: AwardDraft, salt: string): AwardInput {
 }
 
 /** The text of an award's file: its schema for editors, then the data in the order people expect. */
-export function awardText(data: AwardInput): string {
-  return AWARD_SCHEMA_LINE + writeYaml(data);
+export function awardText(data: AwardInput, file: string): string {
+  return awardSchemaLine(file) + writeYaml(data);
 }
 
 const IN_FILE: readonly (readonly [string, AwardField])[] = Object.entries<AwardField>(ADDED_FIELDS).toSorted(

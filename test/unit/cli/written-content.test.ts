@@ -71,7 +71,8 @@ test('whatever is said about an award stands in its file as it was said', () => 
         narrative,
         email: 'a@member.example',
       };
-      const { data, problems } = checkYaml(awardText(awardInput(draft, newSalt())), awardFileSchema);
+      const text = awardText(awardInput(draft, newSalt()), 'content/awards/2026/x.yaml');
+      const { data, problems } = checkYaml(text, awardFileSchema);
       expect(problems).toEqual([]);
       expect(data).toMatchObject({
         recipient: { name: asLoaded(name) },

@@ -10,7 +10,7 @@ import { checkEmailAddress } from '../../../model/email.ts';
 import type { AwardId } from '../../../model/id.ts';
 import { isPlaceholder } from '../../../model/new-achievement.ts';
 import { hasPage } from '../../../model/publication.ts';
-import { achievementOf, type Site, takenPlaces } from '../../../model/site.ts';
+import { achievementOf, foldersOf, type Site, takenPlaces } from '../../../model/site.ts';
 import { awardInput, awardText } from '../../awards/award-draft.ts';
 import { chosenAwardId, freeAwardId, type NewAwardId, newSalt } from '../../awards/award-id.ts';
 import { badgeAddress } from '../../awards/badge-address.ts';
@@ -32,7 +32,7 @@ export async function award(
   const draft = await completeDraft(flags, site, context);
   const { id, statusIndex } = awardIdFor(chosenId, site);
   const data = { ...awardInput(draft, newSalt()), statusIndex };
-  const checked = checkAwardInput(data, id, site, context.now);
+  const checked = checkAwardInput(data, id, site, context.now, foldersOf(site));
   const { award } = checked;
   const problems = [
     ...(draft.email === undefined ? [] : checkEmailAddress(draft.email)),
@@ -40,7 +40,7 @@ export async function award(
   ];
   if (!award || hasErrors(problems)) throw new LanyardError(problems, EXIT.usage);
   const namesOf = await checkNames(site);
-  const text = awardText(data);
+  const text = awardText(data, award.file);
   if (!context.dryRun) carryOut(context.root, [{ kind: 'create', file: award.file, text }]);
   const unwritten = isPlaceholder(achievementOf(site, award).criteria)
     ? [problem('content/placeholder-criteria', undefined)]

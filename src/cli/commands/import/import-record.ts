@@ -57,7 +57,7 @@ function filesIn(record: string): WrittenFile[] {
   const { files } = Object(parseJson(record)) as { files?: unknown };
   return (Array.isArray(files) ? files : []).filter(
     ({ file, digest }: WrittenFile) =>
-      typeof digest === 'string' && /^content\/awards\/\d{4}\/[a-z0-9_-]+\.yaml$/.test(file),
+      typeof digest === 'string' && /^content\/awards\/(?:[a-z0-9_-]+\/){1,4}[a-z0-9_-]+\.yaml$/.test(file),
   );
 }
 

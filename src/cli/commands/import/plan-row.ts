@@ -1,7 +1,8 @@
 import { hasErrors, type Problem, problem } from '../../../errors/index.ts';
 import type { DateTime } from '../../../lib/date-time.ts';
 import type { Award } from '../../../model/award.ts';
-import { type Site, takenPlaces } from '../../../model/site.ts';
+import type { AwardFolders } from '../../../model/award-folders.ts';
+import { foldersOf, type Site, takenPlaces } from '../../../model/site.ts';
 import type { StatusPlaces } from '../../../model/status-places.ts';
 import { type AwardDraft, awardInput, awardText } from '../../awards/award-draft.ts';
 import { freeAwardId, newSalt } from '../../awards/award-id.ts';
@@ -23,6 +24,7 @@ export interface PlannedAward
 interface Seen {
   readonly awards: ReadonlyMap<string, readonly Award[]>;
   readonly places: StatusPlaces;
+  readonly folders: AwardFolders;
   readonly recipients: SeenRecipients;
 }
 
@@ -30,6 +32,7 @@ interface Seen {
 export function seenIn(site: Site, takenElsewhere: ReadonlySet<number>): Seen {
   return {
     awards: Map.groupBy(site.awards, ({ achievement }) => achievement as string),
+    folders: foldersOf(site),
     places: takenPlaces(site, takenElsewhere),
     recipients: new SeenRecipients(),
   };
@@ -46,13 +49,19 @@ export function planRow(
   const draft = { ...row.draft, achievement: achievementNamed(row.draft.achievement, site) };
   const { id, statusIndex } = freeAwardId(seen.places);
   const data = { ...awardInput(draft, newSalt()), statusIndex };
-  const { award, problems } = checkAwardInput(data, id, site, now);
+  const { award, problems } = checkAwardInput(data, id, site, now, seen.folders);
   const found = [...row.problems, ...problems];
   if (!award || hasErrors(found)) return { problems: found };
   if (award.awarded < OLD) found.push(problem('roster/old-date', { date: award.awarded.slice(0, 10) }));
   found.push(...duplicates(draft, row.line, seen));
   if (hasErrors(found)) return { problems: found };
-  const planned = { ...award, line: row.line, text: awardText(data), url: badgeAddress(award, site) };
+  seen.folders.add(award.file);
+  const planned = {
+    ...award,
+    line: row.line,
+    text: awardText(data, award.file),
+    url: badgeAddress(award, site),
+  };
   return { award: planned, problems: found };
 }
 

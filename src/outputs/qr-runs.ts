@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import { encodeQR } from 'qr';
 import { boundedCache } from '../lib/bounded-cache.ts';
 import { memoise } from '../lib/memoise.ts';
 
@@ -21,11 +21,21 @@ export function qrRuns(text: string) {
 /** An award's address is on its page's code and on its certificate: so many codes are remembered, a kilobyte each. */
 const MAX_CODES = 10_000;
 
+/** The least that the encoder sets around a code; whoever draws one sets a border of its own. */
+const BORDER = 1;
+
 /** The modules of a code, row by row: `#` for a dark one. */
 const codeOf = memoise(
   (text: string) => {
-    const { data, size } = encode(text, { ecc: 'M', border: 0 });
-    return { modules: data.map((row) => row.map((dark) => (dark ? '#' : ' ')).join('')).join(''), size };
+    const framed = encodeQR(text, 'raw', { ecc: 'medium', border: BORDER });
+    const rows = framed.slice(BORDER, -BORDER).map((row) => row.slice(BORDER, -BORDER));
+    return {
+      modules: rows
+        .flat()
+        .map((dark) => (dark ? '#' : ' '))
+        .join(''),
+      size: rows.length,
+    };
   },
   { cache: boundedCache(MAX_CODES) },
 );

@@ -146,7 +146,7 @@ export const LIBRARIES: readonly { pattern: RegExp; modules: readonly string[] }
   { pattern: /^zod/, modules: ['model', 'load'] },
   { pattern: /^yaml$/, modules: ['load'] },
   { pattern: /^(@resvg\/.*|sharp|fontkit|pdfkit)$/, modules: ['drawing'] },
-  { pattern: /^uqr$/, modules: ['outputs'] },
+  { pattern: /^qr$/, modules: ['outputs'] },
   { pattern: /^nodemailer/, modules: ['notify'] },
   { pattern: /^(commander|@clack\/.*|papaparse)$/, modules: ['cli'] },
   {

@@ -59,6 +59,7 @@ export const paths = {
   /** Files with a digest in their name, which hosts let browsers keep. Astro's own are there too. */
   hashed: (file: string) => `_astro/${file}`,
   sitemap: 'sitemap.xml',
+  sitemapPart: (part: number) => `sitemaps/${part}.xml`,
   robots: 'robots.txt',
   securityTxt: '.well-known/security.txt',
   /** The issuers' colours, for the pages. */

@@ -27,6 +27,8 @@ function pathOf(file: FileRecord): string {
       return file.path(ISSUER);
     case 'status-list':
       return file.path({ issuer: ISSUER, list: 1 });
+    case 'sitemap':
+      return file.path(1);
     case 'site':
       return file.path(undefined);
   }

@@ -36,13 +36,21 @@ export type Output = {
   | { readonly name: string; readonly isOptional?: never }
 );
 
-/** A kind of file that an output makes: for each badge, achievement, issuer or status list, or once for the site. */
+/** A kind of file that an output makes: for each badge, achievement, issuer, list or sitemap, or once for the site. */
 export type FileRecord =
   | BadgeFile
   | ScopedFile<'achievement', OwnedAchievement, AchievementId>
   | ScopedFile<'issuer', IssuedIssuer, IssuerId>
   | ScopedFile<'status-list', IssuedStatusList, StatusListId>
+  | ScopedFile<'sitemap', SitemapPart, number>
   | ScopedFile<'site', IssuedSite, undefined>;
+
+/** Some of a site's public pages, where they are too many for one sitemap. */
+export interface SitemapPart {
+  /** From 1. */
+  readonly part: number;
+  readonly pages: readonly string[];
+}
 
 /** A file for each badge. It is made for badges that have a page; search engines have no use for it. */
 export interface BadgeFile extends ScopedFile<'badge', IssuedAward, AwardId> {

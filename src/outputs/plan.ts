@@ -2,6 +2,7 @@ import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { hasPage } from '../model/publication.ts';
 import { doesWithout, makes } from './makes.ts';
 import type { FileRecord, Input, Output, OutputContext, OutputFile, ScopedFile } from './output.ts';
+import { sitemapParts } from './site-files/public-pages.ts';
 
 /** A file that a build will make, and what from. Planning makes nothing. */
 export interface PlannedFile extends OutputFile {
@@ -57,6 +58,8 @@ function planFile(file: FileRecord, context: OutputContext): Planned[] {
       return planEach(file, issued.issuers, ({ issuer }) => issuer.id, context);
     case 'status-list':
       return planEach(file, issued.statusLists, ({ issuer, list }) => ({ issuer: issuer.id, list }), context);
+    case 'sitemap':
+      return planEach(file, sitemapParts(issued), ({ part }) => part, context);
     case 'site':
       return planEach(file, [issued], () => undefined, context);
   }

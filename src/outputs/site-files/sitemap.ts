@@ -2,10 +2,10 @@ import { paths, urlOf } from '../../credential/urls.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
 import { escapeXml } from '../../lib/escape-markup.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
-import { isListed } from '../../model/publication.ts';
 import type { Output } from '../output.ts';
+import { publicPages, sitemapParts } from './public-pages.ts';
 
-/** sitemap.xml [sitemaps.org 0.9]: public pages only. An unlisted or private badge never stands in it. */
+/** sitemap.xml [sitemaps.org 0.9]: public pages only; where they are too many for one file, an index of several. */
 export const sitemap: Output = {
   name: 'sitemap',
   isOptional: true,
@@ -18,32 +18,31 @@ export const sitemap: Output = {
       madeFrom: ['config.site', 'issuers', 'achievements', 'awards'],
       make: sitemapXml,
     },
+    {
+      scope: 'sitemap',
+      path: paths.sitemapPart,
+      mediaType: MEDIA_TYPE.xml,
+      madeFrom: ['pages', 'config.site'],
+      make: ({ pages }, { issued }) => listXml(issued, 'urlset', 'url', pages),
+    },
   ],
 };
 
 function sitemapXml(issued: IssuedSite): string {
-  const { site } = issued.site.config;
-  const entries = publicPaths(issued).map(
-    (path) => `  <url><loc>${escapeXml(urlOf(site, path))}</loc></url>\n`,
+  const parts = sitemapParts(issued).map(({ part }) => paths.sitemapPart(part));
+  return parts.length > 0
+    ? listXml(issued, 'sitemapindex', 'sitemap', parts)
+    : listXml(issued, 'urlset', 'url', publicPages(issued));
+}
+
+function listXml({ site }: IssuedSite, list: string, entry: string, pages: readonly string[]): string {
+  const entries = pages.map(
+    (path) => `  <${entry}><loc>${escapeXml(urlOf(site.config.site, path))}</loc></${entry}>\n`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n',
+    `<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n`,
     ...entries,
-    '</urlset>\n',
+    `</${list}>\n`,
   ].join('');
-}
-
-function publicPaths(issued: IssuedSite): string[] {
-  const awards = issued.awards.filter(({ award }) => isListed(award));
-  return [
-    paths.home,
-    paths.achievements,
-    paths.verify,
-    paths.helpRecipients,
-    paths.helpVerifiers,
-    ...issued.issuers.map(({ issuer }) => paths.issuer(issuer.id)),
-    ...issued.achievements.map(({ achievement }) => paths.achievement(achievement.id)),
-    ...awards.map(({ award }) => paths.badge(award.id)),
-  ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { IssuedSite } from '../../../src/issue/issued-site.ts';
+import type { IssuedAward, IssuedSite } from '../../../src/issue/issued-site.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
+import type { AwardId } from '../../../src/model/id.ts';
 import type { Output, OutputContext } from '../../../src/outputs/output.ts';
 import { planOutput } from '../../../src/outputs/plan.ts';
 import { accents } from '../../../src/outputs/site-files/accents.ts';
@@ -46,6 +47,30 @@ test('the sitemap has what is public, and nothing else', async () => {
     ],
     'badges/vndo2xd7yqvlekonprmwz4ngov',
   ]);
+});
+
+test('more public pages than a sitemap may have are in several, each once, and the first is their index', async () => {
+  const sample = await issuedSample();
+  const [listed] = sample.awards.filter(({ award }) => award.visibility === 'public');
+  const awards = Array.from({ length: 100_000 }, (_, index) => ({
+    ...(listed as IssuedAward),
+    award: { ...(listed as IssuedAward).award, id: `award-${index}` as AwardId },
+  }));
+  const files = planOutput(sitemap, { issued: { ...sample, awards } as IssuedSite } as OutputContext);
+  expect(files.map(({ path }) => path)).toEqual([
+    'sitemap.xml',
+    'sitemaps/1.xml',
+    'sitemaps/2.xml',
+    'sitemaps/3.xml',
+  ]);
+  const texts = await Promise.all(files.map(async ({ bytes }) => new TextDecoder().decode(await bytes())));
+  const addresses = texts.map((text) =>
+    [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address),
+  );
+  expect(addresses[0]).toEqual([1, 2, 3].map((part) => `https://badges.example/sitemaps/${part}.xml`));
+  expect(texts[0]).toContain('<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">');
+  expect(addresses.slice(1).map(({ length }) => length)).toEqual([50_000, 50_000, 13]);
+  expect(new Set(addresses.slice(1).flat()).size).toBe(100_013);
 });
 
 test('robots.txt lets everybody in and names the sitemap where there is one', async () => {

@@ -28,10 +28,11 @@ export class PageReuse {
     if (!this.#isWanted(path)) return false;
     const key = this.#cache.keyOf(path, sources());
     this.#keys.set(path, key);
+    this.#cache.personal.want(key);
     const isBuilt = this.#cache.sites.some(
       ({ files, isThere }) => files.get(path)?.key === key && isThere(path),
     );
-    const isKept = isBuilt || this.#cache.store.get(key) !== undefined;
+    const isKept = isBuilt || this.#cache.personal.get(key) !== undefined;
     if (isKept) this.#kept.push(path);
     return !isKept;
   }
@@ -41,7 +42,7 @@ export class PageReuse {
     for (const path of this.#kept) {
       const key = this.#keys.get(path) ?? '';
       if (writer.reuse(path, key)) continue;
-      const bytes = this.#cache.store.get(key);
+      const bytes = this.#cache.personal.get(key);
       if (!bytes) throw new Error(`The page ${path} was removed while the site was built. Build again.`);
       writer.write(path, bytes, key);
     }
@@ -50,7 +51,7 @@ export class PageReuse {
   /** Keeps a page that was rendered for later builds, and gives its key; undefined where it has none. */
   keepRendered(path: string, bytes: Uint8Array): string | undefined {
     const key = this.#keys.get(path);
-    if (key !== undefined) this.#cache.store.put(key, bytes);
+    if (key !== undefined) this.#cache.personal.put(key, bytes);
     return key;
   }
 }

@@ -113,7 +113,7 @@ describe('a merge refuses by name', () => {
   test('a shard that says another thing than it was sealed with', async () => {
     await changed(
       `${shard(2)}/shard.json`,
-      (before) => before.replace('"part":2', '"part":1'),
+      (before) => `${before.slice(0, -1)}${before.endsWith('x') ? 'y' : 'x'}`,
       async () => {
         expect(await codesOf()).toEqual(['[shard/other-key]']);
       },

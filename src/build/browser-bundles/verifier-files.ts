@@ -21,14 +21,14 @@ export async function verifierFiles({ site }: IssuedSite, cache?: BuildCache): P
     path: paths.offlineVerifier,
     mediaType: 'text/html; charset=utf-8',
     ...(key && { key }),
-    bytes: () => remember(cache, key?.(), make),
+    bytes: () => remember(cache?.store, key?.(), make),
   };
   return [...modules, offline];
 }
 
 /** The modules as they were bundled: all of them are one entry of the cache. */
 async function modulesOf(cache?: BuildCache): Promise<readonly VerifierFile[]> {
-  const bundled = await remember(cache, cache?.keyOf('verifier modules', {}), async () => {
+  const bundled = await remember(cache?.store, cache?.keyOf('verifier modules', {}), async () => {
     const files = (await bundleVerifier()).map(({ path, bytes }) => [
       path,
       Buffer.from(bytes).toString('base64'),

@@ -13,13 +13,15 @@ import { openPack, type Pack } from './pack.ts';
 import { programDigest } from './program.ts';
 import { pruneStore } from './prune-store.ts';
 import { createSeal, findSeal, type Seal } from './seal.ts';
-import { createStore, type Store } from './store.ts';
+import { createStore, NO_STORE, type Store } from './store.ts';
 import { sourcesDigest } from './up-to-date.ts';
 
 /** What earlier builds of a project left, and what this one leaves. It may be deleted at any time. */
 export interface BuildCache {
-  /** Files that cost much to make, by what they are made from. */
+  /** Pictures, which cost much to make, by what they are made from. */
   readonly store: Store;
+  /** Pages and certificates of awards, gone with the first build that has no use for them; kept only with a key. */
+  readonly personal: Store;
   /** Small things: proofs and verdicts, by what was signed. */
   readonly proofs: Pack;
   /** What content files were found to say, by their text. */
@@ -40,6 +42,8 @@ export interface BuildCache {
 
 /** The folder of the cache: all that is worth keeping between machines. */
 export const CACHE_FOLDER = `${WORK_FOLDER}/cache`;
+const FILES = 'files';
+const PERSONAL = 'personal';
 const PROOFS = 'proofs';
 const TEXTS = 'texts';
 
@@ -62,7 +66,8 @@ export async function openBuildCache(
   const commit = () => askGit(root, 'rev-parse', 'HEAD')?.trim() ?? '';
   const shards =
     scope.kind === 'merge' ? chooseShards(scope.folders, own, { madeFrom: sources(), commit: commit() }) : [];
-  const store = createStore(join(folder, 'files'), seal);
+  const store = createStore(join(folder, FILES), seal);
+  const personal = found ? createStore(join(folder, PERSONAL), found) : NO_STORE;
   const kept = scope.kind === 'shard' ? scope.folder : folder;
   const others = [...(scope.kind === 'shard' ? [folder] : []), ...shards.map((shard) => shard.folder)];
   const packOf = (name: string) =>
@@ -72,9 +77,10 @@ export async function openBuildCache(
       others.map((each) => join(each, name)),
     );
   const [proofs, texts] = [packOf(PROOFS), packOf(TEXTS)];
-  const keepPacks = () => [store.fault(), found && proofs.save(), found && texts.save()];
+  const keepPacks = () => [store.fault(), personal.fault(), found && proofs.save(), found && texts.save()];
   return {
     store,
+    personal,
     proofs,
     texts,
     sites: [...builtSites(root, own, scope), ...shards.map(shardSite)],
@@ -83,7 +89,8 @@ export async function openBuildCache(
     sources,
     keep: (built) => {
       const faults = [...keepPacks(), writeInventory(join(root, INVENTORY), built, own)];
-      pruneStore(join(folder, 'files'), store.used, sizeLimit(env));
+      pruneStore(join(folder, FILES), store.used, sizeLimit(env));
+      if (found) pruneStore(join(folder, PERSONAL), personal.used, 0);
       return faults.find((fault) => fault !== undefined);
     },
     keepShard: (shard) => {

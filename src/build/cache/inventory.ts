@@ -37,13 +37,12 @@ export interface Inventory extends BuildRecord {
 
 const NOTHING_BUILT: Inventory = { madeFrom: '', output: '', warnings: [], beside: [], files: new Map() };
 
-/** Reads the inventory of a built site. Nothing where there is none, or none that the seal has marked. */
+/** Reads the inventory of a built site. Nothing where there is none that the seal opens. */
 export function readInventory(path: string, seal: Seal): Inventory {
   try {
-    const text = readFileSync(path, 'utf8');
-    const end = text.indexOf('\n');
-    if (text.slice(0, end) !== seal.mark(text.slice(end + 1))) return NOTHING_BUILT;
-    const { files, ...record }: BuildRecord & { files: [string, ...Row][] } = JSON.parse(text.slice(end + 1));
+    const text = seal.open(readFileSync(path))?.toString();
+    if (text === undefined) return NOTHING_BUILT;
+    const { files, ...record }: BuildRecord & { files: [string, ...Row][] } = JSON.parse(text);
     return { ...record, files: new Map(files.map(([name, ...row]) => [name, fileOf(row)])) };
   } catch {
     return NOTHING_BUILT;
@@ -71,7 +70,7 @@ export function writeInventory(
     inode,
   ]);
   const body = JSON.stringify({ ...record, files: rows });
-  return writeAside(path, `${seal.mark(body)}\n${body}`);
+  return writeAside(path, seal.close(body));
 }
 
 /** Whether a file is the one that was written, untouched since. */

@@ -35,7 +35,7 @@ export function openPack(path: string, seal: Seal, others: readonly string[] = [
 function readPack(path: string, seal: Seal): ReadonlyMap<string, unknown> {
   try {
     const entries: readonly (readonly [string, unknown])[] = JSON.parse(
-      seal.open(readFileSync(path)) ?? '[]',
+      seal.open(readFileSync(path))?.toString() ?? '[]',
     );
     return new Map(entries);
   } catch {

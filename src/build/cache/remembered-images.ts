@@ -18,7 +18,7 @@ export function rememberedImages(images: BadgeImages, issued: IssuedSite, cache:
     memoise(
       async (thing: Thing) => {
         const madeFrom = { thing, mode, language, fonts: site.fonts, ...others(thing) };
-        return remember(cache, cache.keyOf(`image ${name}`, madeFrom), () => make(thing));
+        return remember(cache.store, cache.keyOf(`image ${name}`, madeFrom), () => make(thing));
       },
       { keyOf: ({ id }) => id },
     );

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { KEY_VARIABLE, type KeySource } from '../../keys/key-source.ts';
 import { loadKeys } from '../../keys/load-keys.ts';
 import { parsePrivateKey } from '../../keys/signer.ts';
@@ -10,30 +10,31 @@ import { parsePrivateKey } from '../../keys/signer.ts';
 export interface Seal {
   /** HMAC-SHA-256 in base64url, 43 characters. */
   readonly mark: (text: string) => string;
-  /** AES-256-GCM: the nonce, the tag, and what is closed. */
-  readonly close: (text: string) => Buffer;
+  /** AES-256-GCM: nonce, tag, and what is closed. The same bytes are always closed in the same way. */
+  readonly close: (content: string | Uint8Array) => Buffer;
   /** Undefined where it was not closed with the same keys. */
-  readonly open: (closed: Buffer) => string | undefined;
+  readonly open: (closed: Buffer) => Buffer | undefined;
 }
 
 /** Makes a seal of secrets, in their order. */
 export function createSeal(secrets: readonly Uint8Array[]): Seal {
   const whole = Buffer.concat(secrets);
   const derive = (purpose: string) => createHmac('sha256', whole).update(purpose).digest();
-  const [marking, closing] = [derive('mark'), derive('close')];
+  const [marking, closing, naming] = [derive('mark'), derive('close'), derive('nonce')];
   return {
     mark: (text) => createHmac('sha256', marking).update(text).digest('base64url'),
-    close: (text) => {
-      const nonce = randomBytes(NONCE);
+    close: (content) => {
+      // From the content, as no two contents may have one nonce.
+      const nonce = createHmac('sha256', naming).update(content).digest().subarray(0, NONCE);
       const cipher = createCipheriv('aes-256-gcm', closing, nonce);
-      const closed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      const closed = Buffer.concat([cipher.update(Buffer.from(content)), cipher.final()]);
       return Buffer.concat([nonce, cipher.getAuthTag(), closed]);
     },
     open: (closed) => {
       try {
         const decipher = createDecipheriv('aes-256-gcm', closing, closed.subarray(0, NONCE));
         decipher.setAuthTag(closed.subarray(NONCE, NONCE + TAG));
-        return decipher.update(closed.subarray(NONCE + TAG), undefined, 'utf8') + decipher.final('utf8');
+        return Buffer.concat([decipher.update(closed.subarray(NONCE + TAG)), decipher.final()]);
       } catch {
         return undefined;
       }

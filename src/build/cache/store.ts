@@ -8,15 +8,26 @@ import { writeAside } from './write-aside.ts';
 export interface Store {
   /** Undefined where there is none, or none that is whole and marked by the seal. */
   readonly get: (key: string) => Buffer | undefined;
+  /** Says that a build has use for an entry, though it need not read it. */
+  readonly want: (key: string) => void;
   /** Keeps bytes; where the disk does not take them, later builds make them anew. */
   readonly put: (key: string, bytes: Uint8Array) => void;
-  /** The keys that were asked for or kept. */
+  /** The keys that were asked for, wanted or kept. */
   readonly used: ReadonlySet<string>;
   /** Why nothing can be kept: `ENOSPC`, `EROFS`. Undefined as long as it can. */
   readonly fault: () => string | undefined;
 }
 
-/** A header of one line: the digest of what follows, and the seal's mark of key and digest. */
+/** A store that keeps nothing. */
+export const NO_STORE: Store = {
+  get: () => undefined,
+  want: () => undefined,
+  put: () => undefined,
+  used: new Set(),
+  fault: () => undefined,
+};
+
+/** A header of one line: the digest of what follows, which is closed, and the seal's mark of key and digest. */
 const HEADER = /^lanyard-cache 1 ([\w-]{43}) ([\w-]{43})\n$/;
 const HEADER_BYTES = 'lanyard-cache 1 '.length + 43 + 1 + 43 + 1;
 
@@ -27,6 +38,7 @@ export function createStore(folder: string, seal: Seal): Store {
   return {
     used,
     fault: () => fault,
+    want: (key) => used.add(key),
     get: (key) => {
       used.add(key);
       return readEntry(entryPath(folder, key), key, seal);
@@ -49,7 +61,8 @@ export function isWholeEntry(entry: Buffer): boolean {
   return digest === sha256Text(entry.subarray(HEADER_BYTES));
 }
 
-function sealed(key: string, bytes: Uint8Array, seal: Seal): Uint8Array {
+function sealed(key: string, content: Uint8Array, seal: Seal): Uint8Array {
+  const bytes = seal.close(content);
   const digest = sha256Text(bytes);
   const header = `lanyard-cache 1 ${digest} ${seal.mark(`${key} ${digest}`)}\n`;
   return Buffer.concat([Buffer.from(header, 'latin1'), bytes]);
@@ -60,7 +73,8 @@ function readEntry(path: string, key: string, seal: Seal): Buffer | undefined {
     const entry = readFileSync(path);
     const [, digest = '', mark] = HEADER.exec(entry.toString('latin1', 0, HEADER_BYTES)) ?? [];
     const bytes = entry.subarray(HEADER_BYTES);
-    return mark === seal.mark(`${key} ${digest}`) && sha256Text(bytes) === digest ? bytes : undefined;
+    const isOurs = mark === seal.mark(`${key} ${digest}`) && sha256Text(bytes) === digest;
+    return isOurs ? seal.open(bytes) : undefined;
   } catch {
     return undefined;
   }

@@ -34,12 +34,9 @@ export type FoundShard =
 /** Reads what a shard says of itself: that it was sealed with other keys, or changed, is found. */
 export function readShard(folder: string, seal: Seal): FoundShard {
   try {
-    const text = readFileSync(join(folder, RECORD), 'utf8');
-    const end = text.indexOf('\n');
-    if (text.slice(0, end) !== seal.mark(text.slice(end + 1))) return { kind: 'other-key' };
-    const { files, ...record }: ShardRecord & { files: [string, string, string][] } = JSON.parse(
-      text.slice(end + 1),
-    );
+    const text = seal.open(readFileSync(join(folder, RECORD)))?.toString();
+    if (text === undefined) return { kind: 'other-key' };
+    const { files, ...record }: ShardRecord & { files: [string, string, string][] } = JSON.parse(text);
     const byPath = new Map(files.map(([path, key, digest]) => [path, { key, digest }]));
     return { kind: 'shard', shard: { ...record, folder, files: byPath } };
   } catch {
@@ -51,5 +48,5 @@ export function readShard(folder: string, seal: Seal): FoundShard {
 export function writeShardRecord({ folder, files, ...record }: BuiltShard, seal: Seal): string | undefined {
   const rows = Array.from(files, ([path, { key, digest }]) => [path, key, digest]);
   const body = JSON.stringify({ ...record, files: rows });
-  return writeAside(join(folder, RECORD), `${seal.mark(body)}\n${body}`);
+  return writeAside(join(folder, RECORD), seal.close(body));
 }

@@ -6,7 +6,7 @@ import { isWholeEntry } from '../../../build/cache/store.ts';
 export const MOST_BYTES = 64_000_000;
 
 /** What a cache has: files by their keys, and two closed packs. Nothing else is fetched or kept. */
-const ENTRY = /^files\/[\w-]{2}\/[\w-]{41}$/;
+const ENTRY = /^(?:files|personal)\/[\w-]{2}\/[\w-]{41}$/;
 const PACK = /^(?:proofs|texts)$/;
 
 /** Whether a path is that of an entry, and so stays below the cache's folder. */

@@ -23,7 +23,7 @@ test('each state is told in words, with its day, its reason, and when it was so'
   const revoked = await mainText(KINDS['revoked badge']);
   expect(revoked).toContain('Revoked on 14 February 2026');
   expect(revoked).toContain('The passage in the log was sailed by another candidate');
-  expect(revoked).toContain('when this site was last made.');
+  expect(revoked).toContain('when this site was made.');
   expect(revoked).not.toContain('Valid as issued');
 });
 

@@ -36,7 +36,7 @@ export default {
     notBefore: (day: string) => `Not valid before ${day}`,
     expired: (day: string) => `Expired on ${day}`,
     revoked: (day: string) => `Revoked on ${day}`,
-    asOf: 'On {}, when this site was last made.',
+    asOf: 'On {}, when this site was made.',
   },
   /** What is assessed, and what was reached. */
   results: {

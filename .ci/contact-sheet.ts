@@ -44,11 +44,11 @@ const ground = await rasterise(
   width,
 );
 const inlays = cells.flatMap(({ id, left, top }) => {
-  const png = readFileSync(join(FOLDER, `${id}.png`));
+  const picture = readFileSync(join(FOLDER, `${id}.png`));
   return [
-    { png, left: left + 35, top: top + 10, size: 230 },
-    { png, left: left + 30, top: top + 260, size: 90 },
-    { png, left: left + 180, top: top + 260, size: 90 },
+    { picture, left: left + 35, top: top + 10, size: 230 },
+    { picture, left: left + 30, top: top + 260, size: 90 },
+    { picture, left: left + 180, top: top + 260, size: 90 },
   ];
 });
 mkdirSync(dirname(target), { recursive: true });

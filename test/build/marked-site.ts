@@ -69,9 +69,6 @@ export const filesOf = (id: AwardId) =>
     paths.walletQr(id),
   ].map((path) => `dist/${path}`);
 
-/** Astro names every page that it makes: a build's log tells the ids of unlisted badges, as docs/maintainer.md says. */
-export const LOG = 'stdout';
-
 /** Every file that lists public badges, of those of the achievement Bowline. A new one must be added here on purpose. */
 export const LISTINGS = ['achievements/bowline.html', paths.badgesFeed, paths.sitemap].map(
   (path) => `dist/${path}`,

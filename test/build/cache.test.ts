@@ -93,7 +93,8 @@ const EDITS: readonly Readonly<Record<string, () => Promise<unknown>>>[] = [
   },
   {
     'the theme is changed': () => writeFiles(project, { 'theme/tokens.css': ':root { --radius: 9px; }\n' }),
-    'the language is changed': () => edit('content/site.yaml', (before) => `${before}\nlanguage: de\n`),
+    'the language is changed': () =>
+      edit('content/site.yaml', (before) => before.replace(/^language: .*$/m, 'language: de')),
   },
 ];
 

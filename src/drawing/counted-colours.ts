@@ -19,6 +19,8 @@ const MAX_COLOURS = 20_000;
 /** Of pixels that are not flat, red, green and blue are told apart in steps of four. */
 const ROUGH = 0x00_fc_fc_fc;
 
+const OPACITY = 0xff_00_00_00;
+
 /** A place for each colour is found from this many of its bits; there are three places to every colour at least. */
 const PLACES = 1 << 16;
 
@@ -31,35 +33,44 @@ const SOFT = 6;
  */
 export function countColours({ width, height, data }: Pixels) {
   const words = wordsOf(data);
-  const counts: ColourCount[] = [];
-  const places = new Int32Array(PLACES).fill(-1);
+  const { counts, indexOf } = createColourList();
   const pixels = new Uint16Array(width * height);
   let [soft, flat] = [0, 0];
+  let [before, index] = [-1, -1];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? 0;
     const contrast = contrastAt(words, at, width);
     const isFlat = contrast === 0;
     if (isFlat) flat++;
     else if (contrast <= SOFT) soft++;
-    const opacity = word >>> 24;
-    const key = isFlat ? word : ((word & ROUGH) | (opacity << 24)) >>> 0;
+    if (!isFlat || word !== before) index = indexOf(word, isFlat);
+    before = isFlat ? word : -1;
+    const counted = counts[index];
+    if (!counted) return undefined;
+    counted.count++;
+    if (!isFlat) counted.contrast += contrast;
+    pixels[at] = index;
+  }
+  return { counts, pixels, soft: soft / pixels.length, flat: flat / pixels.length };
+}
+
+/** Colours in the order in which they are first asked for; one after too many has no place among them. */
+function createColourList() {
+  const counts: ColourCount[] = [];
+  const places = new Int32Array(PLACES).fill(-1);
+  const indexOf = (word: number, isFlat: boolean): number => {
+    const key = isFlat ? word : ((word & ROUGH) | (word & OPACITY)) >>> 0;
     let place = hashOf(key, isFlat);
     let index = places[place] ?? -1;
     while (index >= 0 && (counts[index]?.key !== key || counts[index]?.isFlat !== isFlat)) {
       place = (place + 1) % PLACES;
       index = places[place] ?? -1;
     }
-    if (index < 0) {
-      index = counts.push(beginning(word, key, isFlat)) - 1;
-      if (index >= MAX_COLOURS) return undefined;
-      places[place] = index;
-    }
-    const counted = counts[index];
-    if (counted) counted.count++;
-    if (counted) counted.contrast += contrast;
-    pixels[at] = index;
-  }
-  return { counts, pixels, soft: soft / pixels.length, flat: flat / pixels.length };
+    if (index >= 0 || counts.length === MAX_COLOURS) return index;
+    places[place] = counts.push(beginning(word, key, isFlat)) - 1;
+    return counts.length - 1;
+  };
+  return { counts, indexOf };
 }
 
 function beginning(word: number, key: number, isFlat: boolean): ColourCount {
@@ -85,14 +96,16 @@ function hashOf(key: number, isFlat: boolean): number {
 /** By how much the most different of the four beside a pixel differs from it. */
 function contrastAt(words: Uint32Array, at: number, width: number): number {
   const word = words[at] ?? 0;
-  const left = difference(word, words[at - 1] ?? word);
-  const right = difference(word, words[at + 1] ?? word);
-  const above = difference(word, words[at - width] ?? word);
-  const below = difference(word, words[at + width] ?? word);
-  return Math.max(left, right, above, below);
+  const left = at > 0 ? words[at - 1] : word;
+  const right = at + 1 < words.length ? words[at + 1] : word;
+  const above = at >= width ? words[at - width] : word;
+  const below = at + width < words.length ? words[at + width] : word;
+  if (word === left && word === right && word === above && word === below) return 0;
+  const beside = Math.max(difference(word, left), difference(word, right));
+  return Math.max(beside, difference(word, above), difference(word, below));
 }
 
-function difference(one: number, other: number): number {
+function difference(one: number, other = one): number {
   if (one === other) return 0;
   let most = 0;
   for (let shift = 0; shift < 32; shift += 8) {

@@ -32,10 +32,17 @@ const STEPS: readonly Step[] = [
   { coarse: [1, 255], png: palette({ colours: 16, dither: 0 }) },
 ];
 
-/** A PNG of at most `limit` bytes, 300 dots to the inch. The same pixels always give the same bytes. */
-export async function encodePng(pixels: Pixels, limit: number): Promise<Uint8Array> {
+/**
+ * A PNG of at most `limit` bytes, 300 dots to the inch. The same pixels always give the same bytes. `isCopied` says that
+ * the picture lies in many files: then it is worth a longer search for its smallest form.
+ */
+export async function encodePng(
+  pixels: Pixels,
+  limit: number,
+  { isCopied = false } = {},
+): Promise<Uint8Array> {
   const drawing = inFewColours(pixels);
-  const drawn = drawing && withDensity(writeIndexedPng(drawing));
+  const drawn = drawing && withDensity(writeIndexedPng(drawing, isCopied ? 8 : 6));
   if (drawn && drawn.length <= limit) return drawn;
   for (const { coarse, png, bounds } of STEPS) {
     const source = coarse === undefined ? pixels : coarsened(pixels, ...coarse);

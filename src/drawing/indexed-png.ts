@@ -5,8 +5,11 @@ import type { IndexedPixels } from './few-colours.ts';
 /** Colour type 3 of IHDR: pixels point to a palette [PNG §11.2.1]. */
 const INDEXED = 3;
 
-/** A picture in few colours as a PNG; the same picture always gives the same bytes. */
-export function writeIndexedPng({ width, height, colours, indices }: IndexedPixels): Uint8Array {
+/** A picture in few colours as a PNG, deflated at a level of zlib; the same picture always gives the same bytes. */
+export function writeIndexedPng(
+  { width, height, colours, indices }: IndexedPixels,
+  level: number,
+): Uint8Array {
   const places = placesOf(colours);
   const header = new DataView(new ArrayBuffer(13));
   header.setUint32(0, width);
@@ -25,7 +28,7 @@ export function writeIndexedPng({ width, height, colours, indices }: IndexedPixe
     { type: 'IHDR', data: new Uint8Array(header.buffer) },
     { type: 'PLTE', data: palette },
     ...(opaqueFrom > 0 ? [{ type: 'tRNS', data: opacities.subarray(0, opaqueFrom) }] : []),
-    { type: 'IDAT', data: deflateSync(rowsOf(width, height, indices, places), { level: 8 }) },
+    { type: 'IDAT', data: deflateSync(rowsOf(width, height, indices, places), { level }) },
     { type: 'IEND', data: new Uint8Array() },
   ]);
 }

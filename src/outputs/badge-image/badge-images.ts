@@ -80,7 +80,7 @@ async function authorPng(image: LoadedImage): Promise<Uint8Array> {
 }
 
 function toPng(pixels: Pixels): Promise<Uint8Array> {
-  return encodePng(pixels, MAX_BADGE_BYTES);
+  return encodePng(pixels, MAX_BADGE_BYTES, { isCopied: true });
 }
 
 function accepted<Made>({ made, problems }: Prepared<Made>): Made {

@@ -19,14 +19,14 @@ test.each(['#1f4e79', '#8c2f39', '#ffd400', '#777777'])(
   async (color) => {
     const few = inFewColours(await badge(color));
     expect(few?.colours.length).toBeLessThan(48);
-    expect(writeIndexedPng(few as IndexedPixels).length).toBeLessThan(40_000);
+    expect(writeIndexedPng(few as IndexedPixels, 8).length).toBeLessThan(40_000);
   },
 );
 
 test('what is opaque stays so, what is clear too, and flat areas keep their colour', async () => {
   const pixels = await badge('#1f4e79');
   const few = inFewColours(pixels) as IndexedPixels;
-  const { data, info } = await sharp(writeIndexedPng(few))
+  const { data, info } = await sharp(writeIndexedPng(few, 8))
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -1,19 +1,17 @@
-import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import './quiet.ts';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin } from 'vite';
 import { builtBase } from '../build/built-base.ts';
-import { type BuildCache, CACHE_FOLDER, openBuildCache } from '../build/cache/build-cache.ts';
+import { type BuildCache, openBuildCache } from '../build/cache/build-cache.ts';
 import { checkTarget } from '../build/check-target.ts';
 import { PageReuse, type PageSources } from '../build/page-reuse.ts';
 import type { Progress } from '../build/progress/progress.ts';
 import { checkOptions, type LanyardOptions } from '../build/project-options.ts';
 import { reportAndExit } from '../build/report-and-exit.ts';
 import { type BuildScope, readScope } from '../build/shard/build-scope.ts';
-import { isBadgePage, writeShard } from '../build/shard/write-shard.ts';
+import { isBadgePage } from '../build/shard/write-shard.ts';
 import { createStaging, restoreSite, type Staging } from '../build/staging.ts';
-import { writeSite } from '../build/write-site.ts';
 import { formatReport } from '../errors/format-report.ts';
 import { takeSecrets } from '../lib/withheld-secrets.mjs';
 import type { SiteConfig } from '../model/site-config.ts';
@@ -22,6 +20,7 @@ import { components } from './components.ts';
 import { type Attempt, attemptSite } from './dev-server/attempt-site.ts';
 import { develop } from './dev-server/develop.ts';
 import { restartFile } from './dev-server/restart.ts';
+import { finishBuild } from './finish-build.ts';
 import { plainImports } from './plain-imports.ts';
 import { themeModule } from './theme-module.ts';
 import { provideSite, virtualModules } from './virtual-modules.ts';
@@ -82,30 +81,12 @@ export function lanyard(options: LanyardOptions = {}): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { issued } = first;
         if (!staging || !issued) return;
-        const folder = fileURLToPath(dir);
-        if (scope.kind === 'shard') {
-          const progress = progressOf(logger, { warnings, report });
-          const options = { staged: folder, scope, cache, pages, progress };
-          logger.info(await writeShard(issued, options).catch(reportAndExit));
-          if (report) await closeReport(report.reporter, logger, { root, env });
-          return;
-        }
-        const output = relative(root, target) || '.';
-        const place = { root, folder, output };
-        const progress = progressOf(logger, { warnings, report });
-        const written = await writeSite(issued, place, { cache, pages, progress }).catch(reportAndExit);
-        await staging.publish();
-        for (const line of written.lines) logger.info(line);
-        if (report) await closeReport(report.reporter, logger, { root, env });
-        if (written.warnings.length > 0) progress.warn(written.warnings);
-        const { files, beside } = written;
-        // What changed while the site was built is built next time.
-        const madeFrom = sources === cache.sources() ? sources : '';
-        const fault = cache.keep({ madeFrom, output, warnings, beside, files });
-        if (fault)
-          logger.warn(
-            `the cache in ${CACHE_FOLDER}/ cannot be written (${fault}): the next build starts anew`,
-          );
+        await finishBuild({
+          ...{ root, target, issued, scope, staging, cache, pages, logger, warnings, sources },
+          folder: fileURLToPath(dir),
+          progress: progressOf(logger, { warnings, report }),
+          close: async () => report && closeReport(report.reporter, logger, { root, env }),
+        });
       },
     },
   };

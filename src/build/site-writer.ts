@@ -40,8 +40,9 @@ export class SiteWriter {
     return this.#written.has(path);
   }
 
-  /** Takes over a file that was made from the same. False where there is none. */
+  /** Takes over a file that was made from the same. False where there is none. Two outputs on one path are a fault. */
   reuse(path: string, key: string): boolean {
+    this.#refuseTwice(path);
     const taken = this.#takeOver(path, (file) => file.key === key);
     if (taken) this.#written.set(path, { key, digest: taken.digest });
     return taken !== undefined;
@@ -49,10 +50,14 @@ export class SiteWriter {
 
   /** Writes a file, with the key of what it is made from. Two outputs on one path are a fault. */
   write(path: string, bytes: Uint8Array, key = ''): void {
-    if (this.has(path)) throw new Error(`Two outputs write ${path}.`);
+    this.#refuseTwice(path);
     if (this.#noteOrReplace(path, bytes, key)) return;
     this.#makeFolder(path);
     writeFileSync(this.#staged(path), bytes);
+  }
+
+  #refuseTwice(path: string): void {
+    if (this.has(path)) throw new Error(`Two outputs write ${path}.`);
   }
 
   /** Notes what a file holds. True where another site has just that, and its file now stands here. */

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { HOSTS_FOLDER } from '../hosting/host.ts';
-import { mapBounded } from '../lib/limit-concurrency.ts';
+import { forEachBounded } from '../lib/limit-concurrency.ts';
 import type { OutputFile } from '../outputs/output.ts';
 
 /** Who may read what is written. */
@@ -9,6 +9,8 @@ interface Modes {
   readonly folder: number;
   readonly file: number;
 }
+
+const FILES_AT_ONCE = 64;
 
 /** As the owner's umask has it. */
 const PUBLIC: Modes = { folder: 0o777, file: 0o666 };
@@ -22,7 +24,7 @@ export async function writeOutputs(
   modes: Modes = PUBLIC,
 ): Promise<string[]> {
   const written = new Set<string>();
-  await mapBounded(files, async ({ path, bytes }) => {
+  await forEachBounded(files, FILES_AT_ONCE, async ({ path, bytes }) => {
     if (written.has(path)) throw new Error(`Two outputs write ${path}.`);
     written.add(path);
     await writeOutput(join(folder, path), await bytes(), modes);

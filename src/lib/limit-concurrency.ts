@@ -21,22 +21,6 @@ export function limitConcurrency<Parameters extends readonly unknown[], Result>(
   };
 }
 
-/** How many files are open at once. */
-const MAX_FILES = 64;
-
-/** Like `Promise.all(items.map(work))`, with a bounded number of works at once; results in the items' order. */
-export function mapBounded<Item, Result>(
-  items: Iterable<Item>,
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  return Promise.all(
-    Array.from(
-      items,
-      limitConcurrency(MAX_FILES, (item: Item) => work(item)),
-    ),
-  );
-}
-
 /** Works on items in their order, so many at once; of those that wait nothing is held. */
 export async function forEachBounded<Item>(
   items: Iterable<Item>,

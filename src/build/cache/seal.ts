@@ -10,10 +10,10 @@ import { parsePrivateKey } from '../../keys/signer.ts';
 export interface Seal {
   /** HMAC-SHA-256 in base64url, 43 characters. */
   readonly mark: (text: string) => string;
-  /** AES-256-GCM: nonce, tag, and what is closed. The same bytes are always closed in the same way. */
-  readonly close: (content: string | Uint8Array) => Buffer;
-  /** Undefined where it was not closed with the same keys. */
-  readonly open: (closed: Buffer) => Buffer | undefined;
+  /** AES-256-GCM: nonce, tag, and what is closed, under a name. The same bytes are always closed in the same way. */
+  readonly close: (content: string | Uint8Array, name?: string) => Buffer;
+  /** Undefined where it was not closed with the same keys, and under this name. */
+  readonly open: (closed: Buffer, name?: string) => Buffer | undefined;
 }
 
 /** Makes a seal of secrets, in their order. */
@@ -23,16 +23,19 @@ export function createSeal(secrets: readonly Uint8Array[]): Seal {
   const [marking, closing, naming] = [derive('mark'), derive('close'), derive('nonce')];
   return {
     mark: (text) => createHmac('sha256', marking).update(text).digest('base64url'),
-    close: (content) => {
-      // From the content, as no two contents may have one nonce.
-      const nonce = createHmac('sha256', naming).update(content).digest().subarray(0, NONCE);
-      const cipher = createCipheriv('aes-256-gcm', closing, nonce);
+    close: (content, name = '') => {
+      // From all that is authenticated: no two contents, and no content under two names, may have one nonce.
+      const length = `${Buffer.byteLength(name)} `;
+      const nonce = createHmac('sha256', naming).update(length).update(name).update(content).digest();
+      const cipher = createCipheriv('aes-256-gcm', closing, nonce.subarray(0, NONCE));
+      cipher.setAAD(Buffer.from(name));
       const closed = Buffer.concat([cipher.update(Buffer.from(content)), cipher.final()]);
-      return Buffer.concat([nonce, cipher.getAuthTag(), closed]);
+      return Buffer.concat([nonce.subarray(0, NONCE), cipher.getAuthTag(), closed]);
     },
-    open: (closed) => {
+    open: (closed, name = '') => {
       try {
         const decipher = createDecipheriv('aes-256-gcm', closing, closed.subarray(0, NONCE));
+        decipher.setAAD(Buffer.from(name));
         decipher.setAuthTag(closed.subarray(NONCE, NONCE + TAG));
         return Buffer.concat([decipher.update(closed.subarray(NONCE + TAG)), decipher.final()]);
       } catch {

@@ -6,7 +6,7 @@ import { writeAside } from './write-aside.ts';
 
 /** Files of earlier builds by the digest of what they were made from. */
 export interface Store {
-  /** Undefined where there is none, or none that is whole and marked by the seal. */
+  /** Undefined where there is none, or none that is whole and was closed by the seal under this key. */
   readonly get: (key: string) => Buffer | undefined;
   /** Says that a build has use for an entry, though it need not read it. */
   readonly want: (key: string) => void;
@@ -27,9 +27,9 @@ export const NO_STORE: Store = {
   fault: () => undefined,
 };
 
-/** A header of one line: the digest of what follows, which is closed, and the seal's mark of key and digest. */
-const HEADER = /^lanyard-cache 1 ([\w-]{43}) ([\w-]{43})\n$/;
-const HEADER_BYTES = 'lanyard-cache 1 '.length + 43 + 1 + 43 + 1;
+/** A header of one line: the digest of what follows, by which a broken entry is known without the seal. */
+const HEADER = /^lanyard-cache 2 ([\w-]{43})\n$/;
+const HEADER_BYTES = 'lanyard-cache 2 '.length + 43 + 1;
 
 /** A store in a folder. An entry is a file `ab/cdef…` named by its key; builds that run side by side may share it. */
 export function createStore(folder: string, seal: Seal): Store {
@@ -62,19 +62,14 @@ export function isWholeEntry(entry: Buffer): boolean {
 }
 
 function sealed(key: string, content: Uint8Array, seal: Seal): Uint8Array {
-  const bytes = seal.close(content);
-  const digest = sha256Text(bytes);
-  const header = `lanyard-cache 1 ${digest} ${seal.mark(`${key} ${digest}`)}\n`;
-  return Buffer.concat([Buffer.from(header, 'latin1'), bytes]);
+  const bytes = seal.close(content, key);
+  return Buffer.concat([Buffer.from(`lanyard-cache 2 ${sha256Text(bytes)}\n`, 'latin1'), bytes]);
 }
 
 function readEntry(path: string, key: string, seal: Seal): Buffer | undefined {
   try {
     const entry = readFileSync(path);
-    const [, digest = '', mark] = HEADER.exec(entry.toString('latin1', 0, HEADER_BYTES)) ?? [];
-    const bytes = entry.subarray(HEADER_BYTES);
-    const isOurs = mark === seal.mark(`${key} ${digest}`) && sha256Text(bytes) === digest;
-    return isOurs ? seal.open(bytes) : undefined;
+    return isWholeEntry(entry) ? seal.open(entry.subarray(HEADER_BYTES), key) : undefined;
   } catch {
     return undefined;
   }

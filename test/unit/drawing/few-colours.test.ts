@@ -74,5 +74,5 @@ test('a picture of more colours than a palette has is none either', () => {
 
 test('the same pixels give the same bytes', async () => {
   const [one, other] = [inFewColours(await badge('#1f4e79')), inFewColours(await badge('#1f4e79'))];
-  expect(writeIndexedPng(one as IndexedPixels)).toEqual(writeIndexedPng(other as IndexedPixels));
+  expect(writeIndexedPng(one as IndexedPixels, 8)).toEqual(writeIndexedPng(other as IndexedPixels, 8));
 });

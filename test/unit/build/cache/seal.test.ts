@@ -24,6 +24,9 @@ describe('a seal', () => {
     expect(other.open(closed)).toBeUndefined();
     for (let at = 0; at < closed.length; at += 1)
       expect(seal.open(Buffer.from(closed.with(at, (closed[at] ?? 0) ^ 1)))).toBeUndefined();
+    expect(seal.open(closed, 'a name')).toBeUndefined();
+    expect(seal.open(seal.close('ana', 'a name'), 'a name')?.toString()).toBe('ana');
+    expect(seal.open(seal.close('ana', 'a name'), 'another')).toBeUndefined();
     expect(seal.open(closed.subarray(0, 20))).toBeUndefined();
     expect(seal.open(Buffer.alloc(0))).toBeUndefined();
   });
@@ -40,6 +43,11 @@ describe('a seal', () => {
     expect(await mark({ LANYARD_SIGNING_KEY: generateKey().exportPrivateKey() })).not.toBe(found);
     expect(await mark({ LANYARD_SIGNING_KEY: key, LANYARD_SIGNING_KEY_CLUB: key })).not.toBe(found);
   });
+});
+
+it('never closes two things with one nonce', () => {
+  const closed = [seal.close('ab', 'c'), seal.close('b', 'ca'), seal.close('abc'), seal.close('ab', 'd')];
+  expect(new Set(closed.map((each) => each.toString('hex', 0, 12))).size).toBe(closed.length);
 });
 
 describe('a pack', () => {

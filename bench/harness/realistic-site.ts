@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Award } from '../realistic/awards.ts';
 import { awardPath, awardsOf, writeProject } from '../realistic/project.ts';
@@ -14,10 +14,10 @@ export interface RealisticSite {
   readonly build: () => Promise<Spent>;
   /** Builds with nothing there of an earlier build. */
   readonly buildCold: () => Promise<Spent>;
-  /** Builds with nothing there of an earlier build but its cache, as where a build service keeps that. */
-  readonly buildFromCache: () => Promise<Spent>;
-  /** Removes all that builds have left but one folder. */
-  readonly clear: (kept?: string) => void;
+  /** Builds with what a build service keeps of an earlier build: copies of its site and its cache. */
+  readonly buildFromKept: () => Promise<Spent>;
+  /** Removes all that builds have left but copies of some folders. */
+  readonly clear: (kept?: readonly string[]) => void;
   /** Builds, unless it was built already. */
   readonly built: () => Promise<void>;
   /** Writes one award more, and gives it. */
@@ -37,7 +37,7 @@ const LEFT = [
 ];
 
 /** What a build service is told to keep. */
-const CACHE = '.lanyard/cache';
+const KEPT = ['dist', '.lanyard/cache', '.lanyard/hosts'];
 
 /** Writes a project into a folder. What is made of its awards is said in site.yaml only where it is not the default. */
 export function createRealisticSite(
@@ -55,7 +55,7 @@ export function createRealisticSite(
     isBuilt = true;
     return spent;
   };
-  const clear = (kept?: string) => clearProject(root, kept);
+  const clear = (kept: readonly string[] = []) => clearProject(root, kept);
   return {
     root,
     dist: join(root, 'dist'),
@@ -65,8 +65,8 @@ export function createRealisticSite(
       clear();
       return build();
     },
-    buildFromCache: () => {
-      clear(CACHE);
+    buildFromKept: () => {
+      clear(KEPT);
       return build();
     },
     clear,
@@ -88,13 +88,18 @@ function writeAward(root: string, award: Award): Award {
   return award;
 }
 
-function clearProject(root: string, kept: string | undefined): void {
+function clearProject(root: string, kept: readonly string[]): void {
   const aside = join(root, 'kept-aside');
-  const place = kept === undefined ? undefined : join(root, kept);
-  const isThere = place !== undefined && existsSync(place);
-  if (isThere) renameSync(place, aside);
+  const found = kept.filter((path) => existsSync(join(root, path)));
+  for (const path of found) move(join(root, path), join(aside, path));
   for (const each of LEFT) rmSync(join(root, each), { recursive: true, force: true });
-  if (!isThere) return;
-  mkdirSync(dirname(place), { recursive: true });
-  renameSync(aside, place);
+  // Not moved back: what a service restores are other files of the same bytes and times.
+  for (const path of found)
+    cpSync(join(aside, path), join(root, path), { recursive: true, preserveTimestamps: true });
+  rmSync(aside, { recursive: true, force: true });
+}
+
+function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  renameSync(from, to);
 }

@@ -65,7 +65,7 @@ async function lifeOf(workshop: Workshop, { awards, output, rounds }: Life) {
     cold: () => site.buildCold(),
     bare: () => buildBare(bare, madeBy(site.dist)),
     unchanged: () => site.build(),
-    fromCache: () => site.buildFromCache(),
+    fromKept: () => site.buildFromKept(),
     oneMore: () => {
       site.addAward();
       return site.build();
@@ -108,9 +108,9 @@ function figuresOf(spent: Lived, told: Life & Goals & { readonly pages: number }
       spent.cold,
     ]),
     figure(
-      'from-cache',
-      `${site}: built where only the cache was kept, nothing changed`,
-      spent.fromCache,
+      'from-kept',
+      `${site}: built where copies of site and cache were kept, nothing changed`,
+      spent.fromKept,
       told.unchanged,
       ['built from nothing', spent.cold],
     ),

@@ -50,7 +50,7 @@ async function buildMerged(site: RealisticSite, shardCount: number): Promise<Spe
   site.clear();
   for (let shard = 1; shard <= shardCount; shard++) {
     spent.push(await buildShard(site, shard, shardCount));
-    site.clear(SHARDS);
+    site.clear([SHARDS]);
   }
   spent.push(await runNode(site.root, ['src/cli/lanyard.mjs', 'merge']));
   return spent;

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import { type BuildCache, CACHE_FOLDER } from '../build/cache/build-cache.ts';
+import type { BuildCache } from '../build/cache/build-cache.ts';
+import { CACHE_FOLDER } from '../build/cache/cache-folder.ts';
 import type { PageReuse } from '../build/page-reuse.ts';
 import type { Progress } from '../build/progress/progress.ts';
 import { reportAndExit } from '../build/report-and-exit.ts';

@@ -4,7 +4,7 @@ import type { SiteWriter } from './site-writer.ts';
 /** All that a page is made from, besides the program: looked at only where that is asked. */
 export type PageSources = () => Readonly<Record<string, unknown>>;
 
-/** Decides which pages Astro has to render, and takes the others from the site before or from the cache. */
+/** Decides which pages Astro has to render, and takes the others from the site before. */
 export class PageReuse {
   readonly #cache: BuildCache;
   readonly #isWanted: (path: string) => boolean;
@@ -28,11 +28,9 @@ export class PageReuse {
     if (!this.#isWanted(path)) return false;
     const key = this.#cache.keyOf(path, sources());
     this.#keys.set(path, key);
-    this.#cache.personal.want(key);
-    const isBuilt = this.#cache.sites.some(
+    const isKept = this.#cache.sites.some(
       ({ files, isThere }) => files.get(path)?.key === key && isThere(path),
     );
-    const isKept = isBuilt || this.#cache.personal.get(key) !== undefined;
     if (isKept) this.#kept.push(path);
     return !isKept;
   }
@@ -40,18 +38,13 @@ export class PageReuse {
   /** Writes the pages that were not rendered. Throws where one was there and no longer is. */
   writeKept(writer: SiteWriter): void {
     for (const path of this.#kept) {
-      const key = this.#keys.get(path) ?? '';
-      if (writer.reuse(path, key)) continue;
-      const bytes = this.#cache.personal.get(key);
-      if (!bytes) throw new Error(`The page ${path} was removed while the site was built. Build again.`);
-      writer.write(path, bytes, key);
+      if (!writer.reuse(path, this.keyOf(path) ?? ''))
+        throw new Error(`The page ${path} was removed while the site was built. Build again.`);
     }
   }
 
-  /** Keeps a page that was rendered for later builds, and gives its key; undefined where it has none. */
-  keepRendered(path: string, bytes: Uint8Array): string | undefined {
-    const key = this.#keys.get(path);
-    if (key !== undefined) this.#cache.personal.put(key, bytes);
-    return key;
+  /** The digest of what a page is made from; undefined where that is not known. */
+  keyOf(path: string): string | undefined {
+    return this.#keys.get(path);
   }
 }

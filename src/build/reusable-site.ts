@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { invalidFault } from '../errors/fault.ts';
-import { sha256Text } from './cache/fingerprint.ts';
-import { type BuiltFile, isIntact } from './cache/inventory.ts';
+import { type BuiltFile, fileDigest, isIntact } from './cache/inventory.ts';
 import { type BuiltShard, SITE } from './shard/built-shard.ts';
 
 /** A site, or a part of one, whose files may be taken over. */
@@ -15,7 +13,7 @@ export interface ReusableSite {
   readonly isIntact: (path: string) => boolean;
 }
 
-/** The site that was published last, in its folder: files that somebody touched are not taken over. */
+/** The site that was published last, in its folder: files that somebody changed are not taken over. */
 export function publishedSite(folder: string, files: ReadonlyMap<string, BuiltFile>): ReusableSite {
   const isUntouched = (path: string) => {
     const file = files.get(path);
@@ -32,16 +30,8 @@ export function shardSite({ folder, files }: BuiltShard): ReusableSite {
     isThere: () => true,
     isIntact: (path) => {
       const file = join(folder, SITE, path);
-      if (digestOf(file) !== files.get(path)?.digest) throw invalidFault('shard/damaged', { file });
+      if (fileDigest(file) !== files.get(path)?.digest) throw invalidFault('shard/damaged', { file });
       return true;
     },
   };
-}
-
-function digestOf(path: string): string | undefined {
-  try {
-    return sha256Text(readFileSync(path));
-  } catch {
-    return undefined;
-  }
 }

@@ -42,13 +42,12 @@ async function rememberingContext(issued: IssuedSite, cache?: BuildCache): Promi
 
 /** A planned file with the key of what it is made from; one that costs much comes from the cache where that has it. */
 function keptFile(file: PlannedFile, { site }: IssuedSite, cache: BuildCache): KeyedFile {
-  const { path, mediaType, scope, isCostly, bytes } = file;
-  const store = scope === 'badge' ? cache.personal : cache.store;
+  const { path, mediaType, isCostly, bytes } = file;
   const key = () => {
     const inputs = file.inputs();
     const digest = cache.keyOf(path, 'fonts' in inputs ? { ...inputs, fonts: site.fonts } : inputs);
-    if (isCostly) store.want(digest);
+    if (isCostly) cache.store.want(digest);
     return digest;
   };
-  return { path, mediaType, key, bytes: isCostly ? () => remember(store, key(), bytes) : bytes };
+  return { path, mediaType, key, bytes: isCostly ? () => remember(cache.store, key(), bytes) : bytes };
 }

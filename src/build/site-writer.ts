@@ -72,7 +72,7 @@ export class SiteWriter {
    * given each file, and has its key.
    */
   async adopt(
-    keyOf: (path: string, bytes: Uint8Array) => string | undefined,
+    keyOf: (path: string) => string | undefined,
     isWanted: (path: string) => boolean = () => true,
   ): Promise<void> {
     for (const path of await filesBelow(this.#folder)) {
@@ -82,8 +82,7 @@ export class SiteWriter {
         unlinkSync(staged);
         continue;
       }
-      const bytes = readFileSync(staged);
-      this.#noteOrReplace(path, bytes, keyOf(path, bytes) ?? '');
+      this.#noteOrReplace(path, readFileSync(staged), keyOf(path) ?? '');
     }
   }
 

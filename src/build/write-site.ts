@@ -60,7 +60,7 @@ export async function writeSite(
   const count = await writeFiles(writer, [...files.published, ...published], progress);
   progress.count('finishing', 0);
   pages.writeKept(writer);
-  await writer.adopt((path, bytes) => pages.keepRendered(path, bytes));
+  await writer.adopt((path) => pages.keyOf(path));
   const handedOver = await replaceOutputs(root, PRIVATE_FOLDER, files.private);
   const handedToHosts = await replaceOutputs(root, HOSTS_FOLDER, beside);
   const written = writer.finish();

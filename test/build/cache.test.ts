@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, cp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
@@ -141,6 +141,20 @@ test('a build that finds nothing changed does nothing, and says so with its warn
   expect((await build()).stdout).not.toContain('Nothing has changed');
 });
 
+test('copies of all that was built serve as well, but for those that somebody changed', async () => {
+  for (const path of ['dist', '.lanyard']) {
+    await rename(join(project, path), join(project, 'aside'));
+    await cp(join(project, 'aside'), join(project, path), { recursive: true });
+    await rm(join(project, 'aside'), { recursive: true });
+  }
+  const expected = await published();
+  expect((await build()).stdout).toMatch(/^Nothing has changed/);
+  await appendFile(join(project, 'dist/badges/story-hour-rui-costa.html'), '<!-- forged -->');
+  await appendFile(join(project, 'dist/badges/story-hour-rui-costa.pdf'), 'forged');
+  expect(await build()).toMatchObject({ code: 0 });
+  expect(differences(await published(), expected)).toEqual([]);
+});
+
 test('whatever is done to the cache, what is published is right', async () => {
   const expected = await published();
   const folder = join(project, '.lanyard/cache');
@@ -158,7 +172,9 @@ test('a preview is made anew between two builds with a key, and changes neither'
   await rm(join(project, 'dist'), { recursive: true });
   const { code, stdout } = await build({ LANYARD_ENV: 'preview' });
   expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('preview') });
-  expect(await readFile(join(project, 'dist/badges/story-hour-rui-costa.html'), 'utf8')).toContain('VORSCHAU');
+  expect(await readFile(join(project, 'dist/badges/story-hour-rui-costa.html'), 'utf8')).toContain(
+    'VORSCHAU',
+  );
   await rm(join(project, 'dist'), { recursive: true });
   expect(await build()).toMatchObject({ code: 0 });
   expect(differences(await published(), sealed)).toEqual([]);

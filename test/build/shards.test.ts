@@ -124,7 +124,7 @@ describe('a merge refuses by name', () => {
     const path = [...(await filesBelow(join(project, shard(1), 'site'))).keys()].find((each) =>
       each.endsWith('.html'),
     );
-    await rm(join(project, '.lanyard/built.json'), { force: true });
+    await rm(join(project, '.lanyard/cache/built'), { force: true });
     await changed(
       `${shard(1)}/site/${path}`,
       (before) => before.replace('<html', '<html data-forged'),

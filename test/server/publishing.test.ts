@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readFile, rm, unlink, utimes, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { filesBelow } from '../support/files-below.ts';
 import { missingStorage, type ObjectStorage, startStorage } from './object-storage.ts';
 import { writeSite } from './served-site.ts';
 
@@ -44,6 +45,14 @@ describe.skipIf(reason)('publishing to object storage', { timeout: 120_000 }, ()
     const { headers } = await fetch(stdout.trim());
     return [headers.get('content-type'), headers.get('cache-control')];
   }
+
+  test('what was published comes back byte for byte, for the next build to take it over', async () => {
+    await publish();
+    await storage.rclone('copy', bucket, join(root, 'fetched'));
+    const [fetched, built] = [await filesBelow(join(root, 'fetched')), await filesBelow(join(root, 'dist'))];
+    expect([...fetched.keys()]).toContain('badges/ana.html');
+    for (const [path, digest] of fetched) expect([path, digest]).toEqual([path, built.get(path)]);
+  });
 
   test('every file has its type and the time that it may be kept', async () => {
     const { code, stderr } = await publish();

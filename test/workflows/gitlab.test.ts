@@ -95,7 +95,7 @@ test('nor are they with the keys of object storage', async () => {
 });
 
 test('only the job that signs keeps something between its runs, under a name of its own', () => {
-  expect(pages.cache).toEqual({ key: 'lanyard-build', paths: ['.lanyard/cache'] });
+  expect(pages.cache).toEqual({ key: 'lanyard-build', paths: ['dist', '.lanyard/cache', '.lanyard/hosts'] });
   expect(check.cache).toBeUndefined();
   expect((parse(text) as { default: Partial<Job> }).default.cache).toBeUndefined();
 });

@@ -5,23 +5,21 @@ import { publishedSite, type ReusableSite, shardSite } from '../reusable-site.ts
 import type { BuildScope } from '../shard/build-scope.ts';
 import { type BuiltShard, readShard, writeShardRecord } from '../shard/built-shard.ts';
 import { chooseShards } from '../shard/choose-shards.ts';
-import { WORK_FOLDER } from '../staging.ts';
 import { createThrowAway, type ThrowAway } from '../throw-away.ts';
+import { CACHE_FOLDER } from './cache-folder.ts';
 import { fingerprint, sha256Text } from './fingerprint.ts';
 import { INVENTORY, type Inventory, readInventory, writeInventory } from './inventory.ts';
 import { openPack, type Pack } from './pack.ts';
 import { programDigest } from './program.ts';
 import { pruneStore } from './prune-store.ts';
 import { createSeal, findSeal, type Seal } from './seal.ts';
-import { createStore, NO_STORE, type Store } from './store.ts';
+import { createStore, type Store } from './store.ts';
 import { sourcesDigest } from './up-to-date.ts';
 
 /** What earlier builds of a project left, and what this one leaves. It may be deleted at any time. */
 export interface BuildCache {
-  /** Pictures, which cost much to make, by what they are made from. */
+  /** Pictures of achievements and issuers, which cost much to make, by what they are made from. */
   readonly store: Store;
-  /** Pages and certificates of awards, gone with the first build that has no use for them; kept only with a key. */
-  readonly personal: Store;
   /** Small things: proofs and verdicts, by what was signed. */
   readonly proofs: Pack;
   /** What content files were found to say, by their text. */
@@ -40,10 +38,7 @@ export interface BuildCache {
   readonly sources: () => string;
 }
 
-/** The folder of the cache: all that is worth keeping between machines. */
-export const CACHE_FOLDER = `${WORK_FOLDER}/cache`;
 const FILES = 'files';
-const PERSONAL = 'personal';
 const PROOFS = 'proofs';
 const TEXTS = 'texts';
 
@@ -67,7 +62,6 @@ export async function openBuildCache(
   const shards =
     scope.kind === 'merge' ? chooseShards(scope.folders, own, { madeFrom: sources(), commit: commit() }) : [];
   const store = createStore(join(folder, FILES), seal);
-  const personal = found ? createStore(join(folder, PERSONAL), found) : NO_STORE;
   const kept = scope.kind === 'shard' ? scope.folder : folder;
   const others = [...(scope.kind === 'shard' ? [folder] : []), ...shards.map((shard) => shard.folder)];
   const packOf = (name: string) =>
@@ -77,10 +71,9 @@ export async function openBuildCache(
       others.map((each) => join(each, name)),
     );
   const [proofs, texts] = [packOf(PROOFS), packOf(TEXTS)];
-  const keepPacks = () => [store.fault(), personal.fault(), found && proofs.save(), found && texts.save()];
+  const keepPacks = () => [store.fault(), found && proofs.save(), found && texts.save()];
   return {
     store,
-    personal,
     proofs,
     texts,
     sites: [...builtSites(root, own, scope), ...shards.map(shardSite)],
@@ -88,9 +81,8 @@ export async function openBuildCache(
     keyOf: (name, madeFrom) => sha256Text(`${program} ${name} ${fingerprint(madeFrom)}`),
     sources,
     keep: (built) => {
-      const faults = [...keepPacks(), writeInventory(join(root, INVENTORY), built, own)];
+      const faults = [...keepPacks(), writeInventory(join(folder, INVENTORY), built, own)];
       pruneStore(join(folder, FILES), store.used, sizeLimit(env));
-      if (found) pruneStore(join(folder, PERSONAL), personal.used, 0);
       return faults.find((fault) => fault !== undefined);
     },
     keepShard: (shard) => {
@@ -106,7 +98,7 @@ function builtSites(root: string, seal: Seal, scope: BuildScope): ReusableSite[]
     const before = readShard(scope.folder, seal);
     return before.kind === 'shard' ? [shardSite(before.shard)] : [];
   }
-  const { output, files } = readInventory(join(root, INVENTORY), seal);
+  const { output, files } = readInventory(join(root, CACHE_FOLDER, INVENTORY), seal);
   return [publishedSite(join(root, output), files)];
 }
 

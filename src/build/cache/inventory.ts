@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
-import { WORK_FOLDER } from '../staging.ts';
+import { lstatSync, readFileSync } from 'node:fs';
+import { sha256Text } from './fingerprint.ts';
 import type { Seal } from './seal.ts';
 import { writeAside } from './write-aside.ts';
 
-/** Where the inventory of a project's built site is. */
-export const INVENTORY = `${WORK_FOLDER}/built.json`;
+/** The inventory of a project's built site, in its cache. */
+export const INVENTORY = 'built';
 
 /** A file of a built site: what it was made from, what is in it, and the state of the file as it was written. */
 export interface BuiltFile {
@@ -73,8 +73,18 @@ export function writeInventory(
   return writeAside(path, seal.close(body));
 }
 
-/** Whether a file is the one that was written, untouched since. */
-export function isIntact(path: string, { size, modified, inode }: BuiltFile): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found !== undefined && found.size === size && found.mtimeMs === modified && found.ino === inode;
+/** Whether a file is the one that was written, untouched since, or holds the very bytes, as a copy of it does. */
+export function isIntact(path: string, { size, modified, inode, digest }: BuiltFile): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size !== size) return false;
+  return (found.mtimeMs === modified && found.ino === inode) || fileDigest(path) === digest;
+}
+
+/** SHA-256 of what a file holds, in base64url; undefined where it cannot be read. */
+export function fileDigest(path: string): string | undefined {
+  try {
+    return sha256Text(readFileSync(path));
+  } catch {
+    return undefined;
+  }
 }

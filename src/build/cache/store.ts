@@ -18,15 +18,6 @@ export interface Store {
   readonly fault: () => string | undefined;
 }
 
-/** A store that keeps nothing. */
-export const NO_STORE: Store = {
-  get: () => undefined,
-  want: () => undefined,
-  put: () => undefined,
-  used: new Set(),
-  fault: () => undefined,
-};
-
 /** A header of one line: the digest of what follows, by which a broken entry is known without the seal. */
 const HEADER = /^lanyard-cache 2 ([\w-]{43})\n$/;
 const HEADER_BYTES = 'lanyard-cache 2 '.length + 43 + 1;

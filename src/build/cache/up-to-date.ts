@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { filesBelow } from '../../files/files-below.ts';
 import { buildMoment } from '../clock.ts';
 import { BUILD_VARIABLES } from '../sign-site.ts';
+import { CACHE_FOLDER } from './cache-folder.ts';
 import { INVENTORY, type Inventory, isIntact, readInventory } from './inventory.ts';
 import { digestOfFiles, programDigest } from './program.ts';
 import { findSeal, type Seal } from './seal.ts';
@@ -23,7 +24,7 @@ export function sourcesDigest(root: string, env: NodeJS.ProcessEnv, seal: Seal):
  */
 export async function findUpToDate(root: string, env: NodeJS.ProcessEnv): Promise<Inventory | undefined> {
   const seal = await findSeal(root, env);
-  const built = seal && readInventory(join(root, INVENTORY), seal);
+  const built = seal && readInventory(join(root, CACHE_FOLDER, INVENTORY), seal);
   if (!built || built.madeFrom === '' || !(await isWhole(root, built))) return undefined;
   return sourcesDigest(root, env, seal) === built.madeFrom ? built : undefined;
 }

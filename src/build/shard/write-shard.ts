@@ -35,7 +35,7 @@ export async function writeShard(
   const writer = new SiteWriter(staged, cache.sites);
   await writeFiles(writer, await badgeFiles(issued, cache), progress);
   pages.writeKept(writer);
-  await writer.adopt((path, bytes) => pages.keepRendered(path, bytes), isBadgePage);
+  await writer.adopt((path) => pages.keyOf(path), isBadgePage);
   const files = writer.finish();
   const { folder, shard } = scope;
   await rm(folder, { recursive: true, force: true });

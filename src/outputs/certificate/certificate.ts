@@ -22,7 +22,6 @@ export const certificate: Output = {
       path: paths.badgePdf,
       mediaType: MEDIA_TYPE.pdf,
       typicalBytes: 60_000,
-      isCostly: true,
       madeFrom: [
         ...(['secured', 'award', 'achievement', 'issuer', 'state', 'mode', 'fonts'] as const),
         ...(['config.site', 'config.language', 'config.paper'] as const),

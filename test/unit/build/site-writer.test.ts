@@ -1,4 +1,13 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -62,12 +71,25 @@ test('what others wrote is taken in: the same file where it is the same', async 
   });
 });
 
-test('a published file that was touched is not taken over', () => {
+test('a copy of a published file is as good as the file, with the copy’s time', () => {
+  const { published, writer: create, at } = builtSite();
+  const path = join(published, 'badges/a.json');
+  rmSync(path);
+  writeFileSync(path, 'a');
+  utimesSync(path, 2_000, 2_000);
+  expect(create().reuse('badges/a.json', 'key of a')).toBe(true);
+  expect(statSync(at('badges/a.json')).mtimeMs).toBe(2_000_000);
+});
+
+test('a published file that was changed, or leads elsewhere, is not taken over', () => {
   const { published, writer: create } = builtSite();
   const path = join(published, 'badges/a.json');
   writeFileSync(path, 'x');
   expect(create().reuse('badges/a.json', 'key of a')).toBe(false);
   rmSync(path);
+  expect(create().reuse('badges/a.json', 'key of a')).toBe(false);
+  writeFileSync(join(published, 'same'), 'a');
+  symlinkSync(join(published, 'same'), path);
   expect(create().reuse('badges/a.json', 'key of a')).toBe(false);
 });
 

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isWholeEntry } from '../../../build/cache/store.ts';
 
-/** No entry is as large, in bytes: a certificate has some 100 KB. */
+/** No entry is as large, in bytes: a picture has some 100 KB. */
 export const MOST_BYTES = 64_000_000;
 
-/** What a cache has: files by their keys, and two closed packs. Nothing else is fetched or kept. */
-const ENTRY = /^(?:files|personal)\/[\w-]{2}\/[\w-]{41}$/;
-const PACK = /^(?:proofs|texts)$/;
+/** What a cache has: files by their keys, and what is closed. Nothing else is fetched or kept. */
+const ENTRY = /^files\/[\w-]{2}\/[\w-]{41}$/;
+const PACK = /^(?:proofs|texts|built)$/;
 
 /** Whether a path is that of an entry, and so stays below the cache's folder. */
 export function isEntryPath(path: string): boolean {

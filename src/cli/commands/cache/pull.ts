@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CACHE_FOLDER } from '../../../build/cache/build-cache.ts';
+import { CACHE_FOLDER } from '../../../build/cache/cache-folder.ts';
 import { WORK_FOLDER } from '../../../build/staging.ts';
 import { LanyardError } from '../../../errors/index.ts';
 import { printable } from '../../../errors/printable.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CACHE_FOLDER } from '../../../build/cache/build-cache.ts';
+import { CACHE_FOLDER } from '../../../build/cache/cache-folder.ts';
 import { filesBelow } from '../../../files/files-below.ts';
 import { counted } from '../../../lib/counted.ts';
 import type { CommandResult } from '../../command-result.ts';

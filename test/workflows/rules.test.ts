@@ -71,9 +71,9 @@ describe('secrets', () => {
     return `${file}.jobs.${job}.steps.${steps.findIndex(({ name }) => name === step)}`;
   };
 
-  test('are in the two workflows that publish, and nowhere else', () => {
+  test('are in the workflows that publish, and nowhere else', () => {
     const files = ALL.filter(([, { workflow }]) => placesOf(/secrets\./, workflow).length > 0);
-    expect(files.map(([file]) => file)).toEqual(['deploy.yml', 'publish.yml']);
+    expect(files.map(([file]) => file)).toEqual(['deploy-in-parts.yml', 'deploy.yml', 'publish.yml']);
   });
 
   test.each([
@@ -85,6 +85,16 @@ describe('secrets', () => {
     expect(secretsIn(file).filter((each) => each.includes('LANYARD'))).toEqual([place]);
     expect(job?.environment).toBe('production');
     expect(job?.steps?.find((step) => step.name === 'Build')?.env?.['LANYARD_ENV']).toBe('production');
+  });
+
+  test('the parts of a site are signed and merged where the environment protects the key', () => {
+    const file = 'deploy-in-parts.yml';
+    const places = [
+      ['part', 'Build'],
+      ['merge', 'Merge'],
+    ].map(([job = '', step = '']) => `${stepNamed(file, job, step)}.env.LANYARD_SIGNING_KEY`);
+    expect(secretsIn(file)).toEqual(places);
+    for (const job of ['part', 'merge']) expect(workflowOf(file).jobs[job]?.environment).toBe('production');
   });
 
   test('the storage’s keys are given to the steps that use it, and not to the build', () => {
@@ -137,6 +147,9 @@ describe('deploying', () => {
     const condition = "vars.LANYARD_DEPLOY == 'github-pages'";
     expect(workflowOf('deploy.yml').jobs['build']?.if).toBe(condition);
     expect(workflowOf('refresh.yml').jobs['deploy']?.if).toBe(condition);
+    const parts = workflowOf('deploy-in-parts.yml').jobs;
+    expect(parts['moment']?.if).toBe("vars.LANYARD_DEPLOY == 'github-pages-in-parts'");
+    expect([parts['part']?.needs, parts['merge']?.needs]).toEqual(['moment', ['moment', 'part']]);
     expect(workflowOf('publish.yml').jobs['publish']?.if).toBe("vars.LANYARD_DEPLOY == 'object-storage'");
   });
 

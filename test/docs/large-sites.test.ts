@@ -30,7 +30,6 @@ test('every recipe for a service is YAML, hands the key to a job of its own, and
   const recipes = [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, yaml = '']) => yaml);
   expect(recipes.map((yaml) => Object.keys(parse(yaml)))).toEqual([
     ['shard', 'pages'],
-    ['shard'],
     ['apiVersion', 'kind', 'metadata', 'spec'],
   ]);
   for (const yaml of recipes) expect(yaml).toMatch(/lanyard build --shard/);

@@ -3,8 +3,8 @@ import type { KeyedFile } from './keyed-file.ts';
 import type { Progress } from './progress/progress.ts';
 import type { SiteWriter } from './site-writer.ts';
 
-/** Pictures are drawn on threads of their own, and each takes some megabytes while it is. */
-const FILES_AT_ONCE = 4;
+/** One is drawn on a thread of its own while another is written; more would wait for this one, each with its megabytes. */
+const FILES_AT_ONCE = 2;
 
 /** Writes files, but for those that are there already, and gives how many there are. */
 export async function writeFiles(

@@ -6,6 +6,9 @@ import { inFewColours } from './few-colours.ts';
 import { writeIndexedPng } from './indexed-png.ts';
 import type { Pixels } from './rasterise.ts';
 
+// Pictures this small are done sooner than the threads of a pool have shared them out.
+sharp.concurrency(1);
+
 /** A way to make a picture smaller: of its pixels before, or as it is written, and what it may not change. */
 interface Step {
   /** How far apart its colours and its opacities are. */

@@ -14,10 +14,10 @@ export function isLanguageTag(text: string): boolean {
 }
 
 /** The direction in which a language (BCP 47) is written: the `dir` attribute of HTML. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
+export const directionOf = /* @__PURE__ */ memoise((language: string): 'ltr' | 'rtl' => {
   const script = new Intl.Locale(language).maximize().script ?? 'Latn';
   return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
-}
+});
 
 const SCRIPTS = [...RIGHT_TO_LEFT].map((script) => `\\p{Script=${script}}`).join('');
 const LETTERS = {
@@ -53,8 +53,8 @@ function dayOf(moment: ShownTime): Date {
   return new Date(`${moment.slice(0, 10)}T00:00:00Z`);
 }
 
-/** Making one takes longer than a hundred days take to format. */
-const dayFormatter = memoise(
+// Making a formatter takes longer than a hundred days take to format.
+const dayFormatter = /* @__PURE__ */ memoise(
   (language: string) =>
     new Intl.DateTimeFormat(new Intl.Locale(language).baseName === 'en' ? 'en-GB' : language, {
       calendar: 'gregory',
@@ -67,21 +67,31 @@ const dayFormatter = memoise(
 
 /** The month of a moment in a language, Gregorian calendar: `November 2026`. */
 export function formatMonth(moment: ShownTime, language: string): string {
-  return new Intl.DateTimeFormat(language, {
-    calendar: 'gregory',
-    timeZone: 'UTC',
-    month: 'long',
-    year: 'numeric',
-  }).format(dayOf(moment));
+  return monthFormatter(language).format(dayOf(moment));
 }
+
+const monthFormatter = /* @__PURE__ */ memoise(
+  (language: string) =>
+    new Intl.DateTimeFormat(language, {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      month: 'long',
+      year: 'numeric',
+    }),
+);
 
 /** A whole or fractional number in a language. */
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(language).format(value);
+  return numberFormatter(language).format(value);
 }
+
+const numberFormatter = /* @__PURE__ */ memoise((language: string) => new Intl.NumberFormat(language));
 
 /** A number of a hundred, as a language writes it: `92.5%`, `92,5 %`. */
 export function formatPercent(value: number, language: string): string {
-  const options = { style: 'percent', maximumFractionDigits: 4 } as const;
-  return new Intl.NumberFormat(language, options).format(value / 100);
+  return percentFormatter(language).format(value / 100);
 }
+
+const percentFormatter = /* @__PURE__ */ memoise(
+  (language: string) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 4 }),
+);

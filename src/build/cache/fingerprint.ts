@@ -31,9 +31,18 @@ const digestOf = memoise(
   { cache: new WeakMap<object, string>() },
 );
 
-const memberDigest = memoise((member: object): string => sha256Text(JSON.stringify(member, written)), {
-  cache: new WeakMap<object, string>(),
-});
+const memberDigest = memoise(
+  (member: object): string =>
+    sha256Text(isPlainThroughout(member) ? JSON.stringify(member) : JSON.stringify(member, written)),
+  { cache: new WeakMap<object, string>() },
+);
+
+/** Whether JSON says all of a value as it is: then it needs no function for every member, which takes most of the time. */
+function isPlainThroughout(value: unknown): boolean {
+  if (!isObject(value)) return true;
+  if (Array.isArray(value)) return value.every(isPlainThroughout);
+  return isPlain(value) && !('toJSON' in value) && Object.values(value).every(isPlainThroughout);
+}
 
 /** Throws for what JSON would make another thing of: two values would have one digest. */
 function written(this: Readonly<Record<string, unknown>>, key: string): unknown {

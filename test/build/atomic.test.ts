@@ -11,7 +11,7 @@ import { buildProject, startBuild } from '../support/build-project.ts';
 import { differences, filesBelow } from '../support/files-below.ts';
 import { copyProject } from '../support/project-copy.ts';
 
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 /** A project whose `dist` was built from its content before the last change. */
 let project: string;

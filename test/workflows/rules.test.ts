@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CHECKOUT } from '../support/project-copy.ts';
+import { runScript } from '../support/run-script.ts';
 import { type Job, stepsOf, WORKFLOWS, workflowOf } from './workflow-files.ts';
 
 const ALL = [...WORKFLOWS].map(([file, each]) => [file, each] as const);
@@ -97,6 +99,16 @@ describe('secrets', () => {
     for (const job of ['part', 'merge']) expect(workflowOf(file).jobs[job]?.environment).toBe('production');
   });
 
+  test('what a part is kept under names its split: a part of another would stop every merge', () => {
+    const kept = stepsOf(workflowOf('deploy-in-parts.yml')).find(({ uses }) =>
+      uses?.startsWith('actions/cache@'),
+    );
+    for (const name of ['key', 'restore-keys'])
+      expect(kept?.with?.[name]).toMatch(
+        /^lanyard-\$\{\{ matrix\.part \}\}-of-\$\{\{ strategy\.job-total \}\}-/,
+      );
+  });
+
   test('the storage’s keys are given to the steps that use it, and not to the build', () => {
     const steps = ['Fetch what earlier builds kept', 'Publish', 'Keep what this build made'];
     const names = ['RCLONE_CONFIG_SITE_ACCESS_KEY_ID', 'RCLONE_CONFIG_SITE_SECRET_ACCESS_KEY'];
@@ -104,6 +116,16 @@ describe('secrets', () => {
       names.map((name) => `${stepNamed('publish.yml', 'publish', step)}.env.${name}`),
     );
     expect(secretsIn('publish.yml').filter((each) => each.includes('RCLONE'))).toEqual(places);
+  });
+
+  test('a site that cannot be fetched, as before the first publication, stops no publication', async () => {
+    const fetching = stepsOf(workflowOf('publish.yml')).find(({ run = '' }) => run.includes('rclone copy'));
+    const script = fetching?.run?.replace(/^npx .*$/m, 'true').replace('rclone copy', 'false') ?? 'exit 99';
+    const { status, output } = await runScript(CHECKOUT, script, { STORAGE_REMOTE: 'site:club' });
+    expect([status, output.trim()]).toEqual([
+      0,
+      'The published site could not be fetched: all of it is made anew.',
+    ]);
   });
 
   test('what runs a pull request’s own program has none, and may read only', () => {

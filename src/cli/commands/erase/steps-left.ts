@@ -53,7 +53,7 @@ function rewrite({ paths, messages }: GitTraces): string {
 const MESSAGES = `Commit messages have the id or the name in them: ../words.txt replaces it, one line each: NAME==>somebody
    `;
 
-const GIT_HOST = `Ask the git host to forget. Forks, pull requests, cached views and logs of old runs keep what you rewrote;
+const GIT_HOST = `Ask the git host to forget. Forks, pull requests, cached views, logs and caches of old runs keep what you rewrote;
    delete the ones you can, and write to the host's support for the others.`;
 
 const WEB_HOST = `Delete earlier deploys at the web host (many keep each at an address of its own) and their logs, then

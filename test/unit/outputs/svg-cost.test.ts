@@ -91,11 +91,17 @@ const BY_USE = ['a gradient for a whole group', 'a clip path of many shapes'];
 
 test('an effect takes no longer than as many plain shapes as it counts for', async () => {
   const timeOf = (inside: string) => processorSeconds(() => rasterise(svg(inside), 600));
-  for (const [name, make] of Object.entries(EFFECTS).filter(([name]) => !BY_USE.includes(name))) {
-    const inside = make(12);
+  const excessOf = async (inside: string) => {
     const time = await timeOf(inside);
     // Right beside it: a machine that is busy with other things is slow for both.
     const each = (await timeOf(SHAPE.repeat(200))) / 200;
-    expect(time / (each * weightOf(svg(inside))), name).toBeLessThan(6);
+    return time / (each * weightOf(svg(inside)));
+  };
+  for (const [name, make] of Object.entries(EFFECTS).filter(([name]) => !BY_USE.includes(name))) {
+    let excess = Number.POSITIVE_INFINITY;
+    // What is slow by itself is slow each time; what the machine was busy with is not.
+    for (let tries = 0; tries < 5 && excess >= 6; tries++)
+      excess = Math.min(excess, await excessOf(make(12)));
+    expect(excess, name).toBeLessThan(6);
   }
 });

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutSecrets } from '../src/lib/withheld-secrets.mjs';
 import { isInstalled, linkCommand, npmCall } from './host-commands.mjs';
+import { installPythonPrograms } from './python.mjs';
 
 const STAMP = 'node_modules/.lanyard-lock';
 
@@ -148,6 +149,7 @@ if (process.argv.includes('--browser')) {
   installBrowser();
   installEngines();
   installPythonLibraries();
+  installPythonPrograms();
 }
 if (process.argv.includes('--servers')) {
   installServers();

@@ -41,7 +41,8 @@ export interface Sample {
 /** A check: what it finds out about a site. */
 export type SiteCheck = (site: ExaminedSite) => Promise<readonly Finding[]>;
 
-/** What the rules say that the site answers. They say the same of every site, but for search engines. */
-export function expectedTable({ claimed }: ExaminedSite): SiteTable {
-  return siteTable(siteRules({ address: claimed, isPreview: false, listsBadges: true }));
+/** What the rules say that the site answers. Search engines aside, they say the same of every site that has the same forms. */
+export function expectedTable({ claimed, repository }: ExaminedSite): SiteTable {
+  const { formats } = repository?.config ?? {};
+  return siteTable(siteRules({ address: claimed, isPreview: false, listsBadges: true, formats }));
 }

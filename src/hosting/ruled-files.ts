@@ -8,12 +8,12 @@ export const ACHIEVEMENT = ':id' as AchievementId;
 export const AWARD = ':id' as AwardId;
 
 /** Every kind of file that outputs make, with the path that rules for it name, in the order of its rules. */
-export const RULED_FILES = OUTPUTS.flatMap(({ files, ownsFolder }) =>
+export const RULED_FILES = OUTPUTS.flatMap(({ files, format, ownsFolder }) =>
   files.map((file) => {
     const path: PathPattern = `/${pathOf(file)}`;
     const extension = path.slice(path.lastIndexOf('.') + 1);
     const ruled: PathPattern = ownsFolder ? `${folderOf(path)}*` : path;
-    return { file, path: ruled, extension };
+    return { file, format, path: ruled, extension };
   }),
 );
 

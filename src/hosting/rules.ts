@@ -1,6 +1,7 @@
 import { paths } from '../credential/urls.ts';
 import { MEDIA_TYPE } from '../lib/media-type.ts';
 import { EMBED_POLICY, PAGE_POLICY, REFERRER_POLICY } from '../lib/page-policy.ts';
+import type { BadgeFormat } from '../model/site-config.ts';
 import { folderOf, type PathPattern } from './path-pattern.ts';
 import { ACHIEVEMENT, AWARD, ISSUER, RULED_FILES } from './ruled-files.ts';
 
@@ -97,38 +98,38 @@ const NEGOTIATED: readonly NegotiatedRule[] = [
   },
 ];
 
-const ALIASES: readonly AliasRule[] = RULED_FILES.flatMap(({ file, path }) => {
+const EMBEDS = at('embed/*');
+
+const POLICIES: readonly PathRule[] = [{ path: EMBEDS, value: EMBED_POLICY }];
+
+type RuledFile = (typeof RULED_FILES)[number];
+
+const aliasesOf = ({ file, path }: RuledFile): AliasRule[] => {
   const aliases = file.scope === 'badge' ? (file.aliases ?? []) : [];
   return aliases.map(({ name, saves }) => ({
     path: at(paths.badgeAlias(AWARD, name)),
     file: path,
     download: saves,
   }));
-});
+};
 
-const EMBEDS = at('embed/*');
+const typesOf = ({ file: { mediaType }, path, extension }: RuledFile): PathRule[] =>
+  mediaType === EXTENSION_TYPES[extension] ? [] : [{ path, value: mediaType }];
 
-const POLICIES: readonly PathRule[] = [{ path: EMBEDS, value: EMBED_POLICY }];
-
-const TYPES: readonly PathRule[] = RULED_FILES.flatMap(({ file: { mediaType }, path, extension }) =>
-  mediaType === EXTENSION_TYPES[extension] ? [] : [{ path, value: mediaType }],
-);
-
-const CACHING: readonly PathRule[] = [
-  ...RULED_FILES.flatMap(({ file: { cache }, path }) =>
-    cache === undefined ? [] : [{ path, value: CACHE[cache] }],
-  ),
-  { path: '/_astro/*', value: CACHE.hashed },
-];
+const cachingOf = ({ file: { cache }, path }: RuledFile): PathRule[] =>
+  cache === undefined ? [] : [{ path, value: CACHE[cache] }];
 
 /** What belongs to a badge and is not a page; an unlisted page says `noindex` itself. */
-const BADGE_FILES: readonly PathPattern[] = unique([
-  ...RULED_FILES.flatMap(({ file, path }) => (file.scope === 'badge' ? [path] : [])),
-  EMBEDS,
-]);
+function badgeFiles(files: readonly RuledFile[]): PathPattern[] {
+  return unique([...files.flatMap(({ file, path }) => (file.scope === 'badge' ? [path] : [])), EMBEDS]);
+}
 
-/** The folders with pages and files of badges. */
-export const BADGE_FOLDERS: readonly PathPattern[] = unique(BADGE_FILES.map(folderOf));
+function badgeFolders(files: readonly RuledFile[]): PathPattern[] {
+  return unique(badgeFiles(files).map(folderOf));
+}
+
+/** The folders with pages and files of badges, on whichever site. */
+export const BADGE_FOLDERS: readonly PathPattern[] = badgeFolders(RULED_FILES);
 
 function unique(patterns: readonly PathPattern[]): PathPattern[] {
   return [...new Set(patterns)];
@@ -142,10 +143,13 @@ export interface RuledSite {
   readonly isPreview: boolean;
   /** Whether there is a public badge. */
   readonly listsBadges: boolean;
+  /** The forms that it asks for; left out, none but the usual one. */
+  readonly formats?: readonly BadgeFormat[] | undefined;
 }
 
 /** The rules of a site. */
-export function siteRules({ address, isPreview, listsBadges }: RuledSite): SiteRules {
+export function siteRules({ address, isPreview, listsBadges, formats = [] }: RuledSite): SiteRules {
+  const files = RULED_FILES.filter(({ format }) => format === undefined || formats.includes(format));
   return {
     base: new URL(address).pathname.replace(/\/$/, ''),
     everywhere: {
@@ -159,16 +163,18 @@ export function siteRules({ address, isPreview, listsBadges }: RuledSite): SiteR
       ...(isPreview && { 'X-Robots-Tag': 'noindex' }),
     },
     negotiated: NEGOTIATED,
-    aliases: ALIASES,
-    types: TYPES,
-    caching: CACHING,
-    robots: isPreview ? [] : unindexed(listsBadges),
+    aliases: files.flatMap(aliasesOf),
+    types: files.flatMap(typesOf),
+    caching: [...files.flatMap(cachingOf), { path: '/_astro/*', value: CACHE.hashed }],
+    robots: isPreview ? [] : unindexed(files, listsBadges),
     policies: POLICIES,
   };
 }
 
 /** Search engines have no use for a badge's files; where no badge is listed, its page is kept from them as well. */
-function unindexed(listsBadges: boolean): PathRule[] {
-  const patterns = listsBadges ? BADGE_FILES : BADGE_FOLDERS.map((folder): PathPattern => `${folder}*`);
+function unindexed(files: readonly RuledFile[], listsBadges: boolean): PathRule[] {
+  const patterns = listsBadges
+    ? badgeFiles(files)
+    : badgeFolders(files).map((folder): PathPattern => `${folder}*`);
   return patterns.map((path) => ({ path, value: 'noindex' }));
 }

@@ -25,6 +25,10 @@ export const OPTIONAL_OUTPUTS = [
 ] as const;
 export type OptionalOutput = (typeof OPTIONAL_OUTPUTS)[number];
 
+/** The forms in which a site secures its badges; the first is always made. */
+export const FORMATS = ['data-integrity', 'vc-jwt'] as const;
+export type BadgeFormat = (typeof FORMATS)[number];
+
 /** Where a site can be published, by the names of the files in `hosting/`. */
 export const HOSTS = [
   'netlify',
@@ -102,6 +106,12 @@ export const siteConfigFileSchema = z
       .optional()
       .describe(
         'lean: of each award only its page and its credential are written, and its page makes the rest on demand (left out: full)',
+      ),
+    formats: z
+      .array(z.enum(FORMATS))
+      .optional()
+      .describe(
+        'Forms of badges: data-integrity, which is always made; vc-jwt, for platforms that take a JWT signed by an RSA key',
       ),
     without: z.array(z.enum(OPTIONAL_OUTPUTS)).optional().describe('Outputs that are not made'),
     fonts: z

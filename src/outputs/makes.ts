@@ -9,13 +9,19 @@ interface MakingSite {
 }
 
 /**
- * Whether a site makes an output: all but what it does without, in a preview what nobody should find, and on a lean site
- * what the pages of badges make on demand.
+ * Whether a site makes an output: all that it asks for but what it does without, in a preview what nobody should find,
+ * and on a lean site what the pages of badges make on demand.
  */
 export function makes(making: MakingSite, output: Output): boolean {
   const { inPreview, inLean } = output;
-  if (doesWithout(making, output) || (inPreview === false && making.mode === 'preview')) return false;
+  if (!asksFor(making, output) || doesWithout(making, output)) return false;
+  if (inPreview === false && making.mode === 'preview') return false;
   return inLean !== false || !isLean(making);
+}
+
+/** Whether a site asks for the form that an output belongs to; what belongs to none is asked for by every site. */
+export function asksFor({ site }: MakingSite, { format }: Pick<Output, 'format'>): boolean {
+  return format === undefined || site.config.formats?.includes(format) === true;
 }
 
 /** Whether a site is not to have an output in any form. */

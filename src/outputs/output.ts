@@ -11,7 +11,7 @@ import type {
 import type { Achievement } from '../model/achievement.ts';
 import type { AchievementId, AwardId, IssuerId } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
-import type { OptionalOutput, SiteConfig } from '../model/site-config.ts';
+import type { BadgeFormat, OptionalOutput, SiteConfig } from '../model/site-config.ts';
 
 /** One file of the site, its bytes made only when asked for (the dev server asks for one at a time). */
 export interface OutputFile {
@@ -25,6 +25,8 @@ export interface OutputFile {
 /** One format, with every fact about it. It never writes a file itself and never sees another output. */
 export type Output = {
   readonly files: readonly FileRecord[];
+  /** The form that it belongs to: only sites that ask for it in `formats` have it. Left out, every site has it. */
+  readonly format?: Exclude<BadgeFormat, 'data-integrity'>;
   /** False where a preview does without. */
   readonly inPreview?: false;
   /** False where a lean site does without: what of it a badge's page makes itself is `onDemand`. */

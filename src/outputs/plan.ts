@@ -1,6 +1,6 @@
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { hasPage } from '../model/publication.ts';
-import { doesWithout, makes } from './makes.ts';
+import { asksFor, doesWithout, makes } from './makes.ts';
 import type { FileRecord, Input, Output, OutputContext, OutputFile, ScopedFile } from './output.ts';
 import { sitemapParts } from './site-files/public-pages.ts';
 
@@ -28,6 +28,7 @@ export function planOutput(output: Output, context: OutputContext): PlannedFile[
 /** The files of an output for the holders of private badges, by their names alone. */
 export function planPrivate(output: Output, context: OutputContext): OutputFile[] {
   const { issued } = context;
+  if (!asksFor(issued, output)) return [];
   const hidden = issued.awards.filter(({ award }) => !hasPage(award));
   return output.files.flatMap((file) => {
     if (file.scope !== 'badge' || file.handedOver === undefined) return [];

@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import { bakedPng } from '../../outputs/baked-png/baked-png.ts';
 import { OUTPUTS } from '../../outputs/index.ts';
-import { doesWithout, makes } from '../../outputs/makes.ts';
+import { asksFor, doesWithout, makes } from '../../outputs/makes.ts';
 import type { BadgeFile } from '../../outputs/output.ts';
 import { qrCode } from '../../outputs/qr-code/qr-code.ts';
 
@@ -51,7 +51,9 @@ export function madeFiles(issued: IssuedSite, each: IssuedAward, words: Messages
 
 /** What of a badge can be kept on this site, as files that it makes or not. */
 function offeredFiles(issued: IssuedSite, each: IssuedAward, made: boolean): Offered[] {
-  const outputs = OUTPUTS.filter((output) => !doesWithout(issued, output) && makes(issued, output) === made);
+  const outputs = OUTPUTS.filter(
+    (output) => asksFor(issued, output) && !doesWithout(issued, output) && makes(issued, output) === made,
+  );
   return outputs
     .flatMap(({ files }) => files)
     .flatMap((file) =>

@@ -16,17 +16,19 @@ export const serverConfig: Output = {
       scope: 'site',
       path: () => paths.serverConfig,
       mediaType: MEDIA_TYPE.json,
-      madeFrom: ['config.site', 'mode', 'awards'],
+      madeFrom: ['config.site', 'config.formats', 'mode', 'awards'],
       make: (issued) => jsonBytes(serverConfigOf(issued)),
     },
   ],
 };
 
-/** What the rules of a site depend on: its address, and what of it is for search engines. */
+/** What the rules of a site depend on: its address, what of it is for search engines, further forms. */
 export function serverConfigOf({ site, mode, awards }: IssuedSite) {
+  const formats = site.config.formats?.filter((format) => format !== 'data-integrity') ?? [];
   return {
     address: site.config.site,
     isPreview: mode === 'preview',
     listsBadges: awards.some(({ award }) => isListed(award)),
+    ...(formats.length > 0 && { formats }),
   };
 }

@@ -14,6 +14,7 @@ function isRuledSite(value: unknown): value is RuledSite {
     typeof facts?.address === 'string' &&
     URL.canParse(facts.address) &&
     typeof facts.isPreview === 'boolean' &&
-    typeof facts.listsBadges === 'boolean'
+    typeof facts.listsBadges === 'boolean' &&
+    (facts.formats === undefined || Array.isArray(facts.formats))
   );
 }

@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleVerifier } from '../../src/build/browser-bundles/verifier-bundle.ts';
+import { canonize } from '../../src/proof/data-integrity/canonize.ts';
+import { WEB_ENGINE } from '../../src/proof/data-integrity/engine.ts';
 import type { DocumentFetcher } from '../../src/verify/document-fetcher.ts';
 import type { VerifyOptions } from '../../src/verify/options.ts';
 import { verifyCredential } from '../../src/verify/verify-credential.ts';
@@ -20,6 +22,9 @@ interface Prepared {
   readonly fetch: DocumentFetcher;
   readonly options: Omit<Partial<VerifyOptions>, 'fetch'>;
 }
+
+/** Node asks the JSON-LD processor for everything; pages do only where they must. */
+const PROCESSOR = { ...WEB_ENGINE, canonize };
 
 const MODULE = 'test/browser/verdicts/in-page.ts';
 
@@ -102,7 +107,7 @@ describe.each(Object.entries(BROWSERS))('Chromium %s', (_, { origin, script }) =
     for (const [id, { name, input, fetch, options }] of prepared.entries()) {
       const sent: SentCase = { id, input: pack(input), options, now: NOW };
       const inPage = await page.evaluate((each) => globalThis.verdictOn(each), sent);
-      const inNode = await verifyCredential(input, { now: NOW, fetch, ...options });
+      const inNode = await verifyCredential(input, { now: NOW, fetch, engine: PROCESSOR, ...options });
       expect({ name, verdict: inPage }).toEqual({ name, verdict: JSON.parse(JSON.stringify(inNode)) });
     }
     await page.context().close();

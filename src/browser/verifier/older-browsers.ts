@@ -8,3 +8,8 @@ URL.canParse ??= (url: string | URL, base?: string | URL) => {
 };
 URL.parse ??= (url: string | URL, base?: string | URL) =>
   URL.canParse(url, base) ? new URL(url, base) : null;
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+String.prototype.isWellFormed ??= function (this: string) {
+  return !LONE_SURROGATE.test(this);
+};

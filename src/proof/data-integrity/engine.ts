@@ -1,5 +1,6 @@
-import { sha256 } from '../../lib/sha256.ts';
-import { type Canonizer, canonize } from './canonize.ts';
+import { sha256, sha256Hex } from '../../lib/sha256.ts';
+import type { Canonizer } from './canonize.ts';
+import { quadsDirectly } from './direct/quads-directly.ts';
 import { verifyEd25519 } from './ed25519.ts';
 
 /** What proofs are made and checked with: canonical form, hash and signature check, each by whoever is at hand. */
@@ -15,5 +16,9 @@ export interface ProofEngine {
   ) => boolean | Promise<boolean>;
 }
 
-/** With the libraries and WebCrypto: wherever there is JavaScript. */
+/** The JSON-LD processor is loaded only for documents that are not plain: it is larger than all else that verifies. */
+const canonize: Canonizer = async (document) =>
+  (await quadsDirectly(document, sha256Hex)) ?? (await import('./canonize.ts')).canonize(document);
+
+/** With WebCrypto and the libraries: wherever there is JavaScript. */
 export const WEB_ENGINE: ProofEngine = { canonize, sha256, verifyEd25519 };

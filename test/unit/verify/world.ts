@@ -2,9 +2,13 @@ import { gzipSync } from 'node:zlib';
 import { parsePrivateKey, type Signer } from '../../../src/keys/signer.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
 import { toBase58btc, toBase64url } from '../../../src/lib/multibase.ts';
+import { canonize } from '../../../src/proof/data-integrity/canonize.ts';
 import { WEB_ENGINE } from '../../../src/proof/data-integrity/engine.ts';
 import { eddsaRdfc2022 } from '../../../src/proof/data-integrity/suites/eddsa-rdfc-2022.ts';
 import type { DocumentFetcher, FetchedDocument } from '../../../src/verify/document-fetcher.ts';
+
+/** Signs with the JSON-LD processor; what verifies does mostly without. */
+const PROCESSOR = { ...WEB_ENGINE, canonize };
 
 /** JSON under construction: a test may put anything anywhere. */
 // biome-ignore lint/suspicious/noExplicitAny: hostile documents have no type
@@ -62,7 +66,7 @@ export class Issuer {
       proofPurpose: 'assertionMethod',
       ...options,
     };
-    const hashData = await eddsaRdfc2022.hashData(unsigned, proofOptions, WEB_ENGINE);
+    const hashData = await eddsaRdfc2022.hashData(unsigned, proofOptions, PROCESSOR);
     const proof = { ...proofOptions, proofValue: eddsaRdfc2022.encode(await this.signer.sign(hashData)) };
     return {
       ...unsigned,

@@ -1,12 +1,17 @@
-import { hash } from 'node:crypto';
 import type { Dataset, Node, OpenStatement } from './dataset.ts';
+
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
+export type TextHash = (text: string) => string | Promise<string>;
 
 /**
  * The canonical N-Quads of a dataset whose blank nodes can all be told apart by the statements they are in [RDFC-1.0 §4.4,
  * steps 1 to 4]; undefined where they cannot. Equal to what `rdf-canonize` gives.
  */
-export function canonicalQuadsOf({ lines, open, blanks }: Dataset): string | undefined {
-  const names = blanks === 0 ? [] : canonicalNames(open, blanks);
+export async function canonicalQuadsOf(
+  { lines, open, blanks }: Dataset,
+  hash: TextHash,
+): Promise<string | undefined> {
+  const names = blanks === 0 ? [] : await canonicalNames(open, blanks, hash);
   if (!names) return undefined;
   const name = (node: Node) => (typeof node === 'number' ? `${names[node]}` : node);
   const named = open.map(
@@ -17,12 +22,18 @@ export function canonicalQuadsOf({ lines, open, blanks }: Dataset): string | und
 }
 
 /** The canonical name of each blank node. */
-function canonicalNames(open: readonly OpenStatement[], blanks: number): string[] | undefined {
-  const hashes = firstDegreeLines(open, blanks).map(hashOfLines);
+async function canonicalNames(
+  open: readonly OpenStatement[],
+  blanks: number,
+  hash: TextHash,
+): Promise<string[] | undefined> {
+  const texts = firstDegreeLines(open, blanks).map(textOfLines);
+  if (texts.includes(undefined)) return undefined;
+  const hashes = await Promise.all(texts.map((text = '') => hash(text)));
   const names = new Array<string>(blanks);
   const order = new Map(hashes.map((each, blank) => [each, blank]));
-  if (order.size < blanks || order.has(undefined)) return undefined;
-  const sorted = [...order.entries()].sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  if (order.size < blanks) return undefined;
+  const sorted = [...order.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   sorted.forEach(([, blank], index) => {
     names[blank] = `_:c14n${index}`;
   });
@@ -45,11 +56,11 @@ function firstDegreeLines(open: readonly OpenStatement[], blanks: number): strin
   return lines;
 }
 
-/** The hash of a blank node's statements; undefined where one of them is there twice. */
-function hashOfLines(lines: string[]): string | undefined {
+/** What a blank node is told apart by: its statements; undefined where one of them is there twice. */
+function textOfLines(lines: string[]): string | undefined {
   lines.sort();
   const isTwice = lines.some((line, at) => line === lines[at - 1] && !isOfTwo(line));
-  return isTwice ? undefined : hash('sha256', lines.join(''), 'hex');
+  return isTwice ? undefined : lines.join('');
 }
 
 /** Whether a line has another blank node at its other end: of such there may be several. */

@@ -1,5 +1,6 @@
-import type { AnswerCode } from '../verify/answers.ts';
+import type { BadgeAnswerCode, KindCode } from '../verify/answers.ts';
 import type { CheckId } from '../verify/check-ids.ts';
+import type { HostedCode } from '../verify/open-badges-2/answers.ts';
 import type english from './en/verdict.ts';
 
 /** All that the verifier says in a page. Of the folders of languages a browser loads this file of one. */
@@ -17,9 +18,9 @@ export interface AnswerMessages {
 
 /** Answers that people meet. */
 export type MetAnswer = Extract<
-  AnswerCode,
+  BadgeAnswerCode | KindCode,
   | Exclude<
-      Extract<AnswerCode, `format/${string}`>,
+      Extract<BadgeAnswerCode | KindCode, `format/${string}`>,
       `format/${'read' | 'several' | 'image-ambiguous' | 'duplicate-member' | 'forbidden-member' | 'broken-text' | 'null'}`
     >
   | 'format/image-ambiguous'
@@ -32,3 +33,6 @@ export type MetAnswer = Extract<
   | `recipient/${'matches' | 'differs' | 'not-stated'}`
   | `endorsements/${'verified' | 'self-asserted' | 'not-genuine' | 'unknown'}`
 >;
+
+/** What is answered about hosted badges of Open Badges 2.0: a file of its own, loaded only for those. */
+export type HostedMessages = Readonly<Record<HostedCode, string>>;

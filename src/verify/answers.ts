@@ -10,6 +10,7 @@ import { refreshAnswers } from './answers/refresh.ts';
 import { statusAnswers } from './answers/status.ts';
 import { validityAnswers } from './answers/validity.ts';
 import type { CheckId } from './check-ids.ts';
+import type { HostedCode } from './open-badges-2/answers.ts';
 
 /** Every answer about a badge. The part before the slash is the check it answers. */
 export const ANSWERS = {
@@ -30,7 +31,7 @@ export type BadgeAnswerCode = keyof typeof ANSWERS;
 /** What something is that is no badge, such as `format/web-page`. */
 export type KindCode = keyof typeof kindAnswers;
 
-export type AnswerCode = BadgeAnswerCode | KindCode;
+export type AnswerCode = BadgeAnswerCode | KindCode | HostedCode;
 
 /** What an answer may add to its code. */
 export interface Particulars {
@@ -52,7 +53,7 @@ export interface Check extends Particulars {
   readonly message: string;
 }
 
-/** What the whole can at best be, given an answer. */
+/** What the whole can at best be, given an answer of any but hosted badges, whose answers are loaded only for those. */
 export function outcomeOfCode(code: AnswerCode): Outcome {
   return isAboutBadge(code) ? ANSWERS[code].outcome : 'not-a-badge';
 }

@@ -6,6 +6,8 @@ import type { Result } from './result.ts';
 export interface Item {
   readonly document: UnknownRecord;
   readonly otherKind?: Check | undefined;
+  /** Whether it is a badge of Open Badges 2.0, of which only what its host publishes counts. */
+  readonly isHosted?: boolean | undefined;
 }
 
 /** What an input holds: how it was come by, and one thing or several, each to be judged by itself. */

@@ -1,11 +1,13 @@
 import { decodeUtf8 } from '../lib/utf8.ts';
-import { type AnswerCode, check } from './answers.ts';
+import { check } from './answers.ts';
 import { boundedCopy } from './bounded-copy.ts';
 import { type Contents, nothing } from './contents.ts';
 import { isPage } from './credential-page.ts';
+import type { Kind } from './kinds/kind.ts';
 import { inMegabytes, LIMITS } from './limits.ts';
 import { named } from './name-kind.ts';
 import { readTextContents } from './read-text.ts';
+import { found } from './result.ts';
 import { sortOut } from './sort-out.ts';
 import type { BakedFault, Unbaked } from './unbaked.ts';
 import { MAX_BAKED_BYTES } from './unbaked.ts';
@@ -67,9 +69,15 @@ async function readPdf(bytes: Uint8Array): Promise<Contents> {
 }
 
 async function readUnbaked(unbaked: Unbaked): Promise<Contents> {
-  if ('text' in unbaked) return readTextContents(unbaked.text);
+  if ('text' in unbaked) return unbaked.isOld ? readOldText(unbaked.text) : readTextContents(unbaked.text);
   if (unbaked.fault === 'baked/too-large') return tooLarge(MAX_BAKED_BYTES);
   return named({ code: FAULTS[unbaked.fault] ?? 'format/image-broken' });
+}
+
+/** What Open Badges 1 and 2 put into images may be only the address of a badge. */
+async function readOldText(text: string): Promise<Contents> {
+  if (!/^https?:\/\/\S+$/i.test(text)) return readTextContents(text);
+  return { way: [], items: [found({ document: { id: text }, isHosted: true })] };
 }
 
 function tooLarge(limit: number): Contents {
@@ -77,10 +85,9 @@ function tooLarge(limit: number): Contents {
 }
 
 /** Faults with words of their own; any other means that the image is broken. */
-const FAULTS: Readonly<Partial<Record<BakedFault, AnswerCode>>> = {
+const FAULTS: Readonly<Partial<Record<BakedFault, Kind['code']>>> = {
   'baked/none': 'format/image-empty',
   'baked/several': 'format/image-ambiguous',
-  'baked/open-badges-2': 'format/open-badges-2',
   'baked/not-svg': 'format/unknown-file',
 };
 

@@ -3,7 +3,7 @@ import { boundedCopy } from './bounded-copy.ts';
 import { type Contents, type Item, nothing } from './contents.ts';
 import { isBadge } from './is-badge.ts';
 import { isObject } from './json.ts';
-import { LIMITS } from './limits.ts';
+import { type JsonLimits, LIMITS } from './limits.ts';
 import { kindAnswer, named } from './name-kind.ts';
 import { found, type Result, refused } from './result.ts';
 
@@ -13,11 +13,13 @@ const MAX_WRAPPERS = 3;
 /** What a JSON value holds, which is told apart before it is judged: whatever is no badge need not keep its rules. */
 export async function sortOut(value: unknown, wrappers = 0): Promise<Contents> {
   if (isBadge(value)) return { way: [], items: [itemOf(value)] };
-  const { documentKind } = await import('./rarely.ts');
+  const { HOSTED_LIMITS, documentKind } = await import('./rarely.ts');
   const kind = documentKind(value);
   switch (kind.is) {
     case 'badge':
       return { way: [], items: [itemOf(value)] };
+    case 'hosted':
+      return { way: [], items: [hostedItem(value, HOSTED_LIMITS)] };
     case 'credential':
       return { way: [], items: [itemOf(value, await kindAnswer(kind))] };
     case 'other':
@@ -28,8 +30,13 @@ export async function sortOut(value: unknown, wrappers = 0): Promise<Contents> {
   }
 }
 
-function itemOf(value: unknown, otherKind?: Check): Result<Item> {
-  const copied = boundedCopy(value);
+function hostedItem(value: unknown, limits: JsonLimits): Result<Item> {
+  const copied = itemOf(value, undefined, limits);
+  return copied.ok ? found({ ...copied.value, isHosted: true }) : copied;
+}
+
+function itemOf(value: unknown, otherKind?: Check, limits?: JsonLimits): Result<Item> {
+  const copied = boundedCopy(value, limits);
   if (!copied.ok) return copied;
   return isObject(copied.value) ? found({ document: copied.value, otherKind }) : refused('format/not-json');
 }

@@ -17,21 +17,30 @@ export function unbakeSvg(svg: Uint8Array): Unbaked {
   return found.answer();
 }
 
+/** What an element of ours held. */
+interface Baked {
+  readonly attribute: string;
+  body: string;
+}
+
 /** What was met on the way through the document. */
 class Findings {
-  readonly #credentials: { readonly attribute: string; body: string }[] = [];
+  readonly #credentials: Baked[] = [];
   #root: string | undefined;
-  #old = false;
+  readonly #old: Baked[] = [];
+  #current: Baked | undefined;
   #depth = 0;
   #inside = 0;
 
   readonly open = (element: XmlElement) => {
     this.#depth += 1;
     this.#root ??= `${element.namespace} ${element.local}`;
-    if (element.namespace === OLD_OPEN_BADGES) this.#old = true;
-    if (element.namespace !== OPEN_BADGES || element.local !== 'credential') return;
+    const place = this.#placeFor(element);
+    if (!place) return;
     const verify = element.attributes.find(({ name }) => name === 'verify');
-    this.#credentials.push({ attribute: verify?.value ?? '', body: '' });
+    const baked = { attribute: verify?.value ?? '', body: '' };
+    place.push(baked);
+    this.#current = baked;
     this.#inside ||= this.#depth;
   };
 
@@ -41,17 +50,30 @@ class Findings {
   };
 
   readonly text = (text: string) => {
-    const current = this.#credentials.at(-1);
-    if (current && this.#inside === this.#depth) current.body += text;
+    if (this.#current && this.#inside === this.#depth) this.#current.body += text;
   };
+
+  #placeFor({ namespace, local }: XmlElement): Baked[] | undefined {
+    if (namespace === OPEN_BADGES && local === 'credential') return this.#credentials;
+    return namespace === OLD_OPEN_BADGES && local === 'assertion' ? this.#old : undefined;
+  }
 
   answer(): Unbaked {
     if (this.#root !== `${SVG} svg`) return { fault: 'baked/not-svg' };
     if (this.#credentials.length > 1) return { fault: 'baked/several' };
     const [found] = this.#credentials;
-    if (!found) return { fault: this.#old ? 'baked/open-badges-2' : 'baked/none' };
+    if (!found) return this.#oldAnswer();
     const texts = [found.attribute.trim(), found.body.trim()].filter((text) => text !== '');
     if (texts.length > 1) return { fault: 'baked/several' };
     return texts[0] === undefined ? { fault: 'baked/malformed' } : { text: texts[0] };
+  }
+
+  /** An assertion may stand beside its own address [OB 2.0 Baked Badges]; it then says more. */
+  #oldAnswer(): Unbaked {
+    if (this.#old.length > 1) return { fault: 'baked/several' };
+    const [found] = this.#old;
+    if (!found) return { fault: 'baked/none' };
+    const text = found.body.trim() || found.attribute.trim();
+    return text === '' ? { fault: 'baked/malformed' } : { text, isOld: true };
   }
 }

@@ -5,7 +5,13 @@ import { decodeUtf8 } from '../lib/utf8.ts';
 export type BakedFault = Extract<ErrorCode, `baked/${string}`>;
 
 /** What an image held: the credential's text (JSON, or a compact JWS), or why there is none. */
-export type Unbaked = { readonly text: string } | { readonly fault: BakedFault };
+export type Unbaked =
+  | {
+      readonly text: string;
+      /** Whether it was put in as Open Badges 1 and 2 are, where it may be the address of a badge. */
+      readonly isOld?: boolean;
+    }
+  | { readonly fault: BakedFault };
 
 /** The largest image, and the longest credential in one, that is read. */
 export const MAX_BAKED_BYTES = 10_000_000;

@@ -58,7 +58,11 @@ async function judge(
   session: Session,
 ): Promise<Verdict> {
   if (!item.ok) return verdictOf([...way, item.check]);
-  const { document, otherKind } = item.value;
+  const { document, otherKind, isHosted } = item.value;
+  if (isHosted) {
+    const { verifyHosted } = await import('./rarely.ts');
+    return verifyHosted(document, way, options, session);
+  }
   if (otherKind) return verdictOf([...way, otherKind, ...(await checkOtherCredential(document, session))]);
   const how = way.length > 0 ? way : [check('format/read')];
   const { genuine, checks } = await checkIssuance(document, BADGE, session);

@@ -2,6 +2,7 @@ import type { Outcome } from '../../src/verify/answers/answer-record.ts';
 import { kindAnswers } from '../../src/verify/answers/kinds.ts';
 import { ANSWERS } from '../../src/verify/answers.ts';
 import { CHECK_IDS } from '../../src/verify/check-ids.ts';
+import { hostedAnswers } from '../../src/verify/open-badges-2/answers.ts';
 
 const INTRODUCTION = `# Every answer of a verification
 
@@ -19,7 +20,7 @@ export function answersPage(): string {
 }
 
 function section(check: string): string {
-  const rows = Object.entries({ ...ANSWERS, ...kindAnswers })
+  const rows = Object.entries({ ...ANSWERS, ...kindAnswers, ...hostedAnswers })
     .filter(([code]) => code.startsWith(`${check}/`))
     .map(([code, { result, outcome, words }]) => {
       return `| \`${code}\` | ${result} | ${limit(outcome)} | ${words('‹…›')} |\n`;

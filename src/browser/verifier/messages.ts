@@ -1,16 +1,41 @@
-import type { MetAnswer, VerdictMessages } from '../../i18n/verdict-messages.ts';
+import type { HostedMessages, MetAnswer, VerdictMessages } from '../../i18n/verdict-messages.ts';
 import { parseDateTime, statedTime } from '../../lib/date-time.ts';
 import { formatDay } from '../../lib/language.ts';
 import type { Check } from '../../verify/answers.ts';
+import type { Verdict } from '../../verify/verdict.ts';
 import type { Failure } from './network.ts';
 
 /** What the verifier says in the language of a part of the page (`data-language`, BCP 47); no other is loaded. */
 export async function messagesIn(language: string): Promise<VerdictMessages> {
-  const folder = language.split('-')[0] ?? '';
-  const file: { readonly default: VerdictMessages } = await import(`../../i18n/${folder}/verdict.ts`).catch(
-    () => import('../../i18n/en/verdict.ts'),
-  );
+  const file: { readonly default: VerdictMessages } = await import(
+    `../../i18n/${folderOf(language)}/verdict.ts`
+  ).catch(() => import('../../i18n/en/verdict.ts'));
   return file.default;
+}
+
+/**
+ * The same with the answers on hosted badges of Open Badges 2.0, where a verdict has any: their codes begin with that word.
+ * English needs none.
+ */
+export async function messagesAbout(
+  verdict: Verdict,
+  messages: VerdictMessages,
+  language: string,
+): Promise<VerdictMessages> {
+  const { answers } = messages;
+  if (!answers || !isAboutHosted(verdict)) return messages;
+  const file: { readonly default: HostedMessages } = await import(
+    `../../i18n/${folderOf(language)}/hosted.ts`
+  );
+  return { ...messages, answers: { ...answers, byCode: { ...answers.byCode, ...file.default } } };
+}
+
+function isAboutHosted({ checks, badges = [] }: Verdict): boolean {
+  return checks.some(({ code }) => code.includes('/hosted')) || badges.some(isAboutHosted);
+}
+
+function folderOf(language: string): string {
+  return language.split('-')[0] ?? '';
 }
 
 /** A sentence with a host or a date in the place of its `{}`; whatever that is, it is put in as it stands. */

@@ -2,7 +2,7 @@ import type { VerdictMessages } from '../../i18n/verdict-messages.ts';
 import type { Verdict } from '../../verify/verdict.ts';
 import { type Checked, checkHanded, type Handed, type NothingThere } from './check.ts';
 import { element } from './element.ts';
-import { failureMessage, messagesIn } from './messages.ts';
+import { failureMessage, messagesAbout, messagesIn } from './messages.ts';
 import { recipientForm } from './recipient-form.ts';
 import { verdictView } from './verdict-view.ts';
 
@@ -16,7 +16,7 @@ export async function checkIn(region: HTMLElement, handed: Handed | NoBadge): Pr
   region.replaceChildren(element('p', { role: 'status' }, messages.checking));
   try {
     const answer = await checkHanded(handed);
-    if (answer.kind === 'checked') showVerdict(region, answer, messages);
+    if (answer.kind === 'checked') await showVerdict(region, answer, messages);
     else tell(region, missingMessage(answer, messages));
   } catch {
     tell(region, messages.crashed);
@@ -34,8 +34,10 @@ function tell(region: HTMLElement, sentence: string): void {
   show(region, element('div', { class: 'verdict unknown' }, answer));
 }
 
-function showVerdict(region: HTMLElement, checked: Checked, messages: VerdictMessages): void {
-  const view = verdictView(checked, messages, languageOf(region));
+async function showVerdict(region: HTMLElement, checked: Checked, general: VerdictMessages): Promise<void> {
+  const language = languageOf(region);
+  const messages = await messagesAbout(checked.verdict, general, language);
+  const view = verdictView(checked, messages, language);
   const compare = async (email: string) => showVerdict(region, await checked.withEmail(email), messages);
   if (hasSummary(checked.verdict)) view.append(recipientForm(messages, compare));
   show(region, view);

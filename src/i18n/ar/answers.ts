@@ -7,8 +7,6 @@ export default {
     'format/unknown-file': 'ليس هذا JSON ولا صورة PNG أو SVG ولا ملف PDF.',
     'format/image-empty': 'لا توجد شارة داخل هذه الصورة. هي نسخة من الصورة فقط، أو ضاعت الشارة في الطريق.',
     'format/image-ambiguous': 'توجد أكثر من شارة داخل هذه الصورة.',
-    'format/open-badges-2':
-      'هذه شارة Open Badges 2، وهي نوع أقدم لا يستطيع هذا البرنامج التحقق منه. اسأل الجهة المُصدِرة هل هي حقيقية.',
     'format/not-json': 'ليس هذا JSON سليم البنية: ربما ينقصه جزء، أو غُيِّر خطأً. احصل عليه مرة أخرى.',
     'format/too-large': 'هذا أكبر من {}، وهو أقصى ما يُقرأ هنا.',
     'format/open-badges-1':

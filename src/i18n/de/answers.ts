@@ -8,8 +8,6 @@ export default {
     'format/image-empty':
       'In diesem Bild steckt kein Abzeichen. Es ist nur eine Kopie des Bildes, oder das Abzeichen ging unterwegs verloren.',
     'format/image-ambiguous': 'In diesem Bild steckt mehr als ein Abzeichen.',
-    'format/open-badges-2':
-      'Das ist ein Abzeichen nach Open Badges 2, einer älteren Art, die dieses Programm nicht prüfen kann. Fragen Sie den Aussteller, ob es echt ist.',
     'format/not-json':
       'Das ist kein wohlgeformtes JSON: Ein Teil fehlt vielleicht oder wurde versehentlich verändert. Beschaffen Sie es noch einmal.',
     'format/too-large': 'Das ist größer als {}; mehr wird hier nicht gelesen.',

@@ -8,8 +8,6 @@ export default {
     'format/image-empty':
       'No hay ninguna insignia dentro de esta imagen. Es solo una copia de la imagen, o la insignia se perdió por el camino.',
     'format/image-ambiguous': 'Hay más de una insignia dentro de esta imagen.',
-    'format/open-badges-2':
-      'Esta es una insignia Open Badges 2, de un tipo anterior que este programa no puede comprobar. Pregunte a su emisor si es auténtica.',
     'format/not-json':
       'Esto no es JSON bien formado: quizá falte una parte o se cambiara por error. Consígalo otra vez.',
     'format/too-large': 'Esto supera {}, lo máximo que se lee aquí.',

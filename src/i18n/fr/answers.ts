@@ -8,8 +8,6 @@ export default {
     'format/image-empty':
       'Il n’y a pas de badge dans cette image. C’est une simple copie de l’image, ou le badge s’est perdu en route.',
     'format/image-ambiguous': 'Il y a plus d’un badge dans cette image.',
-    'format/open-badges-2':
-      'C’est un badge Open Badges 2, un type plus ancien que ce programme ne peut pas vérifier. Demandez à son émetteur s’il est authentique.',
     'format/not-json':
       'Ce n’est pas du JSON bien formé : une partie manque peut-être, ou a été modifiée par erreur. Procurez-vous-le de nouveau.',
     'format/too-large': 'Cela dépasse {}, le maximum qui est lu ici.',

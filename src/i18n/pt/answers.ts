@@ -8,8 +8,6 @@ export default {
     'format/image-empty':
       'Não há nenhuma insígnia dentro desta imagem. É só uma cópia da imagem, ou a insígnia perdeu-se pelo caminho.',
     'format/image-ambiguous': 'Há mais de uma insígnia dentro desta imagem.',
-    'format/open-badges-2':
-      'Esta é uma insígnia Open Badges 2, de um tipo mais antigo que este programa não pode verificar. Pergunte ao emissor se é autêntica.',
     'format/not-json':
       'Isto não é JSON bem formado: talvez falte uma parte, ou tenha sido alterada por engano. Obtenha-o outra vez.',
     'format/too-large': 'Isto ultrapassa {}, o máximo que é lido aqui.',

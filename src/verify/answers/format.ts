@@ -11,9 +11,6 @@ export const formatAnswers = {
   'format/several': pass((count) => `There are ${count} inside. Each was checked by itself.`),
 
   'format/jwt': unsupported('This credential is signed as a JWT, which this program cannot check.'),
-  'format/open-badges-2': unsupported(
-    'This is a badge of Open Badges 2, an older kind, which this program cannot check. Ask its issuer whether it is real.',
-  ),
   'format/open-badges-1': unsupported(
     (version) =>
       `This is a badge of Open Badges ${version}, an older kind, which this program cannot check. Ask its issuer whether it is real.`,

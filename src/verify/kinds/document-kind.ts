@@ -1,4 +1,4 @@
-import type { AnswerCode } from '../answers.ts';
+import type { KindCode } from '../answers.ts';
 import { isBadge } from '../is-badge.ts';
 import { hasType, isObject, listOf, stringsOf, type UnknownRecord } from '../json.ts';
 import type { Kind } from './kind.ts';
@@ -7,10 +7,12 @@ import type { Kind } from './kind.ts';
 export type JsonKind =
   /** To be judged as a badge. */
   | { readonly is: 'badge' }
+  /** An assertion of Open Badges 2.0, to be judged by what its host publishes. */
+  | { readonly is: 'hosted' }
   /** Something that badges are wrapped up in: what is inside. */
   | { readonly is: 'wrapper'; readonly inside: readonly unknown[]; readonly isSigned: boolean }
   /** A credential that is no badge: its signature may be looked at. */
-  | { readonly is: 'credential'; readonly code: AnswerCode }
+  | { readonly is: 'credential'; readonly code: KindCode }
   /** Anything else. */
   | ({ readonly is: 'other' } & Kind);
 
@@ -67,7 +69,7 @@ const OPEN_BADGES_1 = ['https://w3id.org/openbadges/v1', 'https://openbadgespec.
 /** Assertions, classes and issuers of the versions before: by vocabulary, or as 1.0 had it, by members. */
 function openBadges2(value: UnknownRecord): JsonKind | undefined {
   const contexts = listOf(value['@context']);
-  if (contexts.includes(OPEN_BADGES_2)) return { is: 'other', code: 'format/open-badges-2' };
+  if (contexts.includes(OPEN_BADGES_2)) return partOfVersion2(value);
   if (OPEN_BADGES_1.some((each) => contexts.includes(each))) return older('1.1');
   if (contexts.length > 0) return undefined;
   const isAssertion = value.badge !== undefined && value.recipient !== undefined;
@@ -75,6 +77,20 @@ function openBadges2(value: UnknownRecord): JsonKind | undefined {
     ? older('1.0')
     : undefined;
 }
+
+/** What belongs to a badge of Open Badges 2.0, by its type; a note that one was revoked need not say its own. */
+function partOfVersion2(value: UnknownRecord): JsonKind {
+  const known = PARTS_OF_VERSION_2.find(([type]) => hasType(value, type));
+  return known ? { is: 'other', code: known[1] } : { is: 'hosted' };
+}
+
+const PARTS_OF_VERSION_2 = [
+  ['BadgeClass', 'format/achievement'],
+  ['Issuer', 'format/profile'],
+  ['Profile', 'format/profile'],
+  ['RevocationList', 'format/status-list'],
+  ['Endorsement', 'format/endorsement'],
+] as const satisfies readonly (readonly [string, KindCode])[];
 
 function older(version: string): JsonKind {
   return { is: 'other', code: 'format/open-badges-1', detail: version };
@@ -86,7 +102,7 @@ const CREDENTIALS = [
   ['EndorsementCredential', 'format/endorsement'],
   ['BitstringStatusListCredential', 'format/status-list'],
   ['StatusList2021Credential', 'format/status-list'],
-] as const satisfies readonly (readonly [string, AnswerCode])[];
+] as const satisfies readonly (readonly [string, KindCode])[];
 
 function credential(value: UnknownRecord): JsonKind | undefined {
   const known = CREDENTIALS.find(([type]) => hasType(value, type));
@@ -108,7 +124,7 @@ function part(value: UnknownRecord): JsonKind | undefined {
   return code && { is: 'other', code };
 }
 
-function partCode(value: UnknownRecord): AnswerCode | undefined {
+function partCode(value: UnknownRecord): KindCode | undefined {
   if (value.verificationMethod !== undefined || value.assertionMethod !== undefined)
     return 'format/did-document';
   if (value.revokedCredential !== undefined) return 'format/status-list';

@@ -47,10 +47,28 @@ describe('a PNG without one says why', () => {
     ['a cut zlib stream', [compressed(deflateSync('{}').subarray(0, 4))], 'baked/malformed'],
     ['no zlib stream', [compressed(Buffer.from('hello'))], 'baked/malformed'],
     ['a bomb', [bomb], 'baked/too-large'],
-    ['Open Badges 2 as text', [latin('tEXt', 'openbadges\0https://old.example')], 'baked/open-badges-2'],
-    ['Open Badges 2 as JSON', [text('openbadges', '{"type":"Assertion"}')], 'baked/open-badges-2'],
+    ['Open Badges 1, compressed', [latin('zTXt', 'openbadges\0\0x')], 'baked/open-badges-2'],
+    [
+      'two of Open Badges 2',
+      [text('openbadges', '{}'), latin('tEXt', 'openbadges\0https://old.example')],
+      'baked/several',
+    ],
+    ['Open Badges 2 with nothing in it', [latin('tEXt', 'openbadges\0')], 'baked/malformed'],
+    ['Open Badges 2 cut short', [latin('iTXt', 'openbadges\0\0')], 'baked/malformed'],
   ])('%s', (_, chunks, fault) => {
     expect(unbakePng(makePng(1, 1, chunks))).toEqual({ fault });
+  });
+
+  test.each([
+    ['an address as text', latin('tEXt', 'openbadges\0https://old.example'), 'https://old.example'],
+    ['an assertion', text('openbadges', '{"type":"Assertion"}'), '{"type":"Assertion"}'],
+  ])('what Open Badges 1 and 2 put in: %s', (_, chunk, found) => {
+    expect(unbakePng(makePng(1, 1, [chunk]))).toEqual({ text: found, isOld: true });
+  });
+
+  test('a badge of version 3 beside an old one', () => {
+    const both = [text('openbadges', '{"old":true}'), text('openbadgecredential', '{}')];
+    expect(unbakePng(makePng(1, 1, both))).toEqual({ text: '{}' });
   });
 
   test('not a PNG', () => {

@@ -11,6 +11,9 @@ const svg = (inside: string, prolog = '') =>
 const credential = (body: string, attributes = '') =>
   `<openbadges:credential${attributes}>${body}</openbadges:credential>`;
 
+const old = (inside: string) =>
+  bytes(`<svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="http://openbadges.org">${inside}</svg>`);
+
 describe('an SVG gives its credential', () => {
   test.each([
     ['character data', svg(credential('\n  <![CDATA[\n{"a":"ليلى"}\n]]>\n')), '{"a":"ليلى"}'],
@@ -51,15 +54,25 @@ describe('an SVG without one says why', () => {
     ['nothing', bytes(''), 'baked/malformed'],
     ['not UTF-8', Uint8Array.of(0xff, 0xfe, 0x3c), 'baked/not-utf8'],
     ['too large', new Uint8Array(10_000_001), 'baked/too-large'],
+    ['an empty badge of Open Badges 2', old('<openbadges:assertion/>'), 'baked/malformed'],
     [
-      'Open Badges 2',
-      bytes(
-        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="http://openbadges.org"><openbadges:assertion verify="x"/></svg>',
-      ),
-      'baked/open-badges-2',
+      'two badges of Open Badges 2',
+      old('<openbadges:assertion verify="a"/><openbadges:assertion verify="b"/>'),
+      'baked/several',
     ],
   ])('%s', (_, image, fault) => {
     expect(unbakeSvg(image)).toEqual({ fault });
+  });
+
+  test.each([
+    ['its address', '<openbadges:assertion verify="https://a.example/1"/>', 'https://a.example/1'],
+    [
+      'an assertion beside its address',
+      '<openbadges:assertion verify="https://a.example/1"><![CDATA[{"id":"x"}]]></openbadges:assertion>',
+      '{"id":"x"}',
+    ],
+  ])('what Open Badges 2 put in: %s', (_, element, found) => {
+    expect(unbakeSvg(old(element))).toEqual({ text: found, isOld: true });
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { kindAnswers } from '../../../src/verify/answers/kinds.ts';
 import { ANSWERS, type BadgeAnswerCode, check } from '../../../src/verify/answers.ts';
 import { CHECK_IDS } from '../../../src/verify/check-ids.ts';
+import { hostedAnswers } from '../../../src/verify/open-badges-2/answers.ts';
 import { outcomeOf, verdictOf } from '../../../src/verify/outcome.ts';
 import type { Verdict } from '../../../src/verify/verdict.ts';
 import { verifyCredential } from '../../../src/verify/verify-credential.ts';
@@ -10,7 +11,7 @@ import { addNearlyEverything } from './cases/form.ts';
 import { type Draft, LIST_URL, NOW, World } from './world.ts';
 
 const codes = Object.keys(ANSWERS) as BadgeAnswerCode[];
-const ALL = Object.entries({ ...ANSWERS, ...kindAnswers });
+const ALL = Object.entries({ ...ANSWERS, ...kindAnswers, ...hostedAnswers });
 
 async function verdictOn(edit: (world: World) => Promise<unknown>, options = {}): Promise<Verdict> {
   const world = await World.create();

@@ -8,6 +8,7 @@ import { hostCases } from './hosts.ts';
 import { issuerKeyCases } from './issuer-keys.ts';
 import { jsonLdCases } from './json-ld.ts';
 import { kindCases } from './kinds.ts';
+import { openBadges2Cases } from './open-badges-2.ts';
 import { proofSetCases } from './proof-sets.ts';
 import { recipientCases } from './recipient.ts';
 import { selfAssertedCases } from './self-asserted.ts';
@@ -35,5 +36,6 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   'parts of one id': sharedIdentityCases,
   files: formatCases,
   'other kinds': kindCases,
+  'hosted badges of Open Badges 2.0': openBadges2Cases,
   'badges inside something': wrappedCases,
 };

@@ -241,12 +241,6 @@ export const jsonLdCases: readonly Case[] = [
       d['@context'].push('https://www.w3.org/2018/credentials/v1');
     }),
   ),
-  given('Open Badges 2', 'not-supported', 'format/open-badges-2', () => ({
-    '@context': 'https://w3id.org/openbadges/v2',
-    type: 'Assertion',
-    id: 'https://x.example/1',
-    proof: {},
-  })),
   given('an enveloped credential', 'not-supported', 'format/jwt', (w) => ({
     '@context': V2,
     type: 'EnvelopedVerifiableCredential',

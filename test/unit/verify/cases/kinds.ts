@@ -283,49 +283,6 @@ const parts: readonly Case[] = [
   not('JSON of another kind', 'format/other-json', () => ({ name: 'package', version: '1.0.0' })),
   not('a text in JSON', 'format/not-an-object', () => '"badge"'),
   not(
-    'Open Badges 2.0',
-    'format/open-badges-2',
-    () => ({
-      '@context': 'https://w3id.org/openbadges/v2',
-      type: 'Assertion',
-      recipient: { type: 'email', hashed: true, identity: 'sha256$0' },
-      badge: 'https://club.example/b.json',
-      verification: { type: 'HostedBadge' },
-    }),
-    'not-supported',
-  ),
-  not(
-    'Open Badges 2.0 with an extension',
-    'format/open-badges-2',
-    () => ({
-      '@context': ['https://w3id.org/openbadges/v2', 'https://club.example/ext.json'],
-      type: ['Assertion'],
-    }),
-    'not-supported',
-  ),
-  not(
-    'Open Badges 2.0 with empty values',
-    'format/open-badges-2',
-    () =>
-      JSON.stringify({
-        '@context': 'https://w3id.org/openbadges/v2',
-        type: 'Assertion',
-        expires: null,
-        evidence: [],
-      }),
-    'not-supported',
-  ),
-  not(
-    'a class of Open Badges 2.0',
-    'format/open-badges-2',
-    () => ({
-      '@context': 'https://w3id.org/openbadges/v2',
-      type: 'BadgeClass',
-      name: 'Bowline',
-    }),
-    'not-supported',
-  ),
-  not(
     'Open Badges 1.1',
     'format/open-badges-1',
     () => ({

@@ -1,0 +1,35 @@
+import type { HostedMessages } from '../verdict-messages.ts';
+
+export default {
+  'format/hosted': 'هذه شارة من Open Badges 2.0. جُلبت من جديد من العنوان الذي تقول إنها منشورة فيه.',
+  'format/hosted-signed':
+    'هذه شارة موقّعة من Open Badges 2.0 (SignedBadge)، ولا يستطيع هذا البرنامج التحقق منها.',
+  'conformance/hosted': 'لها شكل إقرار من Open Badges 2.0.',
+  'conformance/hosted-no-address': 'لا تذكر الشارة العنوان الذي نُشرت فيه.',
+  'conformance/hosted-verification': 'لا تذكر الشارة كيف يُتحقق منها.',
+  'conformance/hosted-type': 'المنشور هناك من نوع آخر غير المطلوب.',
+  'conformance/hosted-name': 'المنشور هناك بلا اسم.',
+  'conformance/hosted-date': 'تاريخٌ ناقص، أو مكتوب بلا وقته ومنطقته الزمنية.',
+  'conformance/hosted-recipient': 'لا تذكر الشارة لمن مُنحت.',
+  'conformance/hosted-no-class': 'لا تذكر الشارة لماذا مُنحت.',
+  'conformance/hosted-no-issuer': 'لا تذكر الشارة من أصدرها.',
+  'conformance/hosted-plain-recipient': 'تنشر الشارة عنوان حاملها ليقرأه الجميع.',
+  'proof/hosted':
+    'ليست موقّعة. ما ثبت هو أن {} ينشرها الآن: من يدير ذلك الموقع يستطيع تغييرها، وإذا زال الموقع تعذّر التحقق من أي شيء.',
+  'proof/hosted-differs': 'تذكر هذه النسخة حاملًا آخر أو شارة أخرى غير ما ينشره {}: لقد عُدّلت.',
+  'proof/hosted-copy-old': 'لا تقول هذه النسخة كل ما ينشره {} الآن. ما يلي يخص المنشور.',
+  'issuer-key/hosted': 'يسمح ملف المُصدِر نفسه بشارات في {}.',
+  'issuer-key/hosted-not-secure': 'هي منشورة في عنوان بلا تشفير (http)، حيث يستطيع أي أحد تغييرها في الطريق.',
+  'issuer-key/hosted-offline': 'لم يُبحث عنها، إذ لم يكن استعمال الشبكة مطلوبًا.',
+  'issuer-key/hosted-unreachable': 'تعذّر الوصول إلى {} للسؤال عنها.',
+  'issuer-key/hosted-refused': 'لم يُقبل ما أجاب به {}.',
+  'issuer-key/hosted-redirected': 'يحيل {} السؤال إلى مكان آخر.',
+  'issuer-key/hosted-missing': 'لا ينشرها {} (أو لم يعد ينشرها).',
+  'issuer-key/hosted-malformed': 'ما يجيب به {} لا يُقرأ جزءًا من شارة.',
+  'issuer-key/hosted-other-id': 'ما ينشره {} هناك يقول إن مكانه عنوان آخر.',
+  'issuer-key/hosted-scope': 'لا يسمح المُصدِر بشارات في {}.',
+  'status/hosted': 'ينشرها المُصدِر دون أن يقول إنها أُلغيت.',
+  'status/hosted-revoked': 'ينشر المُصدِر أنها أُلغيت.',
+  'status/hosted-gone': 'يجيب {} بأن الشارة سُحبت نهائيًا.',
+  'endorsements/hosted': 'يوصي بها آخرون على نحو لا يتحقق منه هذا البرنامج.',
+} satisfies HostedMessages;

@@ -1,7 +1,7 @@
 import { domainOf, hrefOf, paths } from '../credential/urls.ts';
 import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedIssuer, IssuedSite } from '../issue/issued-site.ts';
-import { renderMarkdown } from '../lib/markdown.ts';
+import { plainText, renderMarkdown } from '../lib/markdown.ts';
 import type { Issuer } from '../model/issuer.ts';
 import { catalogueView } from './catalogue.ts';
 import { code, type DefinitionRow, link, row, text } from './definition-rows.ts';
@@ -39,7 +39,7 @@ function issuerHead(issued: IssuedSite, issuedIssuer: IssuedIssuer, words: Messa
   const { issuer, document } = issuedIssuer;
   return {
     title: `${words.isolated(issuer.name)} · ${domainOf(issued.site.config.site)}`,
-    description: words.issuer.summary(words.isolated(issuer.name), domainOf(issued.site.config.site)),
+    description: issuerSummary(issued, issuer, words),
     path: paths.issuer(issuer.id),
     issuer,
     social: issuerSocial(issued, issuer),
@@ -47,6 +47,12 @@ function issuerHead(issued: IssuedSite, issuedIssuer: IssuedIssuer, words: Messa
     searchData: organizationData(issued, issuedIssuer),
     listed: true,
   };
+}
+
+/** Its own words about itself; what is known of every issuer, where it has none. */
+function issuerSummary({ site }: IssuedSite, { name, description }: Issuer, words: Messages): string {
+  const own = plainText(description);
+  return own === '' ? words.issuer.summary(words.isolated(name), domainOf(site.config.site)) : own;
 }
 
 function issuerRows(issuer: Issuer, words: Messages): DefinitionRow[] {

@@ -19,6 +19,9 @@ export interface ReadPdf {
   readonly outside: readonly string[];
   /** Whether its metadata (XMP) can be read as XML. */
   readonly xml: string;
+  /** Where it says that the same thing is on the web, and what programs read of it. */
+  readonly page: string | string[] | null;
+  readonly related: string | string[] | null;
   readonly structure: StructureNode;
   readonly links: readonly string[];
   readonly attachments: readonly { name: string; description: string; bytes: Uint8Array }[];
@@ -47,7 +50,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await loading.promise;
   try {
     const page = await pdf.getPage(1);
-    const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, string> };
+    const { info, metadata } = (await pdf.getMetadata()) as unknown as {
+      info: Record<string, string>;
+      metadata: { get(name: string): string | string[] | null };
+    };
     const { items } = await page.getTextContent();
     const annotations = await page.getAnnotations();
     const attachments = Object.values((await pdf.getAttachments()) ?? {}) as {
@@ -70,6 +76,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       ),
       outside: items.flatMap((item) => ('str' in item && !isWithin(item, width, height) ? [item.str] : [])),
       xml: xmlState(bytes),
+      page: metadata.get('dc:identifier'),
+      related: metadata.get('dc:relation'),
       structure: (await page.getStructTree()) as StructureNode,
       links: annotations.flatMap(({ url }) => (url ? [url as string] : [])),
       attachments: attachments.map(({ filename, description, content }) => ({

@@ -11,6 +11,10 @@ export interface PdfAbout {
   readonly title: string;
   readonly author: string;
   readonly subject: string;
+  /** Where on the web the same thing is; left out where it is nowhere. */
+  readonly page?: string | undefined;
+  /** Where on the web is what programs read of it. */
+  readonly related: readonly string[];
   /** BCP 47. */
   readonly language: string;
   /** The only time in it: the same document always has the same bytes. */
@@ -105,7 +109,7 @@ function attach(
 }
 
 /** What a PDF says of itself once more, in XMP [ISO 16684-1]; it is not packed, so that everything can read it. */
-function metadata({ title, author, subject, created }: PdfAbout): Uint8Array {
+function metadata({ title, author, subject, page, related, created }: PdfAbout): Uint8Array {
   const alternative = (text: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
   const lines = [
@@ -116,10 +120,16 @@ function metadata({ title, author, subject, created }: PdfAbout): Uint8Array {
     `<dc:title>${alternative(title)}</dc:title>`,
     `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`,
     `<dc:description>${alternative(subject)}</dc:description>`,
+    ...(page === undefined ? [] : [`<dc:identifier>${escapeXml(page)}</dc:identifier>`]),
+    ...(related.length === 0 ? [] : [`<dc:relation><rdf:Bag>${items(related)}</rdf:Bag></dc:relation>`]),
     `<xmp:CreateDate>${created}</xmp:CreateDate><xmp:ModifyDate>${created}</xmp:ModifyDate>`,
     `<xmp:CreatorTool>${MAKER}</xmp:CreatorTool><pdf:Producer>${MAKER}</pdf:Producer>`,
     '</rdf:Description></rdf:RDF></x:xmpmeta>',
     '<?xpacket end="r"?>',
   ];
   return Buffer.from(lines.join('\n'), 'utf8');
+}
+
+function items(texts: readonly string[]): string {
+  return texts.map((text) => `<rdf:li>${escapeXml(text)}</rdf:li>`).join('');
 }

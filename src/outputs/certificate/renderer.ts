@@ -1,3 +1,4 @@
+import { paths, urlOf } from '../../credential/urls.ts';
 import { layOut } from '../../drawing/certificate/lay-out.ts';
 import { SHEETS } from '../../drawing/certificate/sheet.ts';
 import { paletteOf } from '../../drawing/palette.ts';
@@ -7,10 +8,12 @@ import { PdfObjects } from '../../drawing/pdf/pdf-objects.ts';
 import { PdfPage } from '../../drawing/pdf/pdf-page.ts';
 import { isDrawnWhole } from '../../drawing/text/drawn-text.ts';
 import { type Messages, messagesFor } from '../../i18n/messages.ts';
-import type { IssuedAward } from '../../issue/issued-site.ts';
+import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import { jsonBytes } from '../../lib/json.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
+import { hasPage } from '../../model/publication.ts';
 import { badgeTitle } from '../award-words.ts';
+import { isLean } from '../makes.ts';
 import type { OutputContext } from '../output.ts';
 import { qrRuns } from '../qr-runs.ts';
 import { type CanDraw, certificateText } from './certificate-content.ts';
@@ -45,12 +48,12 @@ function render(
     page,
     structure: (root) => paintPdf(page, root, placed, paint),
     resources: () => ({ Font: { ...common.fonts, ...fonts.embed(objects) }, XObject: common.forms }),
-    about: aboutOf(issuedAward, text.issuer.domain, words),
+    about: { ...aboutOf(issuedAward, text.issuer.domain, words), ...addressesOf(issued, issuedAward) },
     attachment: attachmentOf(issuedAward, words),
   });
 }
 
-function aboutOf(issuedAward: IssuedAward, domain: string, words: Messages): PdfAbout {
+function aboutOf(issuedAward: IssuedAward, domain: string, words: Messages) {
   const { award, achievement, issuer } = issuedAward;
   return {
     title: words.certificate.title(badgeTitle(issuedAward, words)),
@@ -59,6 +62,14 @@ function aboutOf(issuedAward: IssuedAward, domain: string, words: Messages): Pdf
     language: words.language,
     created: award.validFrom,
   };
+}
+
+/** The page of the badge, its credential and the answer about it. A private badge has none of them. */
+function addressesOf(issued: IssuedSite, { award }: IssuedAward): Pick<PdfAbout, 'page' | 'related'> {
+  if (!hasPage(award)) return { related: [] };
+  const at = (path: string) => urlOf(issued.site.config.site, path);
+  const answer = isLean(issued) ? [] : [at(paths.verification(award.id))];
+  return { page: at(paths.badge(award.id)), related: [at(paths.badgeJson(award.id)), ...answer] };
 }
 
 /** The very bytes that are published beside it. */

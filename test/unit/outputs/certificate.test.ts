@@ -12,7 +12,7 @@ import { messagesFor } from '../../../src/i18n/messages.ts';
 import type { IssuedAward, IssuingMode } from '../../../src/issue/issued-site.ts';
 import type { SiteConfig } from '../../../src/model/site-config.ts';
 import { certificate } from '../../../src/outputs/certificate/certificate.ts';
-import { planOutputs } from '../../../src/outputs/index.ts';
+import { planOutputs, privateFiles } from '../../../src/outputs/index.ts';
 import { jsonld } from '../../../src/outputs/jsonld/jsonld.ts';
 import type { OutputContext, OutputFile } from '../../../src/outputs/output.ts';
 import { planOutput } from '../../../src/outputs/plan.ts';
@@ -69,6 +69,16 @@ describe('a certificate, as an independent reader finds it', async () => {
 
   test('leads to the page of the badge', () => {
     expect(pdf.links).toEqual(['https://badges.example/badges/bowline-ana-lima']);
+  });
+
+  test('names the page, the credential and the answer about it, where they are', async () => {
+    const badge = 'https://badges.example/badges/bowline-ana-lima';
+    expect(pdf.page).toBe(badge);
+    expect(pdf.related).toBe(`${badge}.jsonld${badge}/verification.json`);
+    const lean = withConfig({ outputs: 'lean' });
+    const file = privateFiles(lean).find(({ path }) => path.endsWith('.pdf'));
+    const handedOver = await readPdf((await file?.bytes()) ?? new Uint8Array());
+    expect([handedOver.page, handedOver.related]).toEqual([null, null]);
   });
 
   test('carries the very bytes of the published credential', async () => {

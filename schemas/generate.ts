@@ -6,6 +6,7 @@ import { awardFileSchema } from '../src/model/award.ts';
 import { issuerFileSchema } from '../src/model/issuer.ts';
 import { siteConfigFileSchema } from '../src/model/site-config.ts';
 import { tombstoneFileSchema } from '../src/model/tombstone.ts';
+import { VERIFICATION_SCHEMA } from '../src/outputs/verification/answer-schema.ts';
 
 const SCHEMAS = [
   { file: 'site.json', title: 'content/site.yaml', schema: siteConfigFileSchema },
@@ -36,6 +37,12 @@ export function editorSchemas(): Map<string, string> {
   );
 }
 
+/** All that is in `schemas/`: those of the content, and that of what a site answers about a badge. */
+export function allSchemas(): Map<string, string> {
+  const answer = `${JSON.stringify(VERIFICATION_SCHEMA, null, 2)}\n`;
+  return new Map([...editorSchemas(), ['verification.json', answer]]);
+}
+
 if (import.meta.main) {
-  for (const [file, text] of editorSchemas()) await writeFile(join(import.meta.dirname, file), text);
+  for (const [file, text] of allSchemas()) await writeFile(join(import.meta.dirname, file), text);
 }

@@ -8,12 +8,22 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
+/** A credential's place in a status list [BSL §2.1]. */
+export interface StatusEntry extends JsonObject {
+  readonly id: string;
+  readonly type: 'BitstringStatusListEntry';
+  readonly statusPurpose: 'revocation';
+  readonly statusListIndex: string;
+  readonly statusListCredential: string;
+}
+
 /** A verifiable credential before it is signed [VC 2.0 §4]. */
 export interface UnsignedCredential extends JsonObject {
   readonly '@context': readonly string[];
   readonly type: readonly string[];
   readonly id: string;
   readonly validFrom: DateTime;
+  readonly credentialStatus?: StatusEntry;
 }
 
 /** A Data Integrity proof [DI §2.1]. */

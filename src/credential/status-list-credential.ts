@@ -6,14 +6,14 @@ import { toBase64url } from '../lib/multibase.ts';
 import type { StatusIndex } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
 import { indexInList, STATUS_LIST_LENGTH, statusListOf } from '../model/status-index.ts';
-import type { JsonObject, UnsignedCredential } from './documents.ts';
+import type { StatusEntry, UnsignedCredential } from './documents.ts';
 import { didOf, paths, urlOf } from './urls.ts';
 
 /** How long a verifier may keep a status list before it asks again, in milliseconds: an hour. */
 export const STATUS_LIST_TTL = 3_600_000;
 
 /** A credential's one status entry [BSL §2.1]: the OB 3.0 schema takes no second one. */
-export function statusEntry(site: string, issuer: Issuer, index: StatusIndex): JsonObject {
+export function statusEntry(site: string, issuer: Issuer, index: StatusIndex): StatusEntry {
   const list = urlOf(site, paths.statusList({ issuer: issuer.id, list: statusListOf(index) }));
   const place = String(indexInList(index));
   return {

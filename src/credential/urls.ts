@@ -22,6 +22,7 @@ export const paths = {
   achievement: (id: AchievementId) => `achievements/${id}`,
   achievementJson: (id: AchievementId) => `achievements/${id}.jsonld`,
   achievementImage: (id: AchievementId) => `achievements/${id}.png`,
+  achievementImageAlias: (id: AchievementId) => `achievements/${id}/image`,
   /** The badge image as a drawing, on sites whose pages put the credential into it. */
   achievementDrawing: (id: AchievementId) => `achievements/${id}.svg`,
   /** The badge image for lists. */
@@ -41,6 +42,10 @@ export const paths = {
   oembed: (id: AwardId) => `badges/${id}/oembed.json`,
   /** Another address of one of a badge's files. */
   badgeAlias: (id: AwardId, name: string) => `badges/${id}/${name}`,
+  /** Where clients of verification endpoints ask for a badge: a host's rules lead from there to its files. */
+  endpoint: (id: AwardId) => `credentials/v1/${id}`,
+  endpointFile: (id: AwardId, name: string) => `credentials/v1/${id}/${name}`,
+  endpointStatusList: ({ issuer }: StatusListId) => `credentials/v1/status-lists/${issuer}/revocation`,
   /** The badge in small, for frames on other sites. */
   embed: (id: AwardId) => `embed/${id}`,
   statusList: ({ issuer, list }: StatusListId) => `status/${issuer}/revocation-${list}.jsonld`,
@@ -67,6 +72,9 @@ export const paths = {
   /** What a server has to know of the site; for itself, not for visitors. */
   serverConfig: '_site.json',
   notFound: '404.html',
+  /** The same for programs. */
+  notFoundJson: '404.json',
+  verificationSchema: 'schemas/verification.json',
 } as const;
 
 /** A whole URL below the site's address (which has no slash at its end). */

@@ -1,7 +1,8 @@
+import { paths } from '../credential/urls.ts';
 import { EXPLANATION, NO_ACCEPT, rankings, typePatterns, UNNAMED } from './accept-patterns.ts';
 import { configFile, type Host } from './host.ts';
 import { HIDDEN_FOLDERS } from './host-advice.ts';
-import { escapeRegex, kindOf, type PathPattern, patternSource } from './path-pattern.ts';
+import { anySource, escapeRegex, kindOf, type PathPattern, patternSource } from './path-pattern.ts';
 import { type AliasRule, CACHE, EXTENSION_TYPES, type PathRule, type SiteRules } from './rules.ts';
 
 /** Apache 2.4 by `.htaccess` alone, as on shared hosts. */
@@ -30,7 +31,11 @@ function htaccess(rules: SiteRules): string {
   return `# Written by the build of the site, for Apache 2.4 with mod_rewrite, mod_headers, mod_setenvif and mod_mime.
 Options -MultiViews -Indexes
 DirectorySlash Off
-ErrorDocument 404 ${base}/404.html
+ErrorDocument 404 ${base}/${paths.notFound}
+# Where only programs look, by the address that was asked for: a rewrite changes every other.
+<If "%{THE_REQUEST} =~ m#^\\S+ ${escapeRegex(base)}${anySource(rules.missingJson)}(\\?| )#">
+ErrorDocument 404 ${base}/${paths.notFoundJson}
+</If>
 
 AddDefaultCharset Off
 AddCharset utf-8 .html .css .js .txt
@@ -58,7 +63,7 @@ RewriteRule ^ - [R=405,L]
 # Page or JSON, by Accept: JSON if its rank comes after HTML's and its quality is not 0.
 ${rules.negotiated.map(({ page, json }) => negotiation(page, json)).join('\n')}
 
-# Addresses without an ending.
+# Other addresses of files, and pages without their ending.
 ${rules.aliases.map(aliasRule).join('\n')}
 RewriteCond %{REQUEST_FILENAME}.html -f
 RewriteRule ^(.+)$ $1.html [END]

@@ -1,7 +1,15 @@
+import { paths } from '../credential/urls.ts';
 import { EXPLANATION, NO_ACCEPT, rankings, typePatterns, UNNAMED } from './accept-patterns.ts';
 import { configFile, HOSTS_FOLDER, type Host, type HostContext } from './host.ts';
 import { HIDDEN_FOLDERS } from './host-advice.ts';
-import { escapeRegex, ID_SOURCE, kindOf, type PathPattern, patternSource } from './path-pattern.ts';
+import {
+  anySource,
+  escapeRegex,
+  ID_SOURCE,
+  kindOf,
+  type PathPattern,
+  patternSource,
+} from './path-pattern.ts';
 import {
   type AliasRule,
   CACHE,
@@ -81,7 +89,7 @@ ${rules.negotiated.map(typeMap).join('\n')}
 		rewrite @page ${base}/{re.negotiated.1}/{re.negotiated.2}.html
 	}
 
-	# Addresses without an ending.
+	# Other addresses of files, and pages without their ending.
 ${rules.aliases.map((alias, index) => aliasLines(base, alias, index + 1)).join('\n')}
 	try_files {path} {path}.html
 
@@ -96,9 +104,19 @@ ${headerLines(rules, 'policy', 'Content-Security-Policy', rules.policies)}
 	file_server
 }
 handle_errors {
-	rewrite * ${base}/404.html
-	header Content-Type "${EXTENSION_TYPES['html']}"
-	file_server
+	# Where only programs look.
+	@program path_regexp ^${escapeRegex(base)}${anySource(rules.missingJson)}$
+	header -Content-Disposition
+	handle @program {
+		rewrite * ${base}/${paths.notFoundJson}
+		header Content-Type "${EXTENSION_TYPES['json']}"
+		file_server
+	}
+	handle {
+		rewrite * ${base}/${paths.notFound}
+		header Content-Type "${EXTENSION_TYPES['html']}"
+		file_server
+	}
 }
 `;
 }

@@ -10,6 +10,7 @@ export const cloudfront: Host = {
   cannot: [
     `it has to be told by hand: associate ${HOSTS_FOLDER}/cloudfront/viewer-request.js and viewer-response.js with the viewer request and the viewer response`,
     'answers of status 400 and above have no headers of ours; set 404.html as the error page of 403 and 404',
+    'a missing badge is told by that page at addresses for programs too',
   ],
   marks: { headers: [{ name: 'x-amz-cf-id', value: /./ }] },
   advice: {
@@ -24,14 +25,19 @@ export const cloudfront: Host = {
   },
   published: () => [],
   beside: (context) => [
-    configFile('cloudfront/viewer-request.js', viewerRequest(context)),
-    configFile('cloudfront/viewer-response.js', viewerResponse(context)),
+    configFile('cloudfront/viewer-request.js', withoutComments(viewerRequest(context))),
+    configFile('cloudfront/viewer-response.js', withoutComments(viewerResponse(context))),
   ],
 };
 
+/** A function may have 10 KB: what explains it stands in `src/hosting/edge/` alone. */
+function withoutComments(program: string): string {
+  return program.replace(/^\/\*\*[\s\S]*?\*\/\n/gm, '').replace(/\n{2,}/g, '\n');
+}
+
 /** Which file is fetched. The path that was asked for goes along, for the other function. */
 function viewerRequest({ rules, sources }: HostContext): string {
-  return `${answerProgram({ ...rules, types: [], caching: [], robots: [], policies: [] }, sources)}
+  return `${answerProgram({ ...rules, missingJson: [], types: [], caching: [], robots: [], policies: [] }, sources)}
 function handler(event) {
   const request = event.request;
   if (request.method === 'OPTIONS') return { statusCode: 204, headers: fromTable(TABLE.everywhere) };
@@ -54,7 +60,7 @@ ${BELOW}${FROM_TABLE}`;
 
 /** With which headers it is answered. */
 function viewerResponse({ rules, sources }: HostContext): string {
-  return `${answerProgram(rules, sources)}
+  return `${answerProgram({ ...rules, missingJson: [] }, sources)}
 function handler(event) {
   const request = event.request;
   const accept = request.headers.accept;

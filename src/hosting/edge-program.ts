@@ -4,12 +4,15 @@ import type { SiteRules } from './rules.ts';
 import { siteTable } from './site-table.ts';
 
 /**
- * The folders that an edge function answers in: with pages that have a JSON form, with pages for frames, whose policy
- * `_headers` cannot put in the place of the one that all pages have, and with files whose ending does not tell their
- * type.
+ * The folders that an edge function answers in: with pages that have a JSON form, with other addresses of files, with
+ * pages for frames, whose policy `_headers` cannot put in the place of the one that all pages have, and with files whose
+ * ending does not tell their type.
  */
-export function edgeFolders({ base, negotiated, policies, types }: SiteRules): string[] {
-  const ruled = [...negotiated.map(({ page }) => page), ...[...policies, ...types].map(({ path }) => path)];
+export function edgeFolders({ base, negotiated, aliases, policies, types }: SiteRules): string[] {
+  const ruled = [
+    ...negotiated.map(({ page }) => page),
+    ...[...policies, ...types, ...aliases].map(({ path }) => path),
+  ];
   const folders = new Set(ruled.map(folderOf).filter((folder) => folder !== '/'));
   return [...folders].map((folder) => base + folder);
 }

@@ -4,7 +4,8 @@ import type { HostAdvice } from './host-advice.ts';
 /** What no host of mere files can do. */
 export const PLAIN_FILES_CANNOT = [
   'no content negotiation: /badges/ID is the page for everybody; share /badges/ID.jsonld with programs',
-  'no addresses without an ending for files: /badges/ID.jsonld, not /badges/ID/jsonld or /badges/ID/download',
+  'no other addresses for files: /badges/ID.jsonld and /badges/ID/verification.json, not /badges/ID/jsonld, /badges/ID/download or /credentials/v1/ID',
+  'a missing badge is told by the page for lost addresses at addresses for programs too',
   'no headers of ours: pages carry their Content-Security-Policy themselves; no noindex for files',
   'status lists are kept by browsers and verifiers for ten minutes',
 ] as const;

@@ -1,7 +1,8 @@
+import { paths } from '../credential/urls.ts';
 import { EXPLANATION, NO_ACCEPT, RANK_ORDER, rankings, typePatterns, UNNAMED } from './accept-patterns.ts';
 import { configFile, HOSTS_FOLDER, type Host, type HostContext } from './host.ts';
 import { HIDDEN_FOLDERS } from './host-advice.ts';
-import { escapeRegex, ID_SOURCE, kindOf, type PathPattern, patternSource } from './path-pattern.ts';
+import { covers, escapeRegex, ID_SOURCE, kindOf, type PathPattern, patternSource } from './path-pattern.ts';
 import { type AliasRule, CACHE, EXTENSION_TYPES, type PathRule, type SiteRules } from './rules.ts';
 
 /** nginx 1.20 or newer, as built with PCRE: two files to include. */
@@ -136,8 +137,8 @@ ${Object.entries(EXTENSION_TYPES)
   .map(([extension, type]) => `    ${type.replace(/;.*/, '')} ${extension};`)
   .join('\n')}
 }
-error_page 403 =404 ${base}/404.html;  # a folder
-error_page 404 ${base}/404.html;
+error_page 403 =404 ${base}/${paths.notFound};  # a folder
+error_page 404 ${base}/${paths.notFound};
 
 # A browser asks before it sends an unusual Accept header to another site.
 if ($request_method = OPTIONS) {
@@ -151,11 +152,14 @@ location ~ "^${escapeRegex(base)}/(?<lanyard_kind>${kinds})/(?<lanyard_id>${ID_S
     try_files ${base}/$lanyard_kind/$lanyard_id.$lanyard_form =404;
 }
 
-# Addresses without an ending.
+# Other addresses of files.
 ${rules.aliases.map((alias) => aliasLocation(rules, alias)).join('\n')}
 
 # Types that the ending does not tell.
-${rules.types.map((rule) => typeLocation(base, rule.path, rule.value)).join('\n')}
+${rules.types.map((rule) => typeLocation(rules, rule)).join('\n')}
+
+# Where only programs look, and are told as JSON what is missing.
+${programLocations(rules).join('\n')}
 
 location = ${base}/ {
     try_files ${base}/index.html =404;
@@ -169,17 +173,33 @@ location / {
 function aliasLocation(rules: SiteRules, { path, file, download }: AliasRule): string {
   const name = download ? 'lanyard_download' : 'lanyard_badge';
   const pattern = located(rules.base, path).replace('(', `(?<${name}>`);
-  const type = rules.types.find((rule) => rule.path === file)?.value;
+  const type = rules.types.find((rule) => covers(rule.path, file))?.value;
   return `location ~ "^${pattern}$" {
-${type === undefined ? '' : `    types { }\n    default_type ${type};\n`}    try_files ${rules.base}${file.replace(':id', `$${name}`)} =404;
+${type === undefined ? '' : typeLines(type)}${missingLine(rules, path)}    try_files ${rules.base}${file.replace(':id', `$${name}`)} =404;
 }`;
 }
 
-function typeLocation(base: string, path: PathPattern, type: string): string {
-  return `location ${placed(base, path)} {
-    types { }
-    default_type ${type};
-}`;
+function typeLocation(rules: SiteRules, { path, value }: PathRule): string {
+  return `location ${placed(rules.base, path)} {\n${typeLines(value)}${missingLine(rules, path)}}`;
+}
+
+function typeLines(type: string): string {
+  return `    types { }\n    default_type ${type};\n`;
+}
+
+/** Where a location answers programs: what they are told of a missing file. */
+function missingLine({ base, missingJson }: SiteRules, path: PathPattern): string {
+  return missingJson.some((pattern) => covers(pattern, path))
+    ? `    error_page 404 ${base}/${paths.notFoundJson};\n`
+    : '';
+}
+
+/** The addresses for programs that no location above is for. */
+function programLocations(rules: SiteRules): string[] {
+  const others = [...rules.aliases, ...rules.types].map(({ path }) => path);
+  return rules.missingJson
+    .filter((path) => !others.includes(path))
+    .map((path) => `location ~ "^${located(rules.base, path)}$" {\n${missingLine(rules, path)}}`);
 }
 
 /** A regular expression only where an id is in the path. */

@@ -12,6 +12,11 @@ export function patternSource(pattern: PathPattern): string {
   return escapeRegex(pattern).replace(/:id/g, `(${ID_SOURCE})`).replace(/\\\*/g, '.*');
 }
 
+/** Any of several patterns as the source of a regular expression. */
+export function anySource(patterns: readonly PathPattern[]): string {
+  return `(?:${patterns.map(patternSource).join('|')})`;
+}
+
 /** A text as the source of a regular expression that matches nothing else. */
 export function escapeRegex(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -20,6 +25,11 @@ export function escapeRegex(text: string): string {
 /** A pattern as hosts with `*` and `:name` write it; there a placeholder is a whole segment: `/badges/*.jsonld`. */
 export function patternGlob(pattern: PathPattern): string {
   return pattern.replace(/:id\./g, '*.');
+}
+
+/** Whether all that a pattern stands for is among what another one stands for. */
+export function covers(pattern: PathPattern, other: PathPattern): boolean {
+  return new RegExp(`^${patternSource(pattern)}$`).test(other.replace(/:id/g, 'id'));
 }
 
 /** The first folder of a pattern, with its slashes: `/issuers/` of `/issuers/:id`; `/` at the root. */

@@ -1,35 +1,49 @@
 import type { AchievementId, AwardId, IssuerId } from '../model/id.ts';
 import { OUTPUTS } from '../outputs/index.ts';
-import type { FileRecord } from '../outputs/output.ts';
+import type { FileRecord, ScopedFile } from '../outputs/output.ts';
 import { folderOf, type PathPattern } from './path-pattern.ts';
 
 export const ISSUER = ':id' as IssuerId;
 export const ACHIEVEMENT = ':id' as AchievementId;
 export const AWARD = ':id' as AwardId;
 
-/** Every kind of file that outputs make, with the path that rules for it name, in the order of its rules. */
+/**
+ * Every kind of file that outputs make, in the order of its rules: its own path and its other addresses, and the path that
+ * rules for it name.
+ */
 export const RULED_FILES = OUTPUTS.flatMap(({ files, format, ownsFolder }) =>
   files.map((file) => {
-    const path: PathPattern = `/${pathOf(file)}`;
-    const extension = path.slice(path.lastIndexOf('.') + 1);
-    const ruled: PathPattern = ownsFolder ? `${folderOf(path)}*` : path;
-    return { file, format, path: ruled, extension };
+    const { itself, aliases } = addressesOf(file);
+    const extension = itself.slice(itself.lastIndexOf('.') + 1);
+    const path: PathPattern = ownsFolder ? `${folderOf(itself)}*` : itself;
+    return { file, format, itself, aliases, path, extension };
   }),
 );
 
-function pathOf(file: FileRecord): string {
+function addressesOf(file: FileRecord) {
   switch (file.scope) {
     case 'badge':
-      return file.path(AWARD);
+      return addressesFor(file, AWARD);
     case 'achievement':
-      return file.path(ACHIEVEMENT);
+      return addressesFor(file, ACHIEVEMENT);
     case 'issuer':
-      return file.path(ISSUER);
+      return addressesFor(file, ISSUER);
     case 'status-list':
-      return file.path({ issuer: ISSUER, list: 1 });
+      return addressesFor(file, { issuer: ISSUER, list: 1 });
     case 'sitemap':
-      return file.path(1);
+      return addressesFor(file, 1);
     case 'site':
-      return file.path(undefined);
+      return addressesFor(file, undefined);
   }
+}
+
+function addressesFor<Id>(
+  { path, aliases = [] }: Pick<ScopedFile<string, object, Id>, 'path' | 'aliases'>,
+  id: Id,
+) {
+  const at = (address: string): PathPattern => `/${address}`;
+  return {
+    itself: at(path(id)),
+    aliases: aliases.map((alias) => ({ path: at(alias.path(id)), saves: alias.saves })),
+  };
 }

@@ -35,6 +35,8 @@ export interface SiteRules {
   readonly everywhere: Readonly<Record<string, string>>;
   readonly negotiated: readonly NegotiatedRule[];
   readonly aliases: readonly AliasRule[];
+  /** Where a missing file is told as JSON: what `paths.notFoundJson` holds. */
+  readonly missingJson: readonly PathPattern[];
   /** Content types that the file's ending does not tell. */
   readonly types: readonly PathRule[];
   /** `Cache-Control`, where it is not `CACHE.page`. */
@@ -104,14 +106,17 @@ const POLICIES: readonly PathRule[] = [{ path: EMBEDS, value: EMBED_POLICY }];
 
 type RuledFile = (typeof RULED_FILES)[number];
 
-const aliasesOf = ({ file, path }: RuledFile): AliasRule[] => {
-  const aliases = file.scope === 'badge' ? (file.aliases ?? []) : [];
-  return aliases.map(({ name, saves }) => ({
-    path: at(paths.badgeAlias(AWARD, name)),
-    file: path,
-    download: saves,
-  }));
-};
+const aliasesOf = ({ itself, aliases }: RuledFile): AliasRule[] =>
+  aliases.map(({ path, saves }) => ({ path, file: itself, download: saves }));
+
+const ENDPOINTS: PathPattern = `${folderOf(at(paths.endpoint(AWARD)))}*`;
+
+/** Where programs look for what belongs to a badge, and for nothing that people would read. */
+function forPrograms(files: readonly RuledFile[]): PathPattern[] {
+  const ofBadges = files.filter(({ file }) => file.scope === 'badge' && /json$/.test(file.mediaType));
+  const addresses = ofBadges.flatMap(({ itself, aliases }) => [itself, ...aliases.map(({ path }) => path)]);
+  return unique([ENDPOINTS, ...addresses.filter((path) => folderOf(path) !== folderOf(ENDPOINTS))]);
+}
 
 const typesOf = ({ file: { mediaType }, path, extension }: RuledFile): PathRule[] =>
   mediaType === EXTENSION_TYPES[extension] ? [] : [{ path, value: mediaType }];
@@ -164,6 +169,7 @@ export function siteRules({ address, isPreview, listsBadges, formats = [] }: Rul
     },
     negotiated: NEGOTIATED,
     aliases: files.flatMap(aliasesOf),
+    missingJson: forPrograms(files),
     types: files.flatMap(typesOf),
     caching: [...files.flatMap(cachingOf), { path: '/_astro/*', value: CACHE.hashed }],
     robots: isPreview ? [] : unindexed(files, listsBadges),

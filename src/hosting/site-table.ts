@@ -1,4 +1,5 @@
-import { patternSource } from './path-pattern.ts';
+import { NOT_FOUND } from '../outputs/site-files/not-found-json.ts';
+import { anySource, patternSource } from './path-pattern.ts';
 import { CACHE, EXTENSION_TYPES, type PathRule, type SiteRules } from './rules.ts';
 
 /**
@@ -19,6 +20,8 @@ export function siteTable(rules: SiteRules, extensions = Object.keys(EXTENSION_T
       types,
     })),
     aliases: rules.aliases.map((alias) => ({ ...alias, path: `^${patternSource(alias.path)}$` })),
+    notFound: NOT_FOUND,
+    programs: `^${anySource(rules.missingJson)}$`,
     types: [...rules.types.map(pathValue), ...extensions.map(extensionType)],
     caching: [...rules.caching.map(pathValue), { path: '', value: CACHE.page }],
     robots: rules.robots.map(pathValue),

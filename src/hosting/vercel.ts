@@ -11,7 +11,7 @@ export const vercel: Host = {
   servesPaths: false,
   cannot: [
     `it reads vercel.json and middleware.js before it builds: copy both from ${HOSTS_FOLDER}/vercel/ into the project and commit them, again when a build has changed them`,
-    'a missing badge is answered with the page for lost addresses, under the type that was asked for',
+    'a missing badge is answered with the page for lost addresses, under the type that was asked for, at addresses for programs too',
   ],
   marks: { names: /\.vercel\.app$/, headers: [{ name: 'x-vercel-id', value: /./ }] },
   advice: {
@@ -69,7 +69,7 @@ function source(path: PathPattern): string {
 function middleware({ rules, sources }: HostContext): string {
   const exceptions = EDGE_EXCEPT.join('|');
   const matcher = edgeFolders(rules).map((folder) => `${folder}((?!.*\\.(?:${exceptions})$).*)`);
-  return `${answerProgram(rules, sources)}
+  return `${answerProgram({ ...rules, missingJson: [] }, sources)}
 /** Says which file Vercel answers with, and with which headers. */
 export default function middleware(request) {
   if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: TABLE.everywhere });

@@ -13,6 +13,7 @@ import type { Output, OutputContext, OutputFile } from './output.ts';
 import { type PlannedFile, planOutput, planPrivate } from './plan.ts';
 import { qrCode } from './qr-code/qr-code.ts';
 import { accents } from './site-files/accents.ts';
+import { notFoundJson } from './site-files/not-found-json.ts';
 import { robots } from './site-files/robots.ts';
 import { securityTxt } from './site-files/security-txt.ts';
 import { serverConfig } from './site-files/server-config.ts';
@@ -39,6 +40,7 @@ export const OUTPUTS: readonly Output[] = [
   socialCard,
   accents,
   serverConfig,
+  notFoundJson,
   robots,
   securityTxt,
   sitemap,

@@ -59,8 +59,6 @@ export interface BadgeFile extends ScopedFile<'badge', IssuedAward, AwardId> {
   /** About how large one is on realistic content, in bytes. */
   readonly typicalBytes: number;
   readonly isMade?: (thing: Pick<IssuedAward, 'award'>) => boolean;
-  /** Other addresses below the badge's page, for hosts that can do without an ending. */
-  readonly aliases?: readonly Alias[];
   /** How the badge's page offers it. */
   readonly download?: Download;
   /** Whether holders of private badges get theirs: always, or unless the site does without. */
@@ -79,6 +77,8 @@ export interface ScopedFile<Scope extends string, Thing, Id> {
   readonly isCostly?: true;
   /** How long caches keep it: as long as a page (left out), for minutes, or not at all. */
   readonly cache?: 'briefly' | 'never';
+  /** Other addresses, for hosts that can do without an ending. */
+  readonly aliases?: readonly Alias<Id>[];
   /** Says of which things it is made; left out, of all. */
   readonly isMade?: (thing: Thing, issued: IssuedSite) => boolean;
   /** Bytes, or a text that is written as UTF-8. What is heavy is loaded here: whoever only plans draws nothing. */
@@ -99,9 +99,10 @@ export interface OwnedAchievement extends IssuedAchievement {
   readonly issuer: Issuer;
 }
 
-/** Another address of a badge's file: `download` is below the badge's page. */
-interface Alias {
-  readonly name: string;
+/** Another address of a file. */
+interface Alias<Id> {
+  /** From `credential/urls.ts`. */
+  readonly path: (id: Id) => string;
   /** Whether it is offered for saving, under the file's name. */
   readonly saves: boolean;
 }

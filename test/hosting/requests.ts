@@ -1,3 +1,4 @@
+import { paths } from '../../src/credential/urls.ts';
 import { hostContext } from './host-context.ts';
 import type { RawRequest } from './send.ts';
 
@@ -206,6 +207,45 @@ function refused(name: string, path: string, method = 'GET', status = [307, 400,
   return { name, method, path, headers: { Accept: LD }, expected: { status } };
 }
 
+/** The addresses of verification endpoints, and of an achievement's image. */
+const ENDPOINTS: readonly Row[] = [
+  alias('credentials/v1/ana', 'badges/ana/verification.json', 'application/json', { cache: 'no-store' }),
+  alias('credentials/v1/ana/jsonld', 'badges/ana.jsonld', 'application/vc+ld+json'),
+  alias('credentials/v1/ana/download', 'badges/ana.jsonld', 'application/vc+ld+json', {
+    disposition: 'attachment; filename="ana.jsonld"',
+  }),
+  alias('credentials/v1/ana/download.pdf', 'badges/ana.pdf', 'application/pdf', {
+    disposition: 'attachment; filename="ana.pdf"',
+  }),
+  {
+    ...file('status/club/revocation-1.jsonld', 'application/vc+ld+json', { cache: 'public, max-age=300' }),
+    name: 'alias',
+    path: '/credentials/v1/status-lists/club/revocation',
+  },
+  { ...file('achievements/bowline.png', 'image/png'), name: 'alias', path: '/achievements/bowline/image' },
+  file('404.json', 'application/json'),
+];
+
+/** A badge's file at an address of verification endpoints. */
+function alias(path: string, of: string, type: string, rest: Partial<Expected> = {}): Row {
+  return { ...file(of, type, { ...NOINDEX, ...rest }), name: 'alias', path: `/${path}` };
+}
+
+/** Whether a row is about what is missing where only programs look. */
+export function isToldToPrograms({ expected: { file, status } }: Row): boolean {
+  return file === paths.notFoundJson && status.includes(404);
+}
+
+/** What is missing where only programs look. */
+function missingJson(path: string, accept = LD): Row {
+  return {
+    name: 'nothing there, told to programs',
+    path,
+    headers: { Accept: accept },
+    expected: { status: [404], file: '404.json', type: 'application/json' },
+  };
+}
+
 const ERRORS: readonly Row[] = [
   missing('/nowhere'),
   missing('/badges/nobody'),
@@ -213,9 +253,18 @@ const ERRORS: readonly Row[] = [
     ...missing('/badges/nobody', LD),
     expected: { status: [404], file: '404.html', type: HTML, varies: true },
   },
-  missing('/badges/nobody.jsonld', LD),
-  missing('/badges/nobody/jsonld', LD),
-  missing('/badges/nobody/verification', LD),
+  missingJson('/badges/nobody.jsonld'),
+  missingJson('/badges/nobody/jsonld', CHROME),
+  missingJson('/badges/nobody/verification', CHROME),
+  missingJson('/badges/nobody/verification.json'),
+  missingJson('/badges/nobody/verification?a=b'),
+  missingJson('/credentials/v1/nobody'),
+  missingJson('/credentials/v1/nobody/jsonld'),
+  missingJson('/credentials/v1/nobody/download'),
+  missingJson('/credentials/v1/nobody/download.pdf'),
+  missingJson('/credentials/v1/status-lists/nobody/revocation'),
+  missingJson('/credentials/v1/'),
+  missing('/achievements/nothing/image'),
   missing('/badges/ANA', LD),
   missing('/badges/ana.x', LD),
   missing('/status/club/', LD),
@@ -264,4 +313,4 @@ const OTHER: readonly Row[] = [
 ];
 
 /** Every request that hosts are tried with, besides HEAD, conditional and range requests. */
-export const REQUESTS: readonly Row[] = [...NEGOTIATION, ...FILES, ...ERRORS, ...OTHER];
+export const REQUESTS: readonly Row[] = [...NEGOTIATION, ...FILES, ...ENDPOINTS, ...ERRORS, ...OTHER];

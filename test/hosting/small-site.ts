@@ -1,10 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { paths } from '../../src/credential/urls.ts';
 
 /** Every file of a site in miniature. What a file holds is its own path, so that an answer tells which file it is. */
 const FILES = [
   'index.html',
   '404.html',
+  '404.json',
   'achievements.html',
   'robots.txt',
   '_astro/index.Dq3v.css',
@@ -41,6 +43,7 @@ export async function writeSmallSite(folder: string): Promise<void> {
 
 /** What the small site's file holds. */
 export function contentOf(path: string): string {
+  if (path === paths.notFoundJson) return '{"error":"Badge not found"}\n';
   if (path.endsWith('.html')) return `<!doctype html><title>${path}</title>\n`;
   if (/json(ld)?$/.test(path)) return `${JSON.stringify({ file: path })}\n`;
   return `${path}\n`;

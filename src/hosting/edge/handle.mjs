@@ -23,11 +23,32 @@ export async function handle(table, request, fetchFile) {
   const found = await fetchFile(file === path ? request : new Request(url, request));
   const response = new Response(found.body, found);
   const isFile = found.ok || found.status === 304;
+  if (found.status === 404 && isForPrograms(table, path)) return missingReply(table, request.method);
   if (found.status === 404) response.headers.set('Content-Type', 'text/html; charset=utf-8');
   for (const [name, value] of Object.entries(headers)) {
     if (isFile || name === 'Vary' || name in table.everywhere) response.headers.set(name, value);
   }
   return response;
+}
+
+/**
+ * Whether only programs look at a path, and are told as JSON that nothing is there.
+ *
+ * @param {import('../site-table.ts').SiteTable} table
+ * @param {string} path
+ */
+export function isForPrograms(table, path) {
+  return new RegExp(table.programs).test(path);
+}
+
+/**
+ * @param {import('../site-table.ts').SiteTable} table
+ * @param {string} method
+ */
+function missingReply(table, method) {
+  const headers = { ...table.everywhere, 'Content-Type': 'application/json' };
+  const body = method === 'HEAD' ? null : `${JSON.stringify(table.notFound)}\n`;
+  return new Response(body, { status: 404, headers });
 }
 
 /**

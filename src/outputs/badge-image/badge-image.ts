@@ -10,6 +10,7 @@ export const badgeImage: Output = {
       scope: 'achievement',
       path: paths.achievementImage,
       mediaType: MEDIA_TYPE.png,
+      aliases: [{ path: paths.achievementImageAlias, saves: false }],
       madeFrom: ['achievement', 'issuer', 'mode', 'config.language', 'fonts'],
       make: ({ achievement }, { badgeImages }) => badgeImages.png(achievement),
     },

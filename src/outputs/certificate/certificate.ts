@@ -24,9 +24,12 @@ export const certificate: Output = {
       typicalBytes: 60_000,
       madeFrom: [
         ...(['secured', 'award', 'achievement', 'issuer', 'state', 'mode', 'fonts'] as const),
-        ...(['config.site', 'config.language', 'config.paper'] as const),
+        ...(['config.site', 'config.language', 'config.paper', 'config.outputs'] as const),
       ],
-      aliases: [{ name: 'download.pdf', saves: true }],
+      aliases: [
+        { path: (id) => paths.badgeAlias(id, 'download.pdf'), saves: true },
+        { path: (id) => paths.endpointFile(id, 'download.pdf'), saves: true },
+      ],
       download: {
         label: ({ certificate: words }) => words.toPrint,
         format: 'PDF',

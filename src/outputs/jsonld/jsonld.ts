@@ -22,8 +22,10 @@ export const jsonld: Output = {
       typicalBytes: 5_200,
       madeFrom: ['secured'],
       aliases: [
-        { name: 'jsonld', saves: false },
-        { name: 'download', saves: true },
+        { path: (id) => paths.badgeAlias(id, 'jsonld'), saves: false },
+        { path: (id) => paths.badgeAlias(id, 'download'), saves: true },
+        { path: (id) => paths.endpointFile(id, 'jsonld'), saves: false },
+        { path: (id) => paths.endpointFile(id, 'download'), saves: true },
       ],
       download: { label: ({ share }) => share.credentialAlone, format: 'JSON-LD' },
       handedOver: 'always',

@@ -14,6 +14,7 @@ export const statusList: Output = {
       mediaType: MEDIA_TYPE.credential,
       madeFrom: ['credential'],
       cache: 'briefly',
+      aliases: [{ path: paths.endpointStatusList, saves: false }],
       make: ({ credential }) => jsonBytes(credential),
     },
   ],

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import { paths } from '../../credential/urls.ts';
 import { answerFor, chooseFile } from '../../hosting/edge/answer.mjs';
+import { isForPrograms } from '../../hosting/edge/handle.mjs';
 import type { SiteTable } from '../../hosting/site-table.ts';
 import { type Reply, textReply } from '../http/reply.ts';
 import { requestPath } from '../http/request-path.ts';
@@ -8,7 +10,8 @@ import type { PublishedSite } from './published-site.ts';
 
 /** The methods that there are, for `Allow`. */
 const METHODS = 'GET, HEAD, OPTIONS';
-const NOT_FOUND = '/404.html';
+const NOT_FOUND = `/${paths.notFound}`;
+const NOT_FOUND_JSON = `/${paths.notFoundJson}`;
 
 /** Decides the reply to a request by the site's table. Rejects where a file is gone that was there. */
 export async function answerRequest(
@@ -33,10 +36,11 @@ function findFile(site: PublishedSite, path: string, accept: string | undefined)
   const found = below === undefined ? undefined : fileNamed(site, file);
   if (found === file) return { status: 200, path: file, headers: { ...site.headersOf(file), ...headers } };
   if (found !== undefined) return { status: 200, path: found, headers: site.headersOf(found) };
-  if (!site.has(NOT_FOUND)) return undefined;
+  const lost = isForPrograms(table, below ?? path) ? NOT_FOUND_JSON : NOT_FOUND;
+  if (!site.has(lost)) return undefined;
   const { Vary } = headers;
-  const missing = site.headersOf(NOT_FOUND);
-  return { status: 404, path: NOT_FOUND, headers: Vary === undefined ? missing : { ...missing, Vary } };
+  const missing = site.headersOf(lost);
+  return { status: 404, path: lost, headers: Vary === undefined ? missing : { ...missing, Vary } };
 }
 
 /** What a site's table says of a path, whatever files there are. A path outside the site is taken as it stands. */

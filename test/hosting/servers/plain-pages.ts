@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { paths } from '../../../src/credential/urls.ts';
 import { githubPages } from '../../../src/hosting/github-pages.ts';
 import { gitlabPages } from '../../../src/hosting/gitlab-pages.ts';
 import type { Host } from '../../../src/hosting/host.ts';
-import type { Row } from '../requests.ts';
+import { isToldToPrograms, type Row } from '../requests.ts';
 import { fileResponse } from '../simulated/file-store.ts';
 import type { ServerKind } from './server.ts';
 import { simulate } from './simulated-server.ts';
@@ -47,6 +48,8 @@ function plainPages(name: string, host: Host, own: OwnHeaders): ServerKind {
 
 /** Nothing is negotiated and no header is ours; preflights and addresses without an ending are not answered. */
 function able(row: Row): Row | undefined {
+  // They have one page for all that is missing.
+  if (isToldToPrograms(row)) return able({ ...row, expected: { ...row.expected, file: paths.notFound } });
   const { file, status, varies } = row.expected;
   if (row.method === 'OPTIONS' || row.name.startsWith('alias')) return undefined;
   if (file === undefined) return { ...row, expected: { status } };

@@ -61,7 +61,7 @@ describe('what a host will refuse is told, with what to do', () => {
   test('bytes', () => {
     expect(saidOf(5_000, { hosts: ['github-pages'] })).toMatchInlineSnapshot(`
       [
-        "github-pages takes 1,000,000,000 bytes in all, and this site will have about 1,110,000,000. The host will refuse it, unless your plan takes more. Write "outputs: lean" into content/site.yaml, which makes about 120,000,000, or choose another host: netlify, cloudfront, caddy, nginx, apache, node. Or give later awards a site of their own.",
+        "github-pages takes 1,000,000,000 bytes in all, and this site will have about 1,120,000,000. The host will refuse it, unless your plan takes more. Write "outputs: lean" into content/site.yaml, which makes about 120,000,000, or choose another host: netlify, cloudfront, caddy, nginx, apache, node. Or give later awards a site of their own.",
       ]
     `);
   });

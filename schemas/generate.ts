@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { achievementFileSchema } from '../src/model/achievement.ts';
 import { awardFileSchema } from '../src/model/award.ts';
+import { endorsementFileSchema } from '../src/model/endorsement.ts';
 import { issuerFileSchema } from '../src/model/issuer.ts';
 import { siteConfigFileSchema } from '../src/model/site-config.ts';
 import { tombstoneFileSchema } from '../src/model/tombstone.ts';
@@ -17,6 +18,11 @@ const SCHEMAS = [
     schema: achievementFileSchema,
   },
   { file: 'award.json', title: 'content/awards/YEAR/ID.yaml', schema: awardFileSchema },
+  {
+    file: 'endorsement.json',
+    title: 'Front matter of content/endorsements/ID.md',
+    schema: endorsementFileSchema,
+  },
   { file: 'erased.json', title: 'content/erased/ISSUER-PLACE.yaml', schema: tombstoneFileSchema },
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors/index.ts';
 import { foresee } from '../hosting/foresee.ts';
+import { readEndorsements } from '../issue/read-endorsements.ts';
 import { rehearse } from '../issue/rehearse.ts';
 import { sampleKeyProblems } from '../issue/sample-key-problems.ts';
 import type { DateTime } from '../lib/date-time.ts';
@@ -23,10 +24,11 @@ export async function checkSite(root: string, options: LoadOptions): Promise<Loa
 /** As `checkSite`, but that nothing is signed: for those who sign it next. */
 export async function checkUnsigned(root: string, options: LoadOptions): Promise<LoadedSite> {
   const loaded = await loadSite(root, options);
-  const { site } = loaded;
-  if (!site) return loaded;
+  if (!loaded.site) return loaded;
+  const read = await readEndorsements(loaded.site, options.now);
+  const { site } = read;
   const drawn = await checkOutputs(site, await loadFonts());
-  const found = [...sampleKeyProblems(site), ...drawn.problems, ...foresee(site)];
+  const found = [...read.problems, ...sampleKeyProblems(site), ...drawn.problems, ...foresee(site)];
   return { site: drawn.site, problems: [...loaded.problems, ...placedIn(root, found)] };
 }
 

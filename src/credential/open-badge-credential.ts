@@ -4,6 +4,7 @@ import type { Award, AwardFile, Evidence } from '../model/award.ts';
 import { achievementOf, issuerOf, type Site } from '../model/site.ts';
 import { achievementObject } from './achievement.ts';
 import type { JsonObject, UnsignedCredential } from './documents.ts';
+import { type EmbeddedDocuments, endorsementMember, NOT_ENDORSED } from './endorsement-credential.ts';
 import { issuerProfile } from './issuer-profile.ts';
 import { relatedProfileOf } from './profile.ts';
 import { identifiersOf } from './recipient.ts';
@@ -18,8 +19,12 @@ export const NOT_PUBLISHED = {
   without: 'says which files are made of it',
 } as const satisfies Partial<Record<keyof AwardFile, string>>;
 
-/** The Open Badge of an award [OB 3.0 B.1.2], before it is signed. */
-export function openBadgeCredential(site: Site, award: Award): UnsignedCredential {
+/** The Open Badge of an award [OB 3.0 B.1.2], before it is signed, with the endorsements that it carries [OB 3.0 §9.2]. */
+export function openBadgeCredential(
+  site: Site,
+  award: Award,
+  endorsed: EmbeddedDocuments = NOT_ENDORSED,
+): UnsignedCredential {
   const address = site.config.site;
   const issuer = issuerOf(site, award);
   const achievement = achievementOf(site, award);
@@ -28,12 +33,22 @@ export function openBadgeCredential(site: Site, award: Award): UnsignedCredentia
     id: urlOf(address, paths.badge(award.id)),
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: achievement.name,
-    issuer: issuerProfile(address, issuer),
+    issuer: definedMembers({
+      ...issuerProfile(address, issuer),
+      endorsement: endorsementMember(endorsed.issuer),
+    }),
     awardedDate: award.awarded,
     validFrom: award.validFrom,
     validUntil: award.validUntil,
-    credentialSubject: subjectOf(award, achievementObject(site, achievement)),
+    credentialSubject: subjectOf(
+      award,
+      definedMembers({
+        ...achievementObject(site, achievement),
+        endorsement: endorsementMember(endorsed.achievement),
+      }),
+    ),
     evidence: award.evidence?.map(evidenceOf),
+    endorsement: endorsementMember(endorsed.award),
     credentialStatus: statusEntry(address, issuer, award.statusIndex),
   });
 }

@@ -1,5 +1,5 @@
 import type { PublicKey } from '../keys/public-key.ts';
-import type { AchievementId, AwardId, Did, IssuerId } from '../model/id.ts';
+import type { AchievementId, AwardId, Did, EndorsementId, IssuerId } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
 
 /** One of an issuer's status lists. */
@@ -49,6 +49,8 @@ export const paths = {
   /** The badge in small, for frames on other sites. */
   embed: (id: AwardId) => `embed/${id}`,
   statusList: ({ issuer, list }: StatusListId) => `status/${issuer}/revocation-${list}.jsonld`,
+  endorsement: (id: EndorsementId) => `endorsements/${id}`,
+  endorsementJson: (id: EndorsementId) => `endorsements/${id}.jsonld`,
   homeCard: 'card.png',
   verify: 'verify',
   /** Where somebody who may change the repository writes an award's file. */

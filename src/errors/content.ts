@@ -19,7 +19,7 @@ export const contentErrors = {
   ],
   'content/file-too-large': (v: { bytes: number; limit: number }) => [
     `this file has ${v.bytes} bytes; at most ${v.limit} are read`,
-    'At most 64 KB of YAML, 256 KB of Markdown, 5 MB for an image, 20 MB for a font.',
+    'At most 64 KB of YAML, 256 KB of Markdown or of a signed document, 5 MB for an image, 20 MB for a font.',
   ],
   'content/outside': () => [
     'this path leads out of content/',

@@ -2,6 +2,7 @@ import { certificateErrors } from './certificate.ts';
 import { commandErrors } from './command.ts';
 import { contentErrors } from './content.ts';
 import type { Words } from './definition.ts';
+import { endorsementErrors } from './endorsement.ts';
 import { hostingErrors } from './hosting.ts';
 import { imageErrors } from './image.ts';
 import { issuingErrors } from './issuing.ts';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...recipientErrors,
   ...imageErrors,
   ...certificateErrors,
+  ...endorsementErrors,
   ...issuingErrors,
   ...commandErrors,
   ...rosterErrors,

@@ -6,6 +6,7 @@ import type { Award } from '../model/award.ts';
 import type { Site } from '../model/site.ts';
 import { boundedCopy } from '../verify/bounded-copy.ts';
 import { DOCUMENT_LIMITS } from '../verify/limits.ts';
+import { unsignedDocuments } from './issue-endorsements.ts';
 
 /** What a signature adds: an object, its five texts and its value. */
 const PROOF_VALUES = 8;
@@ -31,7 +32,10 @@ function fitsAlone(site: Site, achievement: Achievement): boolean {
 
 function fits(site: Site, award: Award): boolean {
   const values = DOCUMENT_LIMITS.values - PROOF_VALUES;
-  return boundedCopy(openBadgeCredential(site, award), { ...DOCUMENT_LIMITS, values }).ok;
+  const endorsed = unsignedDocuments(site, award);
+  const carried = endorsed.award.length + endorsed.achievement.length + endorsed.issuer.length;
+  const left = values - carried * PROOF_VALUES;
+  return boundedCopy(openBadgeCredential(site, award, endorsed), { ...DOCUMENT_LIMITS, values: left }).ok;
 }
 
 function tooLarge<Thing extends { readonly file: string }>(

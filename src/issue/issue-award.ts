@@ -1,3 +1,4 @@
+import type { EmbeddedDocuments } from '../credential/endorsement-credential.ts';
 import { openBadgeCredential } from '../credential/open-badge-credential.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { type Award, awardPeriod, awardState } from '../model/award.ts';
@@ -6,11 +7,15 @@ import type { IssuedAward } from './issued-site.ts';
 import { previewEnd, type SigningContext, signAsIssuer } from './signing-context.ts';
 
 /** Signs one award; in a preview it ends soon. Its recipient's address has to be hashed already. */
-export async function issueAward(context: SigningContext, authored: Award): Promise<IssuedAward> {
+export async function issueAward(
+  context: SigningContext,
+  authored: Award,
+  endorsed?: EmbeddedDocuments,
+): Promise<IssuedAward> {
   const { site, now, mode } = context;
   const award = mode === 'preview' ? shortened(authored, now) : authored;
   const issuer = issuerOf(site, award);
-  const unsigned = openBadgeCredential(site, award);
+  const unsigned = openBadgeCredential(site, award, endorsed);
   return {
     award,
     achievement: achievementOf(site, award),

@@ -7,10 +7,12 @@ import { createNodeEngine } from '../proof/data-integrity/node-engine.ts';
 import type { Signing } from './choose-signing.ts';
 import { withHashedEmails } from './hash-emails.ts';
 import { issueAward } from './issue-award.ts';
+import { embeddedDocuments, issueEndorsements } from './issue-endorsements.ts';
 import { issueStatusLists } from './issue-status-list.ts';
 import type {
   IssuedAchievement,
   IssuedAward,
+  IssuedEndorsement,
   IssuedIssuer,
   IssuedSite,
   IssuedStatusList,
@@ -32,13 +34,15 @@ export async function issueSite(options: IssueOptions): Promise<IssuedSite> {
   const { mode, now, signers, saltSecret, proofs } = options;
   const site = withHashedEmails(options.site, saltSecret);
   const context: SigningContext = { mode, now, site, signers, engine: createNodeEngine(), proofs };
+  const endorsements = await issueEndorsements(context);
   return {
     mode,
     now,
     site,
     issuers: issuersOf(site),
     achievements: achievementsOf(site),
-    awards: await issueAwards(context),
+    awards: await issueAwards(context, endorsements),
+    endorsements,
     statusLists: await issueLists(context),
   };
 }
@@ -58,9 +62,15 @@ function achievementsOf(site: Site): IssuedAchievement[] {
   }));
 }
 
-async function issueAwards(context: SigningContext): Promise<IssuedAward[]> {
+async function issueAwards(
+  context: SigningContext,
+  endorsements: readonly IssuedEndorsement[],
+): Promise<IssuedAward[]> {
   const issued: IssuedAward[] = [];
-  for (const award of context.site.awards) issued.push(await issueAward(context, award));
+  for (const award of context.site.awards) {
+    const endorsed = endorsements.length > 0 ? embeddedDocuments(context, endorsements, award) : undefined;
+    issued.push(await issueAward(context, award, endorsed));
+  }
   return issued;
 }
 

@@ -1,7 +1,13 @@
-import type { AchievementDocument, IssuerDocument, SignedCredential } from '../credential/documents.ts';
+import type {
+  AchievementDocument,
+  IssuerDocument,
+  JsonObject,
+  SignedCredential,
+} from '../credential/documents.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { Award, AwardState, awardPeriod } from '../model/award.ts';
+import type { Endorsement } from '../model/endorsement.ts';
 import type { Did } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
 import type { Site } from '../model/site.ts';
@@ -23,6 +29,7 @@ export interface IssuedSite {
   readonly issuers: readonly IssuedIssuer[];
   readonly achievements: readonly IssuedAchievement[];
   readonly awards: readonly IssuedAward[];
+  readonly endorsements: readonly IssuedEndorsement[];
   readonly statusLists: readonly IssuedStatusList[];
 }
 
@@ -62,4 +69,25 @@ export interface IssuedStatusList {
   /** Which of the issuer's lists it is, from 1 on. */
   readonly list: number;
   readonly credential: SignedCredential;
+}
+
+/** What somebody says of an award, an achievement or an issuer of the site: signed here, or by somebody else. */
+export interface IssuedEndorsement {
+  readonly endorsement: Endorsement;
+  /** As badges carry it. */
+  readonly document: JsonObject;
+  readonly endorser: Endorser;
+  /** Markdown, by the endorser; empty where there is none. */
+  readonly comment: string;
+  readonly validFrom: DateTime;
+  /** An embedded credential of ours; undefined for one that somebody else has signed. */
+  readonly signed?: SignedCredential | undefined;
+}
+
+/** Who endorses. Of a stranger, all but `id` and `host` is only what they say of themselves. */
+export interface Endorser {
+  readonly id: string;
+  readonly name?: string | undefined;
+  /** The host that vouches for the key; undefined for a did:key, for which nobody does. */
+  readonly host?: string | undefined;
 }

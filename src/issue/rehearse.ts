@@ -10,6 +10,7 @@ import { checkVerdicts } from './check-verdicts.ts';
 import type { Signing } from './choose-signing.ts';
 import { sizeProblems } from './credential-size.ts';
 import { withHashedEmails } from './hash-emails.ts';
+import { unsignedDocuments } from './issue-endorsements.ts';
 import { issueSite } from './issue-site.ts';
 import { examplesOf } from './structures.ts';
 
@@ -30,7 +31,7 @@ export async function rehearse(authored: Site, now: DateTime): Promise<Problem[]
 function examples(site: Site): Award[] {
   return examplesOf(
     site.awards,
-    (award) => openBadgeCredential(site, award),
+    (award) => openBadgeCredential(site, award, unsignedDocuments(site, award)),
     (award) => {
       const expired = issuerOf(site, award).keys.some(
         ({ expires = award.validFrom }) => expires < award.validFrom,

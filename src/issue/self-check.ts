@@ -20,6 +20,7 @@ export async function selfCheck(issued: IssuedSite, onChecked?: (done: number) =
 async function checkReference(issued: IssuedSite): Promise<Unverifiable[]> {
   const documents = [
     ...issued.awards.map(({ secured }) => secured.embedded),
+    ...issued.endorsements.flatMap(({ signed }) => signed ?? []),
     ...issued.statusLists.map(({ credential }) => credential),
   ];
   const examples = examplesOf(documents, unsigned, ({ proof }) => [proof.verificationMethod]);

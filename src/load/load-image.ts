@@ -69,7 +69,8 @@ function mediaTypeOf(path: string, bytes: Uint8Array): ImageMediaType | undefine
   return /\.png$/i.test(path) ? 'image/png' : undefined;
 }
 
-function leavesFolder(file: string): boolean {
+/** Whether a name leads out of the folder of the file that names it. */
+export function leavesFolder(file: string): boolean {
   return (
     posix.isAbsolute(file) || file.includes('\\') || file.includes(':') || file.split('/').includes('..')
   );

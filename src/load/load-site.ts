@@ -4,11 +4,13 @@ import { mapInTurns } from '../lib/map-in-turns.ts';
 import { achievementFileSchema } from '../model/achievement.ts';
 import { assembleSite } from '../model/assemble-site.ts';
 import { awardFileSchema } from '../model/award.ts';
+import { endorsementFileSchema } from '../model/endorsement.ts';
 import { issuerFileSchema } from '../model/issuer.ts';
 import type { Site } from '../model/site.ts';
 import { siteConfigFileSchema } from '../model/site-config.ts';
 import { tombstoneFileSchema } from '../model/tombstone.ts';
 import { listContentFiles } from './content-files.ts';
+import { addGiven } from './load-given.ts';
 import { addImage, type WithImage } from './load-image.ts';
 import { loadSiteFonts } from './load-site-fonts.ts';
 import { placeProblems } from './locate.ts';
@@ -52,6 +54,9 @@ export async function loadSite(root: string, options: LoadOptions): Promise<Load
   );
   const wanted = sorted.awards.filter(({ id }) => options.isWanted?.(id) ?? true);
   const awards = await read(wanted, { name: 'award', kind: 'yaml', schema: awardFileSchema });
+  const endorsements = (
+    await read(sorted.endorsements, { name: 'endorsement', kind: 'markdown', schema: endorsementFileSchema })
+  ).map((file) => addGiven(root, file, listed));
   const tombstones = await read(sorted.tombstones, {
     name: 'tombstone',
     kind: 'yaml',
@@ -60,9 +65,18 @@ export async function loadSite(root: string, options: LoadOptions): Promise<Load
 
   const { fonts, problems: fontProblems } = loadSiteFonts(root, config[0], listed);
 
-  const content = { config: config[0], issuers, achievements, awards, tombstones };
+  const awardIds = new Set(sorted.awards.map(({ id }) => id));
+  const content = {
+    config: config[0],
+    issuers,
+    achievements,
+    awards,
+    awardIds,
+    endorsements,
+    tombstones,
+  };
   const assembled = assembleSite(content, options.now);
-  const files = [...config, ...issuers, ...achievements, ...awards, ...tombstones];
+  const files = [...config, ...issuers, ...achievements, ...awards, ...endorsements, ...tombstones];
   const found = [listed, sorted, ...files, assembled].flatMap((each) => each.problems);
   const problems = placeProblems([...found, ...fontProblems], files);
   if (!assembled.site || hasErrors(problems)) return { problems };

@@ -10,6 +10,8 @@ export const SIZE_LIMITS = {
   markdown: 256 * 1024,
   image: 5 * 1024 * 1024,
   font: 20 * 1024 * 1024,
+  /** A signed document of somebody else. */
+  document: 256 * 1024,
 } as const;
 
 /** What reading gives: the content, or what is wrong with the file. */

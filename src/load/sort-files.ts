@@ -7,7 +7,7 @@ export interface Located {
   readonly file: string;
 }
 
-type Kind = 'site' | 'issuers' | 'achievements' | 'awards' | 'tombstones';
+type Kind = 'site' | 'issuers' | 'achievements' | 'awards' | 'endorsements' | 'tombstones';
 
 /** Which file is what. */
 type SortedFiles = Readonly<Record<Kind, Located[]>> & { readonly problems: Problem[] };
@@ -17,19 +17,20 @@ const PLACES: readonly { kind: Kind; pattern: RegExp }[] = [
   { kind: 'issuers', pattern: /^content\/issuers\/([^/]+)\.md$/ },
   { kind: 'achievements', pattern: /^content\/achievements\/([^/]+)\.md$/ },
   { kind: 'awards', pattern: /^content\/awards\/(?:.+\/)?([^/]+)\.ya?ml$/ },
+  { kind: 'endorsements', pattern: /^content\/endorsements\/([^/]+)\.md$/ },
   { kind: 'tombstones', pattern: /^content\/erased\/([^/]+)\.yaml$/ },
 ];
 
 /**
- * Images lie beside the files that name them, fonts and their licences in a folder; a README is for people, the letter
- * to recipients for `lanyard notify`.
+ * Images and signed documents lie beside the files that name them, fonts and their licences in a folder; a README is for
+ * people, the letter to recipients for `lanyard notify`.
  */
 const PASSED_OVER =
-  /\.(png|svg|jpe?g|webp)$|(^|\/)readme(\.[^/]*)?$|^content\/(notify\.md|fonts\/[^/]+\.(woff2?|ttf|otf|txt))$/i;
+  /\.(png|svg|jpe?g|webp)$|(^|\/)readme(\.[^/]*)?$|^content\/(notify\.md|fonts\/[^/]+\.(woff2?|ttf|otf|txt)|endorsements\/[^/]+\.json(ld)?)$/i;
 
 /** Sorts paths by what they hold. A file in no place, or whose name cannot be an id, is a problem. */
 export function sortFiles(files: readonly string[]): SortedFiles {
-  const found = { site: [], issuers: [], achievements: [], awards: [], tombstones: [] };
+  const found = { site: [], issuers: [], achievements: [], awards: [], endorsements: [], tombstones: [] };
   const sorted: SortedFiles = { ...found, problems: [] };
   for (const file of files) {
     if (PASSED_OVER.test(file)) continue;
@@ -52,7 +53,9 @@ function expected(file: string): string {
   if (file.startsWith('content/issuers/')) return 'issuers are content/issuers/ID.md';
   if (file.startsWith('content/achievements/')) return 'achievements are content/achievements/ID.md';
   if (file.startsWith('content/awards/')) return 'awards are content/awards/YEAR/ID.yaml';
+  if (file.startsWith('content/endorsements/'))
+    return 'endorsements are content/endorsements/ID.md, with signed ones as .json beside them';
   if (file.startsWith('content/fonts/')) return 'fonts are content/fonts/NAME.woff, .ttf or .otf';
   if (file.startsWith('content/erased/')) return 'what is left of erased awards is content/erased/ID.yaml';
-  return 'content/ holds site.yaml, issuers/, achievements/, awards/, erased/ and fonts/';
+  return 'content/ holds site.yaml, issuers/, achievements/, awards/, endorsements/, erased/ and fonts/';
 }

@@ -2,6 +2,7 @@ import { hasErrors, type Problem, problem } from '../errors/index.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { assembleAchievements } from './assemble-achievements.ts';
 import { assembleAwards } from './assemble-awards.ts';
+import { assembleEndorsements } from './assemble-endorsements.ts';
 import { assembleIssuers, defaultIssuer } from './assemble-issuers.ts';
 import { assembleTombstones } from './assemble-tombstones.ts';
 import { checkKeyDates } from './check-keys.ts';
@@ -21,7 +22,11 @@ export function assembleSite(content: Content, now: DateTime): { site?: Site; pr
   const tombstones = assembleTombstones(content);
   const surroundings = { achievements: achievements.value, tombstones: tombstones.value };
   const awards = assembleAwards(content, surroundings, now);
-  const parts = [issuers, issuer, achievements, tombstones, awards];
+  const endorsements = assembleEndorsements(content, {
+    achievements: achievements.value,
+    awards: awards.value,
+  });
+  const parts = [issuers, issuer, achievements, tombstones, awards, endorsements];
   const problems = [
     ...checkConfig(content, now),
     ...parts.flatMap((part) => part.problems),
@@ -34,6 +39,7 @@ export function assembleSite(content: Content, now: DateTime): { site?: Site; pr
     issuers: issuers.value,
     achievements: achievements.value,
     awards: awards.value,
+    endorsements: endorsements.value,
     tombstones: tombstones.value,
   };
   return { site, problems };

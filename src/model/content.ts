@@ -2,6 +2,7 @@ import type { Problem } from '../errors/index.ts';
 import type { StatedTimes } from '../lib/shown-dates.ts';
 import type { AchievementFile } from './achievement.ts';
 import type { AwardFile } from './award.ts';
+import type { EndorsementFile, GivenFiles } from './endorsement.ts';
 import type { LoadedImage } from './image.ts';
 import type { IssuerFile } from './issuer.ts';
 import type { SiteConfig } from './site-config.ts';
@@ -34,6 +35,12 @@ export interface Content {
   readonly issuers: readonly ProseFile<IssuerFile>[];
   readonly achievements: readonly ProseFile<AchievementFile>[];
   readonly awards: readonly ContentFile<AwardFile>[];
+  /** With the files that they name. */
+  readonly endorsements: readonly (ProseFile<EndorsementFile> & {
+    readonly given?: GivenFiles | undefined;
+  })[];
+  /** The ids of all awards, where only some of their files were read. */
+  readonly awardIds?: ReadonlySet<string> | undefined;
   readonly tombstones: readonly ContentFile<TombstoneFile>[];
 }
 

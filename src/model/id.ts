@@ -11,6 +11,8 @@ export type IssuerId = Id<'issuer'>;
 export type AchievementId = Id<'achievement'>;
 /** The name of a file in `content/awards/`, without its ending; unique on the site. */
 export type AwardId = Id<'award'>;
+/** The name of a file in `content/endorsements/`, without its ending. */
+export type EndorsementId = Id<'endorsement'>;
 /** A decentralised identifier, `did:web:…`. */
 export type Did = Id<'did'>;
 /** A place in an issuer's status lists, counted through all of them: from STATUS_LIST_LENGTH on it is in the second. */
@@ -31,6 +33,7 @@ function idField<Kind extends string>({ namesFile }: { namesFile: boolean }) {
 
 export const issuerId = idField<IssuerId>({ namesFile: true });
 export const achievementId = idField<AchievementId>({ namesFile: true });
+export const awardId = idField<AwardId>({ namesFile: true });
 
 /** A short name inside one file, for a result or a rubric level. */
 export const localId = idField<string>({ namesFile: false });

@@ -2,6 +2,7 @@ import type { FontFile } from '../lib/font-file.ts';
 import type { Achievement } from './achievement.ts';
 import type { Award } from './award.ts';
 import { AwardFolders } from './award-folders.ts';
+import type { Endorsement } from './endorsement.ts';
 import type { AchievementId, IssuerId } from './id.ts';
 import type { Issuer } from './issuer.ts';
 import type { SiteConfig } from './site-config.ts';
@@ -17,15 +18,18 @@ export interface Site {
   readonly achievements: ReadonlyMap<AchievementId, Achievement>;
   /** In order of id. */
   readonly awards: readonly Award[];
+  /** In order of id. */
+  readonly endorsements: readonly Endorsement[];
   /** Of erased awards, in order of path. */
   readonly tombstones: readonly Tombstone[];
   /** That the site brings along, in the order in which they are looked through. */
   readonly fonts?: readonly FontFile[] | undefined;
 }
 
-/** The issuers that have something to sign: an award, or a list that an erased award stands in. */
-export function signingIssuers({ awards, tombstones }: Site): Set<IssuerId> {
-  return new Set([...awards, ...tombstones].map(({ issuer }) => issuer));
+/** The issuers that have something to sign: an award, an endorsement, or a list that an erased award stands in. */
+export function signingIssuers({ awards, tombstones, endorsements }: Site): Set<IssuerId> {
+  const endorsers = endorsements.flatMap((each) => ('by' in each ? [each.by] : []));
+  return new Set([...[...awards, ...tombstones].map(({ issuer }) => issuer), ...endorsers]);
 }
 
 /**

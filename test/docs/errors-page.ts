@@ -7,6 +7,8 @@ const AREAS: Readonly<Record<string, string>> = {
     'Mistakes in the files under `content/`. All of them are reported at once, each with its file, line and column. Badges are for ever, so nothing is guessed: a word that is nearly right is an error with a suggestion.',
   image:
     'Badge images. They are drawn, shrunk and get the credential put inside, and an SVG is a small program: so only harmless, self-contained pictures are taken.',
+  endorsement:
+    'Endorsements. What somebody else has signed is verified before it is published, and nothing is fetched for that.',
   certificate:
     'Printed certificates. A recipient’s name that the fonts cannot draw would be a row of boxes on paper: that award has none.',
   font: 'Fonts that a site brings along for letters that the program’s own lack.',

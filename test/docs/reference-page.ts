@@ -1,6 +1,7 @@
 import { globalRegistry } from 'zod';
 import { achievementFileSchema } from '../../src/model/achievement.ts';
 import { awardFileSchema } from '../../src/model/award.ts';
+import { endorsementFileSchema } from '../../src/model/endorsement.ts';
 import { issuerFileSchema } from '../../src/model/issuer.ts';
 import { siteConfigFileSchema } from '../../src/model/site-config.ts';
 import { tombstoneFileSchema } from '../../src/model/tombstone.ts';
@@ -30,6 +31,12 @@ const FILES = [
     heading: '`content/awards/YEAR/ID.yaml`',
     text: 'One file for each award. The name of the file is the badge’s id and the end of its address. The folder is for people only.',
     schema: awardFileSchema,
+  },
+  {
+    of: 'an endorsement',
+    heading: '`content/endorsements/ID.md`',
+    text: 'Front matter between two lines of `---`; the text below it, in Markdown, is what the endorser says. See [endorsements](endorsements.md).',
+    schema: endorsementFileSchema,
   },
   {
     of: 'what is left of an erased award',

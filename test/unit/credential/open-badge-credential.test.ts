@@ -40,6 +40,7 @@ const site: Site = {
   achievements: new Map(['bowline', 'reef'].map((id) => [id as AchievementId, achievement(id)])),
   awards: [],
   tombstones: [],
+  endorsements: [],
 };
 
 const minimal: Award = {

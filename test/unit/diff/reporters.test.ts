@@ -16,6 +16,7 @@ const NONE: SiteChanges = {
   erased: [],
   unerased: [],
   duplicates: [],
+  endorsements: [],
   achievementsAdded: [],
   achievementsChanged: [],
   achievementsRemoved: [],
@@ -45,6 +46,10 @@ function changesNamed(name: string): SiteChanges {
     reinstated: [award],
     changed: [{ ...award, members: ['name'] }],
     removed: [award],
+    endorsements: [
+      { id: name, of: name, by: name, change: 'added', badges: [name] },
+      { id: name, of: name, by: name, change: 'removed', badges: [] },
+    ],
     erased: [place],
     unerased: [place],
     duplicates: [{ award, other: name }],

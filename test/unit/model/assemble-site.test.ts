@@ -43,6 +43,7 @@ function content({ site = {}, issuers = ['club'], achievement = {}, award = {} }
       },
     ],
     tombstones: [],
+    endorsements: [],
     awards: [
       {
         id: 'first',

@@ -38,6 +38,7 @@ function content(site: object, achievement: object): Content {
     ],
     awards: [],
     tombstones: [],
+    endorsements: [],
   };
 }
 

@@ -8,6 +8,7 @@ import type { Achievement } from '../model/achievement.ts';
 import { issuerOf } from '../model/site.ts';
 import { achievementRows } from './achievement-rows.ts';
 import { alignmentViews } from './alignments.ts';
+import { endorsementEntries } from './endorsement-view.ts';
 import { achievementSocial, imageAlt, type PageHead } from './head.ts';
 import { allHoldersHref, MAX_ON_ACHIEVEMENT, publicAwards } from './holder-pages.ts';
 import { holderView } from './holders.ts';
@@ -42,6 +43,7 @@ export function achievementView(issued: IssuedSite, issuedAchievement: IssuedAch
     criteriaUrl: achievement.criteriaUrl,
     alignments: alignmentViews(achievement.alignments, words),
     results: resultDescriptionViews(achievement.results, words),
+    endorsements: endorsementEntries(issued, [{ kind: 'achievement', id: achievement.id }]),
     /** The newest. */
     holders: awards.slice(0, MAX_ON_ACHIEVEMENT).map((award) => holderView(issued, award)),
     /** How many hold it in public; nothing where they are too few to be a number. */

@@ -12,6 +12,7 @@ import { oembed } from '../outputs/oembed/oembed.ts';
 import { criteriaHtml } from './achievement-view.ts';
 import { alignmentViews } from './alignments.ts';
 import { type DefinitionRow, day, row, span, text } from './definition-rows.ts';
+import { endorsementEntries } from './endorsement-view.ts';
 import { evidenceViews } from './evidence.ts';
 import { achievementSocial, imageAlt, type PageHead } from './head.ts';
 import { issuerLine } from './issuer-line.ts';
@@ -51,6 +52,10 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward) {
     evidence: evidenceViews(award.evidence, words),
     alignments: alignmentViews(achievement.alignments, words),
     results: resultViews(award.results, achievement.results, words),
+    endorsements: endorsementEntries(issued, [
+      { kind: 'award', id: award.id },
+      { kind: 'achievement', id: achievement.id },
+    ]),
     share: shareView(issued, issuedAward, words),
     url: urlOf(site, paths.badge(award.id)),
     /** What the button on the page loads, and what it checks. */

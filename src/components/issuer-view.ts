@@ -5,6 +5,7 @@ import { plainText, renderMarkdown } from '../lib/markdown.ts';
 import type { Issuer } from '../model/issuer.ts';
 import { catalogueView } from './catalogue.ts';
 import { code, type DefinitionRow, link, row, text } from './definition-rows.ts';
+import { endorsementEntries } from './endorsement-view.ts';
 import { issuerSocial, type PageHead } from './head.ts';
 import { keyViews } from './keys.ts';
 import { logoOf } from './page-shell.ts';
@@ -27,6 +28,7 @@ export function issuerView(issued: IssuedSite, issuedIssuer: IssuedIssuer) {
     logo: logo === undefined ? undefined : { src: logo, alt: issuer.image?.alt ?? '' },
     description: renderMarkdown(issuer.description),
     rows: issuerRows(issuer, words),
+    endorsements: endorsementEntries(issued, [{ kind: 'issuer', id: issuer.id }]),
     keys: keyViews(issuer, issued.now, words),
     did,
     achievements: catalogueView(issued, issuer.id),

@@ -1,4 +1,4 @@
-import type { AchievementId, AwardId, IssuerId } from '../model/id.ts';
+import type { AchievementId, AwardId, EndorsementId, IssuerId } from '../model/id.ts';
 import { OUTPUTS } from '../outputs/index.ts';
 import type { FileRecord, ScopedFile } from '../outputs/output.ts';
 import { folderOf, type PathPattern } from './path-pattern.ts';
@@ -6,6 +6,7 @@ import { folderOf, type PathPattern } from './path-pattern.ts';
 export const ISSUER = ':id' as IssuerId;
 export const ACHIEVEMENT = ':id' as AchievementId;
 export const AWARD = ':id' as AwardId;
+export const ENDORSEMENT = ':id' as EndorsementId;
 
 /**
  * Every kind of file that outputs make, in the order of its rules: its own path and its other addresses, and the path that
@@ -30,6 +31,8 @@ function addressesOf(file: FileRecord) {
       return addressesFor(file, ISSUER);
     case 'status-list':
       return addressesFor(file, { issuer: ISSUER, list: 1 });
+    case 'endorsement':
+      return addressesFor(file, ENDORSEMENT);
     case 'sitemap':
       return addressesFor(file, 1);
     case 'site':

@@ -2,8 +2,9 @@ import { paths } from '../credential/urls.ts';
 import { MEDIA_TYPE } from '../lib/media-type.ts';
 import { EMBED_POLICY, PAGE_POLICY, REFERRER_POLICY } from '../lib/page-policy.ts';
 import type { BadgeFormat } from '../model/site-config.ts';
+import type { SiteSection } from '../outputs/site-files/server-config.ts';
 import { folderOf, type PathPattern } from './path-pattern.ts';
-import { ACHIEVEMENT, AWARD, ISSUER, RULED_FILES } from './ruled-files.ts';
+import { ACHIEVEMENT, AWARD, ENDORSEMENT, ISSUER, RULED_FILES } from './ruled-files.ts';
 
 /** A page that has a JSON form at the same address, chosen between by `Accept`. */
 export interface NegotiatedRule {
@@ -100,6 +101,16 @@ const NEGOTIATED: readonly NegotiatedRule[] = [
   },
 ];
 
+/** What hosts answer in the parts that a site may have. */
+const SECTIONS = {
+  endorsements: {
+    page: at(paths.endorsement(ENDORSEMENT)),
+    json: at(paths.endorsementJson(ENDORSEMENT)),
+    types: [MEDIA_TYPE.jsonLd, MEDIA_TYPE.json, 'application/vc+ld+json', 'application/vc'],
+    unindexed: at(paths.endorsementJson(ENDORSEMENT)),
+  },
+} as const satisfies Readonly<Record<SiteSection, NegotiatedRule & { readonly unindexed: PathPattern }>>;
+
 const EMBEDS = at('embed/*');
 
 const POLICIES: readonly PathRule[] = [{ path: EMBEDS, value: EMBED_POLICY }];
@@ -150,10 +161,14 @@ export interface RuledSite {
   readonly listsBadges: boolean;
   /** The forms that it asks for; left out, none but the usual one. */
   readonly formats?: readonly BadgeFormat[] | undefined;
+  /** The further parts that it has; left out, none. */
+  readonly sections?: readonly SiteSection[] | undefined;
 }
 
 /** The rules of a site. */
-export function siteRules({ address, isPreview, listsBadges, formats = [] }: RuledSite): SiteRules {
+export function siteRules(about: RuledSite): SiteRules {
+  const { address, isPreview, listsBadges, formats = [], sections = [] } = about;
+  const further = sections.map((name) => SECTIONS[name]);
   const files = RULED_FILES.filter(({ format }) => format === undefined || formats.includes(format));
   return {
     base: new URL(address).pathname.replace(/\/$/, ''),
@@ -167,12 +182,17 @@ export function siteRules({ address, isPreview, listsBadges, formats = [] }: Rul
       'Content-Security-Policy': PAGE_POLICY,
       ...(isPreview && { 'X-Robots-Tag': 'noindex' }),
     },
-    negotiated: NEGOTIATED,
+    negotiated: [...NEGOTIATED, ...further.map(({ page, json, types }) => ({ page, json, types }))],
     aliases: files.flatMap(aliasesOf),
     missingJson: forPrograms(files),
     types: files.flatMap(typesOf),
     caching: [...files.flatMap(cachingOf), { path: '/_astro/*', value: CACHE.hashed }],
-    robots: isPreview ? [] : unindexed(files, listsBadges),
+    robots: isPreview
+      ? []
+      : [
+          ...unindexed(files, listsBadges),
+          ...further.map((section) => ({ path: section.unindexed, value: 'noindex' })),
+        ],
     policies: POLICIES,
   };
 }

@@ -5,6 +5,7 @@ import { bakedPng } from './baked-png/baked-png.ts';
 import { bakedSvg } from './baked-svg/baked-svg.ts';
 import { certificate } from './certificate/certificate.ts';
 import { didDocument } from './did-document/did-document.ts';
+import { endorsement } from './endorsement/endorsement.ts';
 import { feeds } from './feeds/feeds.ts';
 import { issuerImage } from './issuer-image/issuer-image.ts';
 import { jsonld } from './jsonld/jsonld.ts';
@@ -33,6 +34,7 @@ export const OUTPUTS: readonly Output[] = [
   qrCode,
   statusList,
   didDocument,
+  endorsement,
   badgeImage,
   badgeDrawing,
   badgeThumbnail,

@@ -4,12 +4,13 @@ import type { Messages } from '../i18n/messages.ts';
 import type {
   IssuedAchievement,
   IssuedAward,
+  IssuedEndorsement,
   IssuedIssuer,
   IssuedSite,
   IssuedStatusList,
 } from '../issue/issued-site.ts';
 import type { Achievement } from '../model/achievement.ts';
-import type { AchievementId, AwardId, IssuerId } from '../model/id.ts';
+import type { AchievementId, AwardId, EndorsementId, IssuerId } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
 import type { BadgeFormat, OptionalOutput, SiteConfig } from '../model/site-config.ts';
 
@@ -44,6 +45,7 @@ export type FileRecord =
   | ScopedFile<'achievement', OwnedAchievement, AchievementId>
   | ScopedFile<'issuer', IssuedIssuer, IssuerId>
   | ScopedFile<'status-list', IssuedStatusList, StatusListId>
+  | ScopedFile<'endorsement', IssuedEndorsement, EndorsementId>
   | ScopedFile<'sitemap', SitemapPart, number>
   | ScopedFile<'site', IssuedSite, undefined>;
 

@@ -59,6 +59,8 @@ function planFile(file: FileRecord, context: OutputContext): Planned[] {
       return planEach(file, issued.issuers, ({ issuer }) => issuer.id, context);
     case 'status-list':
       return planEach(file, issued.statusLists, ({ issuer, list }) => ({ issuer: issuer.id, list }), context);
+    case 'endorsement':
+      return planEach(file, issued.endorsements, ({ endorsement }) => endorsement.id, context);
     case 'sitemap':
       return planEach(file, sitemapParts(issued), ({ part }) => part, context);
     case 'site':
@@ -102,6 +104,7 @@ const MANY: ReadonlySet<string> = new Set<Input<object>>([
   'awards',
   'achievements',
   'issuers',
+  'endorsements',
   'statusLists',
 ]);
 

@@ -99,6 +99,16 @@ export default {
     older: 'الأقدم',
     jsonld: 'هذا الإنجاز بصيغة JSON-LD',
   },
+  endorsement: {
+    heading: 'يؤيّده',
+    kind: 'تأييد',
+    title: (thing) => `تأييد: ${thing}`,
+    by: 'يؤيّده',
+    since: 'منذ',
+    comment: 'بكلماتهم',
+    nobodyVouches: 'موقَّع بمفتاح لا يضمنه أي نطاق',
+    jsonld: 'هذا التأييد بصيغة JSON-LD',
+  },
   feeds: {
     achievements: (site) => `${site}: الإنجازات`,
     badges: (site) => `${site}: الشارات الممنوحة`,

@@ -81,6 +81,16 @@ export default {
     older: 'Ältere',
     jsonld: 'Diese Auszeichnung als JSON-LD',
   },
+  endorsement: {
+    heading: 'Befürwortet von',
+    kind: 'Befürwortung',
+    title: (thing) => `Befürwortung: ${thing}`,
+    by: 'Befürwortet von',
+    since: 'Seit',
+    comment: 'In eigenen Worten',
+    nobodyVouches: 'Mit einem Schlüssel signiert, für den keine Domain bürgt',
+    jsonld: 'Diese Befürwortung als JSON-LD',
+  },
   feeds: {
     achievements: (site) => `${site}: Auszeichnungen`,
     badges: (site) => `${site}: verliehene Abzeichen`,

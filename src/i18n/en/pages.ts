@@ -87,6 +87,17 @@ export default {
     older: 'Older',
     jsonld: 'This achievement as JSON-LD',
   },
+  /** The page of an endorsement, and where it stands on the pages of what it is about. */
+  endorsement: {
+    heading: 'Endorsed by',
+    kind: 'Endorsement',
+    title: (thing: string) => `Endorsement of ${thing}`,
+    by: 'Endorsed by',
+    since: 'Since',
+    comment: 'In their own words',
+    nobodyVouches: 'Signed with a key that no domain vouches for',
+    jsonld: 'This endorsement as JSON-LD',
+  },
   /** What feeds say of their own. */
   feeds: {
     achievements: (site: string) => `${site}: achievements`,

@@ -85,6 +85,16 @@ export default {
     older: 'Más antiguas',
     jsonld: 'Este logro en JSON-LD',
   },
+  endorsement: {
+    heading: 'Respaldado por',
+    kind: 'Respaldo',
+    title: (thing) => `Respaldo: ${thing}`,
+    by: 'Respaldado por',
+    since: 'Desde',
+    comment: 'En sus propias palabras',
+    nobodyVouches: 'Firmado con una clave por la que no responde ningún dominio',
+    jsonld: 'Este respaldo en JSON-LD',
+  },
   feeds: {
     achievements: (site) => `${site}: logros`,
     badges: (site) => `${site}: insignias otorgadas`,

@@ -85,6 +85,16 @@ export default {
     older: 'Plus anciennes',
     jsonld: 'Cette distinction en JSON-LD',
   },
+  endorsement: {
+    heading: 'Soutenu par',
+    kind: 'Soutien',
+    title: (thing) => `Soutien\u00a0: ${thing}`,
+    by: 'Soutenu par',
+    since: 'Depuis',
+    comment: 'Dans leurs propres termes',
+    nobodyVouches: 'Signé avec une clé dont aucun domaine ne se porte garant',
+    jsonld: 'Ce soutien en JSON-LD',
+  },
   feeds: {
     achievements: (site) => `${site} : distinctions`,
     badges: (site) => `${site} : badges décernés`,

@@ -85,6 +85,16 @@ export default {
     older: 'Mais antigas',
     jsonld: 'Esta conquista em JSON-LD',
   },
+  endorsement: {
+    heading: 'Endossado por',
+    kind: 'Endosso',
+    title: (thing) => `Endosso: ${thing}`,
+    by: 'Endossado por',
+    since: 'Desde',
+    comment: 'Nas suas próprias palavras',
+    nobodyVouches: 'Assinado com uma chave pela qual nenhum domínio responde',
+    jsonld: 'Este endosso em JSON-LD',
+  },
   feeds: {
     achievements: (site) => `${site}: conquistas`,
     badges: (site) => `${site}: insígnias atribuídas`,

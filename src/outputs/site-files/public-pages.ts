@@ -10,7 +10,7 @@ const MAX_ADDRESSES = 50_000;
 /** The paths of a site's public pages. An unlisted or private badge is never among them. */
 export const publicPages = memoise(listPages, { cache: new WeakMap<IssuedSite, readonly string[]>() });
 
-function listPages({ awards, issuers, achievements }: IssuedSite): readonly string[] {
+function listPages({ awards, issuers, achievements, endorsements }: IssuedSite): readonly string[] {
   const listed = awards.filter(({ award }) => isListed(award));
   return [
     paths.home,
@@ -21,6 +21,11 @@ function listPages({ awards, issuers, achievements }: IssuedSite): readonly stri
     ...issuers.map(({ issuer }) => paths.issuer(issuer.id)),
     ...achievements.map(({ achievement }) => paths.achievement(achievement.id)),
     ...listed.map(({ award }) => paths.badge(award.id)),
+    ...endorsements
+      .filter(
+        ({ endorsement: { of } }) => of.kind !== 'award' || listed.some(({ award }) => award.id === of.id),
+      )
+      .map(({ endorsement }) => paths.endorsement(endorsement.id)),
   ];
 }
 

@@ -16,19 +16,29 @@ export const serverConfig: Output = {
       scope: 'site',
       path: () => paths.serverConfig,
       mediaType: MEDIA_TYPE.json,
-      madeFrom: ['config.site', 'config.formats', 'mode', 'awards'],
+      madeFrom: ['config.site', 'config.formats', 'mode', 'awards', 'endorsements'],
       make: (issued) => jsonBytes(serverConfigOf(issued)),
     },
   ],
 };
 
 /** What the rules of a site depend on: its address, what of it is for search engines, further forms. */
-export function serverConfigOf({ site, mode, awards }: IssuedSite) {
+export function serverConfigOf(issued: IssuedSite) {
+  const { site, mode, awards } = issued;
+  const sections = sectionsOf(issued);
   const formats = site.config.formats?.filter((format) => format !== 'data-integrity') ?? [];
   return {
     address: site.config.site,
     isPreview: mode === 'preview',
     listsBadges: awards.some(({ award }) => isListed(award)),
     ...(formats.length > 0 && { formats }),
+    ...(sections.length > 0 && { sections }),
   };
+}
+
+/** A part that a site has only where it has something to show there. */
+export type SiteSection = 'endorsements';
+
+function sectionsOf({ endorsements }: IssuedSite): SiteSection[] {
+  return endorsements.length > 0 ? ['endorsements'] : [];
 }

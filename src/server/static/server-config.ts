@@ -15,6 +15,6 @@ function isRuledSite(value: unknown): value is RuledSite {
     URL.canParse(facts.address) &&
     typeof facts.isPreview === 'boolean' &&
     typeof facts.listsBadges === 'boolean' &&
-    (facts.formats === undefined || Array.isArray(facts.formats))
+    [facts.formats, facts.sections].every((each) => each === undefined || Array.isArray(each))
   );
 }

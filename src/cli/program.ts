@@ -8,6 +8,7 @@ import { addCache } from './commands/cache/flags.ts';
 import { addCheck } from './commands/check/flags.ts';
 import { addDiff } from './commands/diff/flags.ts';
 import { addDoctor } from './commands/doctor/flags.ts';
+import { addEndorse } from './commands/endorse/flags.ts';
 import { addErase } from './commands/erase/flags.ts';
 import { addImport } from './commands/import/flags.ts';
 import { addInit } from './commands/init/flags.ts';
@@ -18,6 +19,7 @@ import { addNotify } from './commands/notify/flags.ts';
 import { addPublish } from './commands/publish/flags.ts';
 import { addRevoke } from './commands/revoke/flags.ts';
 import { addServe } from './commands/serve/flags.ts';
+import { addSign } from './commands/sign/flags.ts';
 import { addVerify } from './commands/verify/flags.ts';
 import { writeError, writeOut } from './terminal.ts';
 import { wrapHelp } from './wrap-help.ts';
@@ -30,6 +32,8 @@ const COMMANDS = [
   addList,
   addRevoke,
   addErase,
+  addEndorse,
+  addSign,
   addNotify,
   addCheck,
   addBuild,

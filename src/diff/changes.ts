@@ -42,6 +42,17 @@ export interface SensitiveFile {
     | 'not content';
 }
 
+/** What happened to an endorsement, and which badges that were issued before change with it. */
+export interface EndorsementChange {
+  readonly id: string;
+  /** The name of what is endorsed. */
+  readonly of: string;
+  /** The endorser's name, or of somebody else the id that their key belongs to. */
+  readonly by: string;
+  readonly change: 'added' | 'removed' | 'changed';
+  readonly badges: readonly string[];
+}
+
 /** A place in a status list whose award is erased. Names nobody: what is compared is often shown to everybody. */
 export type ErasedPlace = Pick<Tombstone, 'file' | 'issuer' | 'statusIndex'>;
 
@@ -70,6 +81,7 @@ export interface SiteChanges {
   /** Tombstones that are gone: copies of those badges verify again. */
   readonly unerased: readonly ErasedPlace[];
   readonly duplicates: readonly Duplicate[];
+  readonly endorsements: readonly EndorsementChange[];
   readonly achievementsAdded: readonly { readonly id: string; readonly name: string }[];
   readonly achievementsChanged: readonly ChangedAchievement[];
   readonly achievementsRemoved: readonly { readonly id: string; readonly name: string }[];

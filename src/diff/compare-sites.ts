@@ -4,6 +4,7 @@ import type { Site } from '../model/site.ts';
 import { changedMembers } from './changed-members.ts';
 import type { KeyChange, SensitiveFile, SiteChanges } from './changes.ts';
 import { compareAwards } from './compare-awards.ts';
+import { compareEndorsements } from './compare-endorsements.ts';
 import { isSampleReplaced } from './sample-replaced.ts';
 
 /**
@@ -22,6 +23,7 @@ export function compareSites(
     address: moved ? { before: before.config.site, after: after.config.site } : undefined,
     keys: compareKeys(before, after),
     ...compareAwards(before, after),
+    endorsements: compareEndorsements(before, after),
     ...compareAchievements(before, after),
   };
 }

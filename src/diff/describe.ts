@@ -1,5 +1,5 @@
 import { indexInList, statusListOf } from '../model/status-index.ts';
-import type { AwardLine, ChangedAward, ErasedPlace, SiteChanges } from './changes.ts';
+import type { AwardLine, ChangedAward, EndorsementChange, ErasedPlace, SiteChanges } from './changes.ts';
 
 /** One part of a summary: a heading, what it means, and a line for each thing. */
 export interface Section {
@@ -65,7 +65,7 @@ function graveSections(changes: SiteChanges): Omit<Section, 'weight'>[] {
   ];
 }
 
-function carefulSections({ keys, duplicates, erased }: SiteChanges): Omit<Section, 'weight'>[] {
+function carefulSections({ keys, duplicates, erased, endorsements }: SiteChanges): Omit<Section, 'weight'>[] {
   const kept = keys.filter((key) => key.change !== 'removed');
   return [
     {
@@ -76,6 +76,11 @@ function carefulSections({ keys, duplicates, erased }: SiteChanges): Omit<Sectio
         { code: key.publicKeyMultibase },
         key.change === 'expires' ? ' has another end' : ` is ${key.change}`,
       ]),
+    },
+    {
+      title: 'Endorsements that change issued badges',
+      note: 'These badges are signed anew. For new badges only, give the endorsement a "validFrom" of today; for pages only, "embed: false".',
+      lines: endorsements.filter(({ badges }) => badges.length > 0).map(endorsementLine),
     },
     {
       title: 'Erased',
@@ -110,6 +115,11 @@ function plainSections(changes: SiteChanges): Section[] {
       weight: 'plain',
       lines: changes.changed.map(changedLine),
     },
+    {
+      title: 'Endorsements',
+      weight: 'plain',
+      lines: changes.endorsements.filter(({ badges }) => badges.length === 0).map(endorsementLine),
+    },
     { title: 'New achievements', weight: 'plain', lines: changes.achievementsAdded.map(named) },
     {
       title: 'Changed achievements',
@@ -126,6 +136,25 @@ function plainSections(changes: SiteChanges): Section[] {
 
 function changedLine(award: ChangedAward): SummaryLine {
   return [...awardLine(award), `: ${award.members.join(', ')}`];
+}
+
+/** As many badges as a reader looks at. */
+const MOST_BADGES = 20;
+
+function endorsementLine({ id, of, by, change, badges }: EndorsementChange): SummaryLine {
+  const named: SummaryLine[number][] = badges
+    .slice(0, MOST_BADGES)
+    .flatMap((badge, at) => [at === 0 ? ': ' : ', ', { code: badge }]);
+  const more = badges.length - MOST_BADGES;
+  return [
+    { text: of },
+    ' by ',
+    { text: by },
+    `, ${change} `,
+    { code: id },
+    ...named,
+    ...(more > 0 ? [` and ${more} more`] : []),
+  ];
 }
 
 function erasedLine({ file, issuer, statusIndex }: ErasedPlace): SummaryLine {

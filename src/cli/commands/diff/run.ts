@@ -5,11 +5,13 @@ import { describeChanges } from '../../../diff/describe.ts';
 import { diffAsMarkdown, diffAsText } from '../../../diff/reporters.ts';
 import { sensitiveFiles } from '../../../diff/sensitive-files.ts';
 import { usageFault } from '../../../errors/fault.ts';
-import { EXIT } from '../../../errors/index.ts';
+import { EXIT, hasErrors, LanyardError } from '../../../errors/index.ts';
 import { isInGit } from '../../../files/git.ts';
+import { readEndorsements } from '../../../issue/read-endorsements.ts';
 import { visibleJson } from '../../../lib/unseen.ts';
 import { loadSite } from '../../../load/load-site.ts';
 import { type CheckedTexts, rememberTexts } from '../../../load/read-content-file.ts';
+import type { Site } from '../../../model/site.ts';
 import type { CommandResult } from '../../command-result.ts';
 import { openSite } from '../../project.ts';
 import type { Context } from '../../terminal.ts';
@@ -33,7 +35,11 @@ export async function diff(
     openSite(context, known),
     withContentOf(root, commit, (folder) => readBase(folder, context, known)),
   ]);
-  const changes = compareSites(before?.site, after, sensitiveFiles(changedFiles(root, commit)));
+  const changes = compareSites(
+    before?.site,
+    await verified(after, context),
+    sensitiveFiles(changedFiles(root, commit)),
+  );
   const sections = describeChanges(changes);
   const broken = breaksIssued(changes);
   const shown = { text: diffAsText, markdown: diffAsMarkdown, json: () => visibleJson(changes) };
@@ -57,7 +63,15 @@ function baseCommit(root: string, revision: string | undefined): string {
     : usageFault('diff/unknown-revision', { revision: revision.slice(0, 80) });
 }
 
+/** The site with what others have signed verified: a reviewer is told of nothing that is not genuine. */
+async function verified(site: Site, { now }: Context): Promise<Site> {
+  const read = await readEndorsements(site, now);
+  if (hasErrors(read.problems)) throw new LanyardError(read.problems);
+  return read.site;
+}
+
 async function readBase(folder: string, { now }: Context, known: CheckedTexts) {
-  const { site } = await loadSite(folder, { now, known });
+  const loaded = await loadSite(folder, { now, known });
+  const site = loaded.site && (await readEndorsements(loaded.site, now)).site;
   return { site, readable: site !== undefined };
 }

@@ -7,6 +7,8 @@ export const OPEN_BADGES = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.
 /** Its predecessor, and the further terms of either: only ever read, never issued. */
 export const OPEN_BADGES_3_0_2 = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json';
 export const OPEN_BADGES_EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
+/** Open Badges 2.0, whose badges are hosted and not signed: no signature is made over it. */
+export const OPEN_BADGES_2 = 'https://w3id.org/openbadges/v2';
 /** DID documents. */
 export const DID_V1 = 'https://www.w3.org/ns/did/v1';
 /** Keys as Multikey. */

@@ -34,6 +34,12 @@ export const paths = {
   badgePng: (id: AwardId) => `badges/${id}.png`,
   badgeSvg: (id: AwardId) => `badges/${id}.svg`,
   badgePdf: (id: AwardId) => `badges/${id}.pdf`,
+  /** The badge image with the assertion of Open Badges 2.0 inside, and that assertion, its class and its issuer. */
+  badgeOldPng: (id: AwardId) => `badges/${id}.ob2.png`,
+  badgeOldSvg: (id: AwardId) => `badges/${id}.ob2.svg`,
+  hostedBadge: (id: AwardId) => `ob2/badges/${id}.json`,
+  hostedAchievement: (id: AchievementId) => `ob2/achievements/${id}.json`,
+  hostedIssuer: (id: IssuerId) => `ob2/issuers/${id}.json`,
   verification: (id: AwardId) => `badges/${id}/verification.json`,
   /** The QR code of the badge's page. */
   badgeQr: (id: AwardId) => `qr/${id}.svg`,

@@ -3,6 +3,7 @@ import { commandErrors } from './command.ts';
 import { contentErrors } from './content.ts';
 import type { Words } from './definition.ts';
 import { endorsementErrors } from './endorsement.ts';
+import { hostedErrors } from './hosted.ts';
 import { hostingErrors } from './hosting.ts';
 import { imageErrors } from './image.ts';
 import { issuingErrors } from './issuing.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...commandErrors,
   ...rosterErrors,
   ...networkErrors,
+  ...hostedErrors,
   ...hostingErrors,
   ...shardErrors,
   ...storageErrors,

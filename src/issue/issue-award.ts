@@ -3,6 +3,7 @@ import { openBadgeCredential } from '../credential/open-badge-credential.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { type Award, awardPeriod, awardState } from '../model/award.ts';
 import { achievementOf, issuerOf } from '../model/site.ts';
+import { hostingOf } from './issue-hosted.ts';
 import type { IssuedAward } from './issued-site.ts';
 import { previewEnd, type SigningContext, signAsIssuer } from './signing-context.ts';
 
@@ -20,6 +21,7 @@ export async function issueAward(
     award,
     achievement: achievementOf(site, award),
     issuer,
+    hosted: hostingOf(site, mode)?.award(award),
     secured: { embedded: await signAsIssuer(context, issuer, unsigned, award.validFrom) },
     state: awardState(award, now),
     period: awardPeriod(award, now),

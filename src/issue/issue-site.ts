@@ -8,6 +8,7 @@ import type { Signing } from './choose-signing.ts';
 import { withHashedEmails } from './hash-emails.ts';
 import { issueAward } from './issue-award.ts';
 import { embeddedDocuments, issueEndorsements } from './issue-endorsements.ts';
+import { type Hosting, hostingOf } from './issue-hosted.ts';
 import { issueStatusLists } from './issue-status-list.ts';
 import type {
   IssuedAchievement,
@@ -35,30 +36,33 @@ export async function issueSite(options: IssueOptions): Promise<IssuedSite> {
   const site = withHashedEmails(options.site, saltSecret);
   const context: SigningContext = { mode, now, site, signers, engine: createNodeEngine(), proofs };
   const endorsements = await issueEndorsements(context);
+  const hosting = hostingOf(site, mode);
   return {
     mode,
     now,
     site,
-    issuers: issuersOf(site),
-    achievements: achievementsOf(site),
+    issuers: issuersOf(site, hosting),
+    achievements: achievementsOf(site, hosting),
     awards: await issueAwards(context, endorsements),
     endorsements,
     statusLists: await issueLists(context),
   };
 }
 
-function issuersOf(site: Site): IssuedIssuer[] {
+function issuersOf(site: Site, hosting: Hosting | undefined): IssuedIssuer[] {
   return [...site.issuers.values()].map((issuer) => ({
     issuer,
     did: didOf(site.config.site, issuer),
     document: issuerDocument(site.config.site, issuer),
+    hosted: hosting?.issuer(issuer),
   }));
 }
 
-function achievementsOf(site: Site): IssuedAchievement[] {
+function achievementsOf(site: Site, hosting: Hosting | undefined): IssuedAchievement[] {
   return [...site.achievements.values()].map((achievement) => ({
     achievement,
     document: achievementDocument(site, achievement),
+    hosted: hosting?.achievement(achievement),
   }));
 }
 

@@ -38,11 +38,15 @@ export interface IssuedIssuer {
   readonly did: Did;
   /** DID document and Open Badges Profile in one. */
   readonly document: IssuerDocument;
+  /** As a profile of Open Badges 2.0, on a site that hosts badges of it. */
+  readonly hosted?: JsonObject | undefined;
 }
 
 export interface IssuedAchievement {
   readonly achievement: Achievement;
   readonly document: AchievementDocument;
+  /** As a class of badges of Open Badges 2.0, on a site that hosts badges of it. */
+  readonly hosted?: JsonObject | undefined;
 }
 
 export interface IssuedAward {
@@ -50,6 +54,8 @@ export interface IssuedAward {
   readonly achievement: Achievement;
   readonly issuer: Issuer;
   readonly secured: SecuredCredential;
+  /** As an assertion of Open Badges 2.0, on a site that hosts badges of it, where the award can be one. */
+  readonly hosted?: JsonObject | undefined;
   /** At the build's clock. */
   readonly state: AwardState;
   /** At the build's clock. */

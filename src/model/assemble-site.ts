@@ -5,6 +5,7 @@ import { assembleAwards } from './assemble-awards.ts';
 import { assembleEndorsements } from './assemble-endorsements.ts';
 import { assembleIssuers, defaultIssuer } from './assemble-issuers.ts';
 import { assembleTombstones } from './assemble-tombstones.ts';
+import { checkHosted } from './check-hosted.ts';
 import { checkKeyDates } from './check-keys.ts';
 import type { Content } from './content.ts';
 import { checkSecurity } from './security.ts';
@@ -31,6 +32,12 @@ export function assembleSite(content: Content, now: DateTime): { site?: Site; pr
     ...checkConfig(content, now),
     ...parts.flatMap((part) => part.problems),
     ...[...issuers.value.values()].flatMap((each) => checkKeyDates(each, now)),
+    ...checkHosted({
+      config: content.config?.data,
+      issuers: issuers.value,
+      achievements: achievements.value,
+      awards: awards.value,
+    }),
   ];
   const config = content.config?.data;
   if (!config || hasErrors(problems)) return { problems };

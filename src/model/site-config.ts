@@ -26,7 +26,7 @@ export const OPTIONAL_OUTPUTS = [
 export type OptionalOutput = (typeof OPTIONAL_OUTPUTS)[number];
 
 /** The forms in which a site secures its badges; the first is always made. */
-export const FORMATS = ['data-integrity', 'vc-jwt'] as const;
+export const FORMATS = ['data-integrity', 'vc-jwt', 'open-badges-2'] as const;
 export type BadgeFormat = (typeof FORMATS)[number];
 
 /** Where a site can be published, by the names of the files in `hosting/`. */
@@ -111,7 +111,7 @@ export const siteConfigFileSchema = z
       .array(z.enum(FORMATS))
       .optional()
       .describe(
-        'Forms of badges: data-integrity, which is always made; vc-jwt, for platforms that take a JWT signed by an RSA key',
+        'Forms of badges: data-integrity, which is always made; vc-jwt, for platforms that take a JWT signed by an RSA key; open-badges-2, hosted badges for Moodle and older backpacks',
       ),
     without: z.array(z.enum(OPTIONAL_OUTPUTS)).optional().describe('Outputs that are not made'),
     fonts: z

@@ -1,7 +1,9 @@
 import { badgeDrawing } from './badge-drawing/badge-drawing.ts';
 import { badgeImage } from './badge-image/badge-image.ts';
 import { badgeThumbnail } from './badge-thumbnail/badge-thumbnail.ts';
+import { bakedOldPng } from './baked-png/baked-old-png.ts';
 import { bakedPng } from './baked-png/baked-png.ts';
+import { bakedOldSvg } from './baked-svg/baked-old-svg.ts';
 import { bakedSvg } from './baked-svg/baked-svg.ts';
 import { certificate } from './certificate/certificate.ts';
 import { didDocument } from './did-document/did-document.ts';
@@ -10,6 +12,7 @@ import { feeds } from './feeds/feeds.ts';
 import { issuerImage } from './issuer-image/issuer-image.ts';
 import { jsonld } from './jsonld/jsonld.ts';
 import { oembed } from './oembed/oembed.ts';
+import { hostedBadges } from './open-badges-2/hosted-badges.ts';
 import type { Output, OutputContext, OutputFile } from './output.ts';
 import { type PlannedFile, planOutput, planPrivate } from './plan.ts';
 import { qrCode } from './qr-code/qr-code.ts';
@@ -29,6 +32,9 @@ export const OUTPUTS: readonly Output[] = [
   bakedPng,
   bakedSvg,
   certificate,
+  hostedBadges,
+  bakedOldPng,
+  bakedOldSvg,
   verification,
   oembed,
   qrCode,

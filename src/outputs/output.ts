@@ -60,7 +60,10 @@ export interface SitemapPart {
 export interface BadgeFile extends ScopedFile<'badge', IssuedAward, AwardId> {
   /** About how large one is on realistic content, in bytes. */
   readonly typicalBytes: number;
-  readonly isMade?: (thing: Pick<IssuedAward, 'award'>) => boolean;
+  /** Before anything is signed, the award is all that is known. */
+  readonly isMade?: (
+    thing: Pick<IssuedAward, 'award'> & Partial<Pick<IssuedAward, 'achievement'>>,
+  ) => boolean;
   /** How the badge's page offers it. */
   readonly download?: Download;
   /** Whether holders of private badges get theirs: always, or unless the site does without. */

@@ -26,6 +26,8 @@ const AREAS: Readonly<Record<string, string>> = {
   erase: 'Forgetting an award.',
   check: 'Comparing the content with what was committed before.',
   diff: 'Saying what a change does to what was issued.',
+  hosted:
+    'Hosted badges of Open Badges 2.0, where `formats` in `content/site.yaml` asks for them. The format before this one demands more of an issuer, and can name recipients by their addresses only.',
   hosting: 'What the hosts of the site take, as far as their documentation says.',
   build: 'Where a build may be made, and where its site may be put.',
   shard: 'Parts of a site that several machines build, and merging them.',

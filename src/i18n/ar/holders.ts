@@ -66,6 +66,7 @@ export default {
     files: 'الملفات',
     imageWithCredential: 'صورة تحمل الشهادة الرقمية',
     credentialAlone: 'الشهادة الرقمية وحدها',
+    forBackpacks: 'للحقائب الرقمية القديمة وMoodle',
     imageAlone: 'الصورة وحدها',
     printPage: 'طباعة هذه الصفحة أو حفظها بصيغة PDF',
     needsScript:

@@ -70,6 +70,7 @@ jedem Prüfprogramm für Open Badges 3.0 feststellen, dass das Abzeichen echt is
     files: 'Dateien',
     imageWithCredential: 'Bild mit dem digitalen Nachweis darin',
     credentialAlone: 'Der digitale Nachweis allein',
+    forBackpacks: 'Für ältere Backpacks und Moodle',
     imageAlone: 'Das Bild allein',
     printPage: 'Diese Seite drucken oder als PDF speichern',
     needsScript:

@@ -74,6 +74,7 @@ Badges 3.0 verifier that the badge is real. Your e-mail address does not stand i
     files: 'Files',
     imageWithCredential: 'Image with the credential inside',
     credentialAlone: 'The credential by itself',
+    forBackpacks: 'For older backpacks and Moodle',
     imageAlone: 'The image by itself',
     printPage: 'Print this page, or save it as PDF',
     needsScript:

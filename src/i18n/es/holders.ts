@@ -69,6 +69,7 @@ comprobar con cualquier verificador de Open Badges 3.0 que es auténtica. Su dir
     files: 'Archivos',
     imageWithCredential: 'Imagen con la credencial dentro',
     credentialAlone: 'La credencial sola',
+    forBackpacks: 'Para mochilas (backpacks) antiguas y Moodle',
     imageAlone: 'La imagen sola',
     printPage: 'Imprimir esta página o guardarla como PDF',
     needsScript:

@@ -69,6 +69,7 @@ peuvent vérifier son authenticité avec tout vérificateur Open Badges 3.0. Vot
     files: 'Fichiers',
     imageWithCredential: 'Image contenant l’attestation numérique',
     credentialAlone: 'L’attestation numérique seule',
+    forBackpacks: 'Pour les anciens sacs à dos (backpacks) et Moodle',
     imageAlone: 'L’image seule',
     printPage: 'Imprimer cette page, ou l’enregistrer en PDF',
     needsScript:

@@ -69,6 +69,7 @@ verificar com qualquer verificador de Open Badges 3.0 que é autêntica. O seu e
     files: 'Ficheiros',
     imageWithCredential: 'Imagem com a credencial dentro',
     credentialAlone: 'Apenas a credencial',
+    forBackpacks: 'Para mochilas (backpacks) antigas e Moodle',
     imageAlone: 'Apenas a imagem',
     printPage: 'Imprimir esta página ou guardá-la como PDF',
     needsScript:

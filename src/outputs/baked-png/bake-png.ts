@@ -11,14 +11,15 @@ export function bakePng(png: Uint8Array, json: string): Uint8Array<ArrayBuffer> 
   return bakerOf(png)(json);
 }
 
-/** As `bakePng`, for many credentials in one image: the image's own checksums are worked out once. */
-export function bakerOf(png: Uint8Array): (json: string) => Uint8Array<ArrayBuffer> {
+/** As `bakePng`, for many credentials in one image: the image's own checksums are worked out once. `keyword` says
+ * of what kind they are. */
+export function bakerOf(png: Uint8Array, keyword = KEYWORD): (json: string) => Uint8Array<ArrayBuffer> {
   const chunks = readChunks(png);
   if (typeof chunks === 'string') throw new TypeError(`Cannot bake into this image: ${chunks}.`);
-  const empty = writeChunks(chunks.filter((chunk) => !isCredential(chunk)));
-  return (json) => insertBeforeEnd(empty, { type: 'iTXt', data: writeItxt(KEYWORD, json) });
+  const empty = writeChunks(chunks.filter((chunk) => !isBaked(chunk, keyword)));
+  return (json) => insertBeforeEnd(empty, { type: 'iTXt', data: writeItxt(keyword, json) });
 }
 
-function isCredential({ type, data }: PngChunk): boolean {
-  return type === 'iTXt' && readItxt(data)?.keyword === KEYWORD;
+function isBaked({ type, data }: PngChunk, keyword: string): boolean {
+  return type === 'iTXt' && readItxt(data)?.keyword === keyword;
 }

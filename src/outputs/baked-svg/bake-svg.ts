@@ -9,11 +9,17 @@ const CREDENTIAL = /<openbadges:credential\b[\s\S]*?<\/openbadges:credential>/g;
  * as `BadgeImages` and `bakedJson` make them; anything else throws.
  */
 export function bakeSvg(svg: string, json: string): string {
+  return bakeElement(svg, NAMESPACE, 'openbadges:credential', json);
+}
+
+/** As `bakeSvg`, for whatever element of a namespace of `openbadges`, which may have attributes. */
+export function bakeElement(svg: string, namespace: string, element: string, json: string): string {
   const start = START_TAG.exec(svg)?.[0];
   if (start === undefined || start.endsWith('/>') || json.includes(']]>')) {
     throw new TypeError('Cannot bake into this image: it is not an SVG of ours.');
   }
-  const declared = start.replace(DECLARATION, '').replace(/>$/, ` xmlns:openbadges="${NAMESPACE}">`);
+  const declared = start.replace(DECLARATION, '').replace(/>$/, ` xmlns:openbadges="${namespace}">`);
   const rest = svg.slice(start.length).replace(CREDENTIAL, '');
-  return `${declared}<openbadges:credential><![CDATA[${json}]]></openbadges:credential>${rest}`;
+  const end = element.replace(/ .*/s, '');
+  return `${declared}<${element}><![CDATA[${json}]]></${end}>${rest}`;
 }

@@ -20,6 +20,7 @@ const AWARDS = ['bowline-ana-lima', 'story-hour-rui-costa'];
 function small(site: Site): Site {
   return {
     ...site,
+    config: { ...site.config, formats: [...(site.config.formats ?? []), 'open-badges-2'] },
     achievements: only(site.achievements, ACHIEVEMENTS),
     awards: site.awards.filter(({ id }) => AWARDS.includes(id)),
   };

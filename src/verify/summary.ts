@@ -1,4 +1,5 @@
 import { didWebUrl } from './controller/did-web.ts';
+import { dateMembers } from './data-model.ts';
 import { idOf, isObject, listOf, type UnknownRecord } from './json.ts';
 import type { CredentialSummary } from './verdict.ts';
 
@@ -8,6 +9,7 @@ export function summarise(credential: UnknownRecord): CredentialSummary {
   const issuerId = idOf(issuer) ?? '';
   const subject = objectOrEmpty(credential.credentialSubject);
   const achievement = objectOrEmpty(subject.achievement);
+  const { start, end } = dateMembers(credential);
   const achievementName = textOf(achievement.name) ?? '';
   return {
     id: textOf(credential.id) ?? '',
@@ -20,8 +22,8 @@ export function summarise(credential: UnknownRecord): CredentialSummary {
     },
     recipientName: recipientName(subject),
     awardedDate: textOf(credential.awardedDate),
-    validFrom: textOf(credential.validFrom) ?? '',
-    validUntil: textOf(credential.validUntil),
+    validFrom: textOf(credential[start]) ?? '',
+    validUntil: textOf(credential[end]),
   };
 }
 

@@ -12,6 +12,7 @@ const NOW = '2026-11-20T00:00:00Z' as DateTime;
 const KEYS = [
   'z6MkjZRZv3aez3r18pB1RBFJR1kwUVJ5jHt92JmQwXbd5hwi',
   'z6MkrvfzkMnvCroEUP2DVc9SHPE48CRsvHiVSusHioxTYu1x',
+  'z6MknNHHrBzPytzu6CUBP9Lg7fg4KSBjzimc2Frh693YbMiv',
 ];
 const ISSUERS = [
   'https://example.com/issuers/876543',
@@ -55,8 +56,8 @@ async function judge(file: string, keys: readonly string[] | undefined) {
 const EXPECTED: Readonly<Record<string, string>> = {
   'valid/simple.json': 'valid',
   'valid/simple-context-alias.json': 'valid',
-  'valid/simple-noproof.json': 'invalid proof/missing',
-  'valid/simple_v1.json': 'not-supported conformance/data-model-1',
+  'valid/simple-noproof.json': 'invalid conformance/missing',
+  'valid/simple_v1.json': 'valid',
   'invalid/simple-err-context.json': 'invalid conformance/context-missing',
   'invalid/simple-err-credential-subject-type.json': 'invalid conformance/type',
   'invalid/simple-err-expired.json': 'expired validity/expired',

@@ -4,8 +4,8 @@ import { fail, notReached, pass, unsupported, warning } from './answer-record.ts
 export const conformanceAnswers = {
   'conformance/passed': pass('It has the form of an Open Badges 3.0 credential.'),
   'conformance/not-reached': notReached('The form of the credential was not checked.'),
-  'conformance/data-model-1': unsupported(
-    'This badge uses an older format (Verifiable Credentials 1.1), which this program cannot check.',
+  'conformance/data-model-1': warning(
+    'This badge is of an older format (Verifiable Credentials 1.1), whose rules are looser: it says when it was issued, not clearly from when on it holds, and later formats protect their words better.',
   ),
   'conformance/data-model-mixed': fail('invalid', 'The badge mixes two versions of the format.'),
   'conformance/context-missing': fail(

@@ -11,22 +11,29 @@ export interface DocumentKind {
   readonly rule: Rule;
   /** Whether the vocabulary of Open Badges is demanded. */
   readonly openBadges: boolean;
-  /** Whether it may be of VC Data Model 1.1. */
-  readonly allowsDataModel1?: boolean;
 }
 
-/** Whether a document is of the form its kind demands, beyond what JSON-LD would notice [OB 3.0 §9.1, step 1]. */
-export function checkConformance(document: UnknownRecord, kind: DocumentKind): Check[] {
-  const dataModel = checkDataModel(document, kind.allowsDataModel1);
-  if (dataModel.length > 0) return dataModel;
+/**
+ * Whether a document is of the form its kind demands, beyond what JSON-LD would notice [OB 3.0 §9.1, step 1]. `isToken`: it
+ * was signed as it is written, so that nothing can be moved from one part to another of the same id.
+ */
+export function checkConformance(document: UnknownRecord, kind: DocumentKind, isToken = false): Check[] {
+  const dataModel = checkDataModel(document);
+  if (dataModel.some(isFault)) return dataModel;
   const checks = [
+    ...dataModel,
     ...(kind.openBadges ? checkOpenBadgesContext(document) : []),
-    ...checkRule(document, all(structureRule, kind.rule, sharedIdentityRule)),
+    ...checkRule(
+      document,
+      isToken ? all(structureRule, kind.rule) : all(structureRule, kind.rule, sharedIdentityRule),
+    ),
   ];
-  const faults = checks.filter(({ result }) => result !== 'warning');
+  const faults = checks.filter(isFault);
   if (faults.length > 0) return limited(faults);
   return [check('conformance/passed'), ...limited(checks)];
 }
+
+const isFault = ({ result }: Check) => result !== 'warning';
 
 function checkRule(document: UnknownRecord, rule: Rule): Check[] {
   const checks: Check[] = [];

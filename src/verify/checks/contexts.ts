@@ -4,24 +4,20 @@ import { listOf, type UnknownRecord } from '../json.ts';
 
 const OPEN_BADGES_CONTEXT = /^https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0\/context(-3\.\d\.\d)*\.json$/;
 
-/**
- * Whether a document is of VC Data Model 2.0, by the vocabularies it names in their order [VC 2.0 §4.3]; or of 1.1,
- * where that is allowed.
- */
-export function checkDataModel(document: UnknownRecord, allows1 = false): Check[] {
-  const code = dataModelFault(document);
-  const isAllowed = allows1 && code === 'conformance/data-model-1';
-  return code && !isAllowed ? [check(code, { place: '@context' })] : [];
+/** Of which VC Data Model a document is, by the vocabularies it names in their order: 2.0, or with a warning 1.1 [VC 2.0 §4.3]. */
+export function checkDataModel(document: UnknownRecord): Check[] {
+  const code = dataModelCode(document);
+  return code ? [check(code, { place: '@context' })] : [];
 }
 
-function dataModelFault(document: UnknownRecord): BadgeAnswerCode | undefined {
+function dataModelCode(document: UnknownRecord): BadgeAnswerCode | undefined {
   const contexts = listOf(document['@context']);
   const [v1, v2] = [contexts.includes(CREDENTIALS_V1), contexts.includes(CREDENTIALS_V2)];
   const [datedAs1, datedAs2] = [has(document, V1_DATES), has(document, V2_DATES)];
   if ((v1 && v2) || (v1 && datedAs2) || (v2 && datedAs1)) return 'conformance/data-model-mixed';
-  if (v1) return 'conformance/data-model-1';
-  if (!v2) return 'conformance/context-missing';
-  return contexts[0] === CREDENTIALS_V2 ? undefined : 'conformance/context-order';
+  if (!v1 && !v2) return 'conformance/context-missing';
+  if (contexts[0] !== (v1 ? CREDENTIALS_V1 : CREDENTIALS_V2)) return 'conformance/context-order';
+  return v1 ? 'conformance/data-model-1' : undefined;
 }
 
 const V1_DATES = ['issuanceDate', 'expirationDate'] as const;

@@ -1,4 +1,4 @@
-import { suiteNamed } from '../../proof/data-integrity/suites/index.ts';
+import { suiteOf } from '../../proof/data-integrity/suites/index.ts';
 import type { ProofSuite } from '../../proof/data-integrity/suites/suite.ts';
 import { type Check, check } from '../answers.ts';
 import { dateTimeStampOf } from '../date-time-stamp.ts';
@@ -37,7 +37,7 @@ function asFurtherProof(answer: Check): Check {
 
 function readProof(proof: unknown): Result<ReadableProof> {
   if (!isObject(proof)) return refused('proof/malformed');
-  const suite = proof.type === 'DataIntegrityProof' ? suiteNamed(proof.cryptosuite) : undefined;
+  const suite = suiteOf(proof);
   if (!suite)
     return typeof proof.type === 'string'
       ? refused('proof/suite-not-supported', { detail: kindOf(proof) })
@@ -54,7 +54,6 @@ function readProof(proof: unknown): Result<ReadableProof> {
 /** Kinds of proofs that are in use and that this program does not know. */
 const KNOWN_OF: ReadonlySet<unknown> = new Set([
   'Ed25519Signature2018',
-  'Ed25519Signature2020',
   'JsonWebSignature2020',
   'RsaSignature2018',
   'EcdsaSecp256k1Signature2019',

@@ -1,5 +1,5 @@
 import { type BadgeAnswerCode, type Check, check } from '../answers.ts';
-import { dateTimeStampOf } from '../date-time-stamp.ts';
+import { periodOf } from '../data-model.ts';
 import { idOf, isObject, type UnknownRecord } from '../json.ts';
 import { DOCUMENT_LIMITS } from '../limits.ts';
 import { readJsonBytes } from '../read-json.ts';
@@ -25,8 +25,8 @@ export async function refreshCredential(
   }
   const newest = await fetchCredential(service.id, session);
   if (!newest || !isSameCredential(newest, credential)) return keep('refresh/failed');
-  if ((dateTimeStampOf(newest.validFrom) ?? '') <= (dateTimeStampOf(credential.validFrom) ?? ''))
-    return keep('refresh/current');
+  const [[old = ''], [young = '']] = [periodOf(credential), periodOf(newest)];
+  if (young <= old) return keep('refresh/current');
   const { genuine } = await checkIssuance(newest, kind, session);
   return genuine ? { credential: newest, check: check('refresh/replaced') } : keep('refresh/failed');
 }

@@ -61,6 +61,8 @@ const CREDENTIAL_MEMBERS = [
   'credentialSubject',
   'validFrom',
   'validUntil',
+  'issuanceDate',
+  'expirationDate',
   'awardedDate',
   'credentialStatus',
   'credentialSchema',

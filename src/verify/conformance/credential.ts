@@ -1,8 +1,8 @@
-import { dateTimeStampOf } from '../date-time-stamp.ts';
+import { DATES_1, DATES_2, type DateMembers, dateMembers, periodOf } from '../data-model.ts';
 import { isObject, listOf } from '../json.ts';
 import { achievementRule } from './achievement.ts';
 import { identityObjectRule } from './identity.ts';
-import { instanceOf } from './object.ts';
+import { type ClassShape, instanceOf } from './object.ts';
 import { evidenceRule, imageRule, relatedResourceRule, serviceRule, typedObjectRule } from './parts.ts';
 import { profileRefRule, profileRule } from './profile.ts';
 import { resultReferencesRule, resultRule } from './result.ts';
@@ -13,7 +13,6 @@ import { dateTimeRule, numberRule, textRule, uriRule } from './values.ts';
 const CREDENTIAL_MEMBERS = {
   description: textRule,
   awardedDate: dateTimeRule,
-  validUntil: dateTimeRule,
   credentialSchema: oneOrMany(serviceRule),
   credentialStatus: oneOrMany(typedObjectRule),
   refreshService: serviceRule,
@@ -22,15 +21,27 @@ const CREDENTIAL_MEMBERS = {
   relatedResource: oneOrMany(relatedResourceRule),
 } as const;
 
-/** Ends no sooner than it begins [VC 2.0 §4.9]. */
+/** Ends no sooner than it begins. */
 const period: Rule = (value, place, report) => {
-  const [start, end] = isObject(value)
-    ? [dateTimeStampOf(value.validFrom), dateTimeStampOf(value.validUntil)]
-    : [];
+  if (!isObject(value)) return;
+  const [start, end] = periodOf(value);
   if (start !== undefined && end !== undefined && end < start) {
-    report('conformance/period', memberOf(place, 'validUntil'));
+    report('conformance/period', memberOf(place, dateMembers(value).end));
   }
 };
+
+/** A credential of certain types: its dates are called as its data model has it [VC 1.1 §4.6, §4.7; VC 2.0 §4.9]. */
+function credentialOf(types: Parameters<typeof instanceOf>[0], { required, optional }: ClassShape): Rule {
+  const dated = ({ start, end }: DateMembers) =>
+    instanceOf(['VerifiableCredential', ...types], {
+      required: { id: uriRule, ...required, issuer: profileRefRule, [start]: dateTimeRule },
+      optional: { ...CREDENTIAL_MEMBERS, [end]: dateTimeRule, ...optional },
+    });
+  const rules = { issuanceDate: dated(DATES_1), validFrom: dated(DATES_2) };
+  const members: Rule = (value, place, report) =>
+    rules[isObject(value) ? dateMembers(value).start : 'validFrom'](value, place, report);
+  return all(members, period);
+}
 
 /** A subject is known by its id or by an identifier [OB 3.0 §9.1, step 1]. */
 const knownRecipient: Rule = (value, place, report) => {
@@ -63,17 +74,12 @@ const achievementSubject: Rule = all(
 );
 
 /** OB 3.0 AchievementCredential, also known as OpenBadgeCredential. */
-export const openBadgeCredentialRule: Rule = all(
-  instanceOf(['VerifiableCredential', ['OpenBadgeCredential', 'AchievementCredential']], {
-    required: {
-      id: uriRule,
-      credentialSubject: achievementSubject,
-      issuer: profileRefRule,
-      validFrom: dateTimeRule,
-    },
-    optional: { ...CREDENTIAL_MEMBERS, name: textRule, image: imageRule },
-  }),
-  period,
+export const openBadgeCredentialRule: Rule = credentialOf(
+  [['OpenBadgeCredential', 'AchievementCredential']],
+  {
+    required: { credentialSubject: achievementSubject },
+    optional: { name: textRule, image: imageRule },
+  },
 );
 
 const endorsementSubject: Rule = instanceOf(['EndorsementSubject'], {
@@ -82,16 +88,6 @@ const endorsementSubject: Rule = instanceOf(['EndorsementSubject'], {
 });
 
 /** OB 3.0 EndorsementCredential. */
-export const endorsementCredentialRule: Rule = all(
-  instanceOf(['VerifiableCredential', 'EndorsementCredential'], {
-    required: {
-      id: uriRule,
-      name: textRule,
-      credentialSubject: endorsementSubject,
-      issuer: profileRefRule,
-      validFrom: dateTimeRule,
-    },
-    optional: CREDENTIAL_MEMBERS,
-  }),
-  period,
-);
+export const endorsementCredentialRule: Rule = credentialOf(['EndorsementCredential'], {
+  required: { name: textRule, credentialSubject: endorsementSubject },
+});

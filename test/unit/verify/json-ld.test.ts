@@ -48,6 +48,8 @@ describe('the contexts that are known', () => {
     'credentialSubject',
     'validFrom',
     'validUntil',
+    'issuanceDate',
+    'expirationDate',
     'awardedDate',
     'credentialStatus',
     'credentialSchema',

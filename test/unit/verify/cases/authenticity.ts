@@ -142,9 +142,9 @@ export const authenticityCases: readonly Case[] = [
       d.proof.cryptosuite = 'toString';
     }),
   ),
-  given('an Ed25519Signature2020', 'not-supported', 'proof/suite-not-supported', (w) =>
+  given('a JsonWebSignature2020', 'not-supported', 'proof/suite-not-supported', (w) =>
     w.forged((d) => {
-      d.proof.type = 'Ed25519Signature2020';
+      d.proof.type = 'JsonWebSignature2020';
       delete d.proof.cryptosuite;
     }),
   ),

@@ -5,7 +5,7 @@ const ED25519_2020 = 'https://w3id.org/security/suites/ed25519-2020/v1';
 
 /** A proof of a kind that this program does not know, as wallets and older tools add it. */
 const OTHER: Draft = {
-  type: 'Ed25519Signature2020',
+  type: 'JsonWebSignature2020',
   created: '2026-10-01T00:00:00Z',
   verificationMethod: 'did:web:club.example:issuers:club#old',
   proofPurpose: 'assertionMethod',

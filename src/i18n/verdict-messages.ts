@@ -25,8 +25,8 @@ export type MetAnswer = Extract<
     >
   | 'format/image-ambiguous'
   | `conformance/${'data-model-1' | 'context-unknown' | 'context-old' | 'issuer-bare' | 'language-value' | 'related-resource' | 'identity-shared'}`
-  | `proof/${'verified' | 'missing' | 'suite-not-supported' | 'other-not-supported' | 'created-in-future' | 'expired' | 'signature-wrong' | 'not-computable'}`
-  | `issuer-key/${'authorised' | 'self-made' | 'issuer-differs' | 'identifier-not-supported' | 'unreachable' | 'refused' | 'redirected' | 'document-missing' | 'document-malformed' | 'document-differs' | 'not-found' | 'not-authorised' | 'revoked' | 'expired'}`
+  | `proof/${'verified' | 'missing' | 'suite-not-supported' | 'other-not-supported' | 'alg-not-supported' | 'claim-alone' | 'claims-missing' | 'created-in-future' | 'expired' | 'signature-wrong' | 'not-computable'}`
+  | `issuer-key/${'authorised' | 'at-host' | 'none-published' | 'other-host' | 'self-made' | 'issuer-differs' | 'identifier-not-supported' | 'unreachable' | 'refused' | 'redirected' | 'document-missing' | 'document-malformed' | 'document-differs' | 'not-found' | 'not-authorised' | 'revoked' | 'expired'}`
   | `refresh/${'current' | 'replaced' | 'failed'}`
   | `status/${'none' | 'clear' | 'revoked' | 'suspended' | 'list-unreachable' | 'list-missing' | 'list-not-supported' | 'list-not-signed' | 'list-not-checked' | 'list-not-genuine' | 'list-expired' | 'list-purpose-differs' | 'index-out-of-range' | 'entry-malformed' | 'entry-ambiguous'}`
   | `validity/${'current' | 'current-until' | 'expired' | 'not-yet-valid'}`

@@ -1,5 +1,6 @@
 import type { Check } from './answers.ts';
 import type { UnknownRecord } from './json.ts';
+import type { Envelope } from './jwt/envelope.ts';
 import type { Result } from './result.ts';
 
 /** One thing to be judged: a badge, or another credential, with the answer that says what it is. */
@@ -8,6 +9,8 @@ export interface Item {
   readonly otherKind?: Check | undefined;
   /** Whether it is a badge of Open Badges 2.0, of which only what its host publishes counts. */
   readonly isHosted?: boolean | undefined;
+  /** The token that it came in. */
+  readonly envelope?: Envelope | undefined;
 }
 
 /** What an input holds: how it was come by, and one thing or several, each to be judged by itself. */

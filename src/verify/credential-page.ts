@@ -1,6 +1,7 @@
 /** Media types under which a credential is published. */
 const CREDENTIAL_TYPES = [
   'application/vc',
+  'application/vc+jwt',
   'application/vc+ld+json',
   'application/ld+json',
   'application/json',

@@ -3,7 +3,7 @@ import type { DocumentFetcher, FetchedDocument } from './document-fetcher.ts';
 
 /** At most 128 bytes: with more, browsers ask a host for permission first [Fetch, CORS-safelisted request-header]. */
 const ACCEPT =
-  'application/vc, application/vc+ld+json, application/ld+json, application/json;q=0.9, image/*;q=0.5, */*;q=0.1';
+  'application/vc, application/vc+ld+json, application/ld+json, application/json;q=.9, application/*;q=.8, image/*;q=.5, */*;q=.1';
 
 /** What an address led to: bytes to verify, or why there are none. `url` is what was asked last. */
 export type FetchedCredential = FetchedDocument & { readonly asked: string };

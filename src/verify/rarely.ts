@@ -6,7 +6,7 @@ export { linkedText } from '../lib/credential-link.ts';
 export { kindAnswers } from './answers/kinds.ts';
 export { checkEndorsements } from './checks/endorsements.ts';
 export { refreshCredential } from './checks/refresh.ts';
-export { documentKind } from './kinds/document-kind.ts';
+export { documentKind, isJwt } from './kinds/document-kind.ts';
 export { fileKind } from './kinds/file-kind.ts';
 export { textKind } from './kinds/text-kind.ts';
 export { HOSTED_LIMITS } from './open-badges-2/published.ts';

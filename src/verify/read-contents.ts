@@ -59,7 +59,7 @@ async function readMarkup(bytes: Uint8Array): Promise<Contents> {
 /** Badges that are attached to a PDF; other files may be, too. */
 async function readPdf(bytes: Uint8Array): Promise<Contents> {
   const { attachedTexts } = await import('./rarely.ts');
-  const texts = attachedTexts(bytes, LIMITS.badges).filter((text) => /^[{[]|^eyJ/.test(text));
+  const texts = attachedTexts(bytes, LIMITS.badges).filter((text) => /^[{[]|^e[wy]/.test(text));
   if (texts.length === 0) return named({ code: 'format/pdf' });
   if (texts.length > LIMITS.badges)
     return nothing(check('format/too-many-badges', { detail: String(LIMITS.badges) }));

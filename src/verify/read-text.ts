@@ -6,7 +6,7 @@ import { DOCUMENT_LIMITS, inMegabytes } from './limits.ts';
 import { named } from './name-kind.ts';
 import { sortOut } from './sort-out.ts';
 
-/** What a text holds: JSON with badges inside, or a link that carries one. */
+/** What a text holds: JSON with badges inside, a signed token, or a link that carries one. */
 export async function readTextContents(text: string): Promise<Contents> {
   const trimmed = text.trim();
   if (trimmed.length > DOCUMENT_LIMITS.text)
@@ -20,7 +20,8 @@ export async function readTextContents(text: string): Promise<Contents> {
 
 /** What a text is that is no JSON. */
 async function readWords(text: string): Promise<Contents> {
-  const { linkedText, textKind } = await import('./rarely.ts');
+  const { isJwt, linkedText, textKind } = await import('./rarely.ts');
+  if (isJwt(text)) return sortOut(text);
   const kind = textKind(text);
   if (kind.code !== 'format/address') return named(kind);
   const linked = await linkedText(text);

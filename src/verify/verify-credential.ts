@@ -58,14 +58,15 @@ async function judge(
   session: Session,
 ): Promise<Verdict> {
   if (!item.ok) return verdictOf([...way, item.check]);
-  const { document, otherKind, isHosted } = item.value;
+  const { document, otherKind, envelope, isHosted } = item.value;
   if (isHosted) {
     const { verifyHosted } = await import('./rarely.ts');
     return verifyHosted(document, way, options, session);
   }
-  if (otherKind) return verdictOf([...way, otherKind, ...(await checkOtherCredential(document, session))]);
+  if (otherKind)
+    return verdictOf([...way, otherKind, ...(await checkOtherCredential(document, session, envelope))]);
   const how = way.length > 0 ? way : [check('format/read')];
-  const { genuine, checks } = await checkIssuance(document, BADGE, session);
+  const { genuine, checks } = await checkIssuance(document, BADGE, session, envelope);
   if (!genuine) return verdictOf([...how, ...checks]);
   const { credential, check: refresh } = await newestVersion(document, session);
   const further = await checkFurther(credential, options, session);

@@ -3,7 +3,7 @@ import type { AnswerMessages } from '../verdict-messages.ts';
 export default {
   byCode: {
     'format/jwt':
-      'Dieser Nachweis ist als JWT signiert; das kann dieses Programm nicht prüfen. Lassen Sie ihn sich als JSON mit eingebetteter Signatur geben.',
+      'Das ist ein Token von einer Art, die dieses Programm nicht prüfen kann: verschlüsselt, zerlegt oder so gemacht, dass es nur einen Teil seines Inhalts zeigt.',
     'format/unknown-file': 'Das ist weder JSON noch ein PNG- oder SVG-Bild noch ein PDF.',
     'format/image-empty':
       'In diesem Bild steckt kein Abzeichen. Es ist nur eine Kopie des Bildes, oder das Abzeichen ging unterwegs verloren.',
@@ -52,8 +52,10 @@ export default {
     'format/too-many-values': 'Das enthält mehr als {} Werte; mehr wird hier nicht gelesen.',
     'format/too-many-items': 'Eine Liste darin hat mehr als {} Einträge; mehr wird hier nicht gelesen.',
     'format/too-many-badges': 'Darin sind mehr als {} enthalten; mehr wird hier nicht gelesen.',
+    'format/token-malformed':
+      'Das ist kein wohlgeformtes Token: Es ist beschädigt. Beschaffen Sie es noch einmal.',
     'conformance/data-model-1':
-      'Dieses Abzeichen hat ein älteres Format (Verifiable Credentials 1.1), das dieses Programm nicht prüfen kann.',
+      'Dieses Abzeichen hat ein älteres Format (Verifiable Credentials 1.1) mit lockereren Regeln: Es sagt, wann es ausgestellt wurde, aber nicht klar, ab wann es gilt, und spätere Formate schützen ihre Wörter besser.',
     'conformance/context-unknown': 'Das Abzeichen benutzt ein Vokabular, das dieses Programm nicht kennt.',
     'conformance/context-old': 'Das Abzeichen benutzt eine ältere Ausgabe des Open-Badges-Vokabulars.',
     'conformance/issuer-bare':
@@ -75,6 +77,12 @@ export default {
     'proof/signature-wrong':
       'Die Signatur stimmt nicht: Das Abzeichen wurde nach dem Signieren geändert, oder dieser Aussteller hat es nie signiert.',
     'proof/not-computable': 'Die Signatur konnte hier nicht geprüft werden.',
+    'proof/alg-not-supported':
+      'Das Token ist auf eine Art ({}) signiert, die dieses Programm nicht prüfen kann.',
+    'proof/claim-alone':
+      'Das Abzeichen überlässt seinem Token etwas ({}), das es selbst sagen müsste. Signiert ist es trotzdem.',
+    'proof/claims-missing':
+      'Das Token lässt aus, was es vom Abzeichen wiederholen sollte ({}). Signiert ist es trotzdem.',
     'issuer-key/authorised': 'Der Schlüssel, der signiert hat, gehört {}; das steht dort selbst.',
     'issuer-key/self-made':
       'Vom Aussteller ist nur der Schlüssel bekannt. Keine Domain steht dahinter; jeder könnte ihn gemacht haben.',
@@ -93,6 +101,12 @@ export default {
     'issuer-key/revoked':
       'Der Aussteller hat den Schlüssel zurückgezogen, der dieses Abzeichen signiert hat.',
     'issuer-key/expired': 'Das Abzeichen wurde signiert, als der Schlüssel schon abgelaufen war.',
+    'issuer-key/at-host':
+      'Der Schlüssel, der signiert hat, liegt beim Aussteller selbst, auf {}. Sein eigenes Dokument führt keine Schlüssel auf.',
+    'issuer-key/none-published':
+      '{} veröffentlicht keine Schlüssel des Ausstellers; wem der mitgelieferte gehört, kann daher niemand sagen.',
+    'issuer-key/other-host':
+      'Der Schlüssel, der signiert hat, liegt auf einem anderen Host als dem des Ausstellers.',
     'refresh/current': 'Der Aussteller hat keine neuere Fassung.',
     'refresh/replaced': 'Der Aussteller hat eine neuere Fassung; um diese geht es im Folgenden.',
     'refresh/failed': 'Eine neuere Fassung war nicht zu bekommen; geprüft wurde diese.',

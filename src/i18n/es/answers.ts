@@ -3,7 +3,7 @@ import type { AnswerMessages } from '../verdict-messages.ts';
 export default {
   byCode: {
     'format/jwt':
-      'Esta credencial está firmada como JWT, lo que este programa no puede comprobar. Pídala como JSON, con la firma dentro.',
+      'Es un token de un tipo que este programa no puede comprobar: cifrado, desarmado o hecho para mostrar solo una parte de lo que contiene.',
     'format/unknown-file': 'Esto no es ni JSON, ni una imagen PNG o SVG, ni un PDF.',
     'format/image-empty':
       'No hay ninguna insignia dentro de esta imagen. Es solo una copia de la imagen, o la insignia se perdió por el camino.',
@@ -52,8 +52,9 @@ export default {
     'format/too-many-values': 'Esto contiene más de {} valores, lo máximo que se lee aquí.',
     'format/too-many-items': 'Una lista que contiene tiene más de {} entradas, lo máximo que se lee aquí.',
     'format/too-many-badges': 'Hay más de {} dentro, lo máximo que se lee aquí.',
+    'format/token-malformed': 'Este token no está bien formado: está dañado. Consígalo de nuevo.',
     'conformance/data-model-1':
-      'Esta insignia usa un formato anterior (Verifiable Credentials 1.1) que este programa no puede comprobar.',
+      'Esta insignia es de un formato más antiguo (Verifiable Credentials 1.1), con reglas más laxas: dice cuándo se emitió, pero no con claridad desde cuándo vale, y los formatos posteriores protegen mejor sus palabras.',
     'conformance/context-unknown': 'La insignia usa un vocabulario que este programa no conoce.',
     'conformance/context-old': 'La insignia usa una edición anterior del vocabulario Open Badges.',
     'conformance/issuer-bare':
@@ -74,6 +75,12 @@ export default {
     'proof/signature-wrong':
       'La firma no coincide: la insignia se cambió después de firmarla, o este emisor nunca la firmó.',
     'proof/not-computable': 'La firma no se pudo comprobar aquí.',
+    'proof/alg-not-supported':
+      'El token está firmado de una manera ({}) que este programa no puede comprobar.',
+    'proof/claim-alone':
+      'La insignia deja a su token algo ({}) que tendría que decir ella misma. Aun así, está firmado.',
+    'proof/claims-missing':
+      'El token omite lo que debería repetir de la insignia ({}). Aun así, está firmada.',
     'issuer-key/authorised': 'La clave que firmó es de {}, que así lo dice.',
     'issuer-key/self-made':
       'Del emisor solo se conoce su clave. Ningún dominio responde por ella; cualquiera pudo crearla.',
@@ -90,6 +97,11 @@ export default {
     'issuer-key/not-authorised': 'El emisor no permite que esta clave firme insignias.',
     'issuer-key/revoked': 'El emisor ha retirado la clave que firmó esta insignia.',
     'issuer-key/expired': 'La insignia se firmó cuando la clave del emisor ya había caducado.',
+    'issuer-key/at-host':
+      'La clave que firmó está en el servidor del emisor, {}. El documento del emisor no enumera claves.',
+    'issuer-key/none-published':
+      '{} no publica claves del emisor, así que nadie puede decir de quién es la que vino con la insignia.',
+    'issuer-key/other-host': 'La clave que firmó está en un servidor que no es el del emisor.',
     'refresh/current': 'El emisor no tiene una versión más nueva.',
     'refresh/replaced': 'El emisor tiene una versión más nueva; lo que sigue trata de ella.',
     'refresh/failed': 'No se pudo obtener una versión más nueva; se comprobó esta.',

@@ -3,7 +3,7 @@ import type { AnswerMessages } from '../verdict-messages.ts';
 export default {
   byCode: {
     'format/jwt':
-      'Cette attestation est signée en JWT, ce que ce programme ne peut pas vérifier. Demandez-la en JSON, signature comprise.',
+      'C’est un jeton d’un type que ce programme ne peut pas vérifier : chiffré, démonté, ou fait pour ne montrer qu’une partie de ce qu’il contient.',
     'format/unknown-file': 'Ce n’est ni du JSON, ni une image PNG ou SVG, ni un PDF.',
     'format/image-empty':
       'Il n’y a pas de badge dans cette image. C’est une simple copie de l’image, ou le badge s’est perdu en route.',
@@ -51,8 +51,9 @@ export default {
     'format/too-many-values': 'Cela contient plus de {} valeurs, le maximum qui est lu ici.',
     'format/too-many-items': 'Une de ses listes a plus de {} entrées, le maximum qui est lu ici.',
     'format/too-many-badges': 'Il y en a plus de {} à l’intérieur, le maximum qui est lu ici.',
+    'format/token-malformed': 'Ce jeton n’est pas bien formé : il est abîmé. Procurez-vous-le à nouveau.',
     'conformance/data-model-1':
-      'Ce badge utilise un format plus ancien (Verifiable Credentials 1.1) que ce programme ne peut pas vérifier.',
+      'Ce badge est d’un format plus ancien (Verifiable Credentials 1.1), aux règles plus lâches : il dit quand il a été émis, mais pas clairement à partir de quand il vaut, et les formats suivants protègent mieux leurs mots.',
     'conformance/context-unknown': 'Le badge utilise un vocabulaire que ce programme ne connaît pas.',
     'conformance/context-old': 'Le badge utilise une édition plus ancienne du vocabulaire Open Badges.',
     'conformance/issuer-bare':
@@ -73,6 +74,10 @@ export default {
     'proof/signature-wrong':
       'La signature ne correspond pas : le badge a été modifié après avoir été signé, ou cet émetteur ne l’a jamais signé.',
     'proof/not-computable': 'La signature n’a pas pu être vérifiée ici.',
+    'proof/alg-not-supported': 'Le jeton est signé d’une manière ({}) que ce programme ne peut pas vérifier.',
+    'proof/claim-alone':
+      'Le badge laisse à son jeton une chose ({}) qu’il devrait dire lui-même. Il est signé malgré tout.',
+    'proof/claims-missing': 'Le jeton omet ce qu’il devrait répéter du badge ({}). Il est signé malgré tout.',
     'issuer-key/authorised': 'La clé qui a signé appartient à {}, qui le dit lui-même.',
     'issuer-key/self-made':
       'L’émetteur n’est connu que par sa clé. Aucun domaine ne s’en porte garant ; n’importe qui a pu la créer.',
@@ -89,6 +94,11 @@ export default {
     'issuer-key/not-authorised': 'L’émetteur n’autorise pas cette clé à signer des badges.',
     'issuer-key/revoked': 'L’émetteur a retiré la clé qui a signé ce badge.',
     'issuer-key/expired': 'Le badge a été signé après l’expiration de la clé de l’émetteur.',
+    'issuer-key/at-host':
+      'La clé qui a signé se trouve sur l’hôte de l’émetteur, {}. Le document de l’émetteur n’énumère aucune clé.',
+    'issuer-key/none-published':
+      '{} ne publie aucune clé de l’émetteur ; personne ne peut donc dire à qui est celle qui accompagne le badge.',
+    'issuer-key/other-host': 'La clé qui a signé se trouve sur un autre hôte que celui de l’émetteur.',
     'refresh/current': 'L’émetteur n’en a pas de version plus récente.',
     'refresh/replaced': 'L’émetteur en a une version plus récente ; la suite porte sur celle-ci.',
     'refresh/failed': 'Une version plus récente n’a pas pu être obtenue ; celle-ci a été vérifiée.',

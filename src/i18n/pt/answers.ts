@@ -3,7 +3,7 @@ import type { AnswerMessages } from '../verdict-messages.ts';
 export default {
   byCode: {
     'format/jwt':
-      'Esta credencial está assinada como JWT, o que este programa não pode verificar. Peça-a como JSON, com a assinatura dentro.',
+      'É um token de um tipo que este programa não pode verificar: cifrado, desmontado ou feito para mostrar só uma parte do que contém.',
     'format/unknown-file': 'Isto não é JSON, nem uma imagem PNG ou SVG, nem um PDF.',
     'format/image-empty':
       'Não há nenhuma insígnia dentro desta imagem. É só uma cópia da imagem, ou a insígnia perdeu-se pelo caminho.',
@@ -52,8 +52,9 @@ export default {
     'format/too-many-values': 'Isto contém mais de {} valores, o máximo que é lido aqui.',
     'format/too-many-items': 'Uma das suas listas tem mais de {} entradas, o máximo que é lido aqui.',
     'format/too-many-badges': 'Há mais de {} lá dentro, o máximo que é lido aqui.',
+    'format/token-malformed': 'Este token não está bem formado: está danificado. Obtenha-o de novo.',
     'conformance/data-model-1':
-      'Esta insígnia usa um formato mais antigo (Verifiable Credentials 1.1) que este programa não pode verificar.',
+      'Esta insígnia é de um formato mais antigo (Verifiable Credentials 1.1), com regras mais frouxas: diz quando foi emitida, mas não claramente a partir de quando vale, e os formatos posteriores protegem melhor as suas palavras.',
     'conformance/context-unknown': 'A insígnia usa um vocabulário que este programa não conhece.',
     'conformance/context-old': 'A insígnia usa uma edição mais antiga do vocabulário Open Badges.',
     'conformance/issuer-bare':
@@ -74,6 +75,11 @@ export default {
     'proof/signature-wrong':
       'A assinatura não corresponde: a insígnia foi alterada depois de assinada, ou este emissor nunca a assinou.',
     'proof/not-computable': 'A assinatura não pôde ser verificada aqui.',
+    'proof/alg-not-supported':
+      'O token está assinado de uma forma ({}) que este programa não pode verificar.',
+    'proof/claim-alone':
+      'A insígnia deixa ao seu token algo ({}) que devia dizer ela própria. Ainda assim, está assinado.',
+    'proof/claims-missing': 'O token omite o que devia repetir da insígnia ({}). Ainda assim, está assinada.',
     'issuer-key/authorised': 'A chave que assinou é de {}, que o diz por si.',
     'issuer-key/self-made':
       'Do emissor só se conhece a chave. Nenhum domínio responde por ela; qualquer pessoa a podia ter criado.',
@@ -90,6 +96,11 @@ export default {
     'issuer-key/not-authorised': 'O emissor não permite que esta chave assine insígnias.',
     'issuer-key/revoked': 'O emissor retirou a chave que assinou esta insígnia.',
     'issuer-key/expired': 'A insígnia foi assinada depois de a chave do emissor ter expirado.',
+    'issuer-key/at-host':
+      'A chave que assinou está no servidor do emissor, {}. O documento do emissor não enumera chaves.',
+    'issuer-key/none-published':
+      '{} não publica chaves do emissor, por isso ninguém pode dizer de quem é a que veio com a insígnia.',
+    'issuer-key/other-host': 'A chave que assinou está num servidor que não é o do emissor.',
     'refresh/current': 'O emissor não tem uma versão mais recente.',
     'refresh/replaced': 'O emissor tem uma versão mais recente; o que se segue é sobre essa.',
     'refresh/failed': 'Não foi possível obter uma versão mais recente; foi verificada esta.',

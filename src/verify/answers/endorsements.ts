@@ -6,9 +6,6 @@ export const endorsementsAnswers = {
   'endorsements/none': skipped('Nobody else vouches for it.'),
   'endorsements/verified': pass('An endorsement of it is genuine.'),
   'endorsements/self-asserted': warning('An endorsement is signed, but nobody vouches for who signed it.'),
-  'endorsements/jwt-not-supported': warning(
-    'An endorsement is signed as a JWT, which this program cannot check.',
-  ),
   'endorsements/too-many': warning('There are more endorsements than are checked here.'),
   'endorsements/other-subject': fail('valid', 'An endorsement is about something else. Ignore it.'),
   'endorsements/not-genuine': fail('valid', 'An endorsement is not genuine or no longer holds. Ignore it.'),

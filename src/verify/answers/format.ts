@@ -10,13 +10,16 @@ export const formatAnswers = {
   ),
   'format/several': pass((count) => `There are ${count} inside. Each was checked by itself.`),
 
-  'format/jwt': unsupported('This credential is signed as a JWT, which this program cannot check.'),
+  'format/jwt': unsupported(
+    'This is a token of a kind that this program cannot check: encrypted, taken apart, or made to show only some of what it holds.',
+  ),
   'format/open-badges-1': unsupported(
     (version) =>
       `This is a badge of Open Badges ${version}, an older kind, which this program cannot check. Ask its issuer whether it is real.`,
   ),
 
   'format/not-json': unknown('This is not well-formed JSON: it is damaged. Get it again.'),
+  'format/token-malformed': unknown('This is no well-formed token: it is damaged. Get it again.'),
   'format/not-utf8': unknown('This text is not in UTF-8: it is damaged. Get it again.'),
   'format/image-broken': unknown('The badge inside this image is damaged. Get it again.'),
   'format/too-large': unknown((limit) => `This is larger than ${limit}, the most that is read here.`),

@@ -40,5 +40,35 @@ export const proofAnswers = {
     'invalid',
     'The badge contradicts its own vocabularies, so no signature can cover it.',
   ),
+  'proof/alg-missing': fail('invalid', 'The token does not say how it was signed.'),
+  'proof/alg-none': fail(
+    'invalid',
+    'The token says itself that it is not signed. Anybody could have written this.',
+  ),
+  'proof/alg-symmetric': fail(
+    'invalid',
+    'The token is sealed with a secret that whoever checks it must have as well: each of them could have made it.',
+  ),
+  'proof/alg-not-supported': unsupported(
+    (algorithm) => `The token is signed in a way (${algorithm}) that this program cannot check.`,
+  ),
+  'proof/header-critical': unsupported('The token demands something that this program does not know.'),
+  'proof/typ-wrong': fail('invalid', 'The token was made for another purpose than to be a badge.'),
+  'proof/key-missing': fail('invalid', 'The token does not say which key made its signature.'),
+  'proof/key-ambiguous': fail('invalid', 'The token names two keys for one signature.'),
+  'proof/claims-ambiguous': fail('invalid', 'The token holds two badges in the place of one.'),
+  'proof/iss-differs': fail('invalid', 'The token names another issuer than the badge in it.'),
+  'proof/jti-differs': fail('invalid', 'The token names another badge than the one in it.'),
+  'proof/sub-differs': fail('invalid', 'The token names another recipient than the badge in it.'),
+  'proof/nbf-differs': fail('invalid', 'The token begins to hold at another time than the badge in it.'),
+  'proof/exp-differs': fail('invalid', 'The token ends at another time than the badge in it.'),
+  'proof/claim-alone': warning(
+    (claim) =>
+      `The badge leaves something to its token (${claim}) that it has to say itself. It is signed all the same.`,
+  ),
+  'proof/claims-missing': warning(
+    (claims) =>
+      `The token leaves out what it should repeat of the badge (${claims}). It is signed all the same.`,
+  ),
   'proof/not-computable': unknown('The signature could not be checked here.'),
 } as const;

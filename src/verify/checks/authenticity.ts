@@ -1,6 +1,7 @@
 import type { Check } from '../answers.ts';
 import { findIssuerKey } from '../controller/issuer-key.ts';
 import { idOf, type UnknownRecord } from '../json.ts';
+import type { Envelope } from '../jwt/envelope.ts';
 import type { Session } from '../session.ts';
 import { checkProofDates } from './proof-dates.ts';
 import { type ReadableProof, readProofs } from './proof-form.ts';
@@ -17,6 +18,19 @@ export async function checkAuthenticity(document: UnknownRecord, session: Sessio
   const answers: Check[] = [];
   for (const proof of proofs) answers.push(...(await checkProof(document, proof, issuerId, session)));
   return [...essential(answers), ...checks];
+}
+
+/** The same of a document that may have come in a token: that, and whatever proofs are in it, have to be right. */
+export async function checkSignatures(
+  document: UnknownRecord,
+  session: Session,
+  envelope: Envelope | undefined,
+): Promise<readonly Check[]> {
+  if (!envelope) return checkAuthenticity(document, session);
+  const { checkToken } = await import('../further-forms.ts');
+  const token = await checkToken(envelope, document, session);
+  if (document.proof === undefined) return token;
+  return essential([...token, ...(await checkAuthenticity(document, session))]);
 }
 
 async function checkProof(

@@ -1,6 +1,7 @@
 import { type Check, check } from '../answers.ts';
 import { endorsementCredentialRule } from '../conformance/credential.ts';
 import { isObject, listOf, type UnknownRecord } from '../json.ts';
+import type { Envelope } from '../jwt/envelope.ts';
 import { LIMITS } from '../limits.ts';
 import { disprovingCode, outcomeOf } from '../outcome.ts';
 import type { Session } from '../session.ts';
@@ -25,18 +26,15 @@ export async function checkEndorsements(
   checkStatus: StatusCheck,
 ): Promise<Check[]> {
   const endorsed = endorsedParts(credential);
-  const endorsements = endorsed.flatMap(endorsementsOf);
+  const endorsements = [...endorsed.flatMap(endorsementsOf), ...(await endorsementTokensOf(endorsed))];
   const checks = await Promise.all(
     endorsements.slice(0, LIMITS.endorsements).map((each) => checkEndorsement(each, session, checkStatus)),
   );
   if (endorsements.length > LIMITS.endorsements) checks.push(check('endorsements/too-many'));
-  if (endorsed.some(({ part }) => part.endorsementJwt !== undefined)) {
-    checks.push(check('endorsements/jwt-not-supported'));
-  }
   return checks.length > 0 ? checks : [check('endorsements/none')];
 }
 
-function endorsementsOf({ part, place }: EndorsedPart) {
+function endorsementsOf({ part, place }: EndorsedPart): Endorsement[] {
   return listOf(part.endorsement).map((document, index) => ({
     document,
     endorsedId: part.id,
@@ -44,13 +42,38 @@ function endorsementsOf({ part, place }: EndorsedPart) {
   }));
 }
 
+/** Endorsements that are tokens; one that cannot be opened is no endorsement. */
+async function endorsementTokensOf(endorsed: readonly EndorsedPart[]): Promise<Endorsement[]> {
+  const tokens = endorsed.flatMap(({ part, place }) =>
+    listOf(part.endorsementJwt).map((token, index) => ({
+      token,
+      endorsedId: part.id,
+      place: `${place}endorsementJwt[${index}]`,
+    })),
+  );
+  if (tokens.length === 0) return [];
+  const { readJwt } = await import('../further-forms.ts');
+  return tokens.slice(0, LIMITS.endorsements + 1).map(({ token, endorsedId, place }) => {
+    const opened = typeof token === 'string' ? readJwt(token) : undefined;
+    return { ...(opened?.ok ? opened.value : { document: undefined }), endorsedId, place };
+  });
+}
+
+/** What somebody says of a part, as far as it was found. */
+interface Endorsement {
+  readonly document: unknown;
+  readonly envelope?: Envelope;
+  readonly endorsedId: unknown;
+  readonly place: string;
+}
+
 async function checkEndorsement(
-  { document, endorsedId, place }: ReturnType<typeof endorsementsOf>[number],
+  { document, envelope, endorsedId, place }: Endorsement,
   session: Session,
   checkStatus: StatusCheck,
 ): Promise<Check> {
   if (!isObject(document)) return check('endorsements/not-genuine', { place });
-  const { genuine, checks } = await checkIssuance(document, ENDORSEMENT, session);
+  const { genuine, checks } = await checkIssuance(document, ENDORSEMENT, session, envelope);
   const further = genuine
     ? [...(await checkStatus(document, session)), checkValidity(document, session)]
     : [];

@@ -1,8 +1,9 @@
 import { type Check, outcomeOfCode } from '../answers.ts';
 import { listOf, type UnknownRecord } from '../json.ts';
+import type { Envelope } from '../jwt/envelope.ts';
 import { decidingCode } from '../outcome.ts';
 import type { Session } from '../session.ts';
-import { checkAuthenticity } from './authenticity.ts';
+import { checkSignatures } from './authenticity.ts';
 import { checkConformance, type DocumentKind } from './conformance.ts';
 
 /** Demands nothing of a document but what keeps its signature from being fooled. */
@@ -16,10 +17,11 @@ const ANYTHING: DocumentKind = { rule: () => {}, openBadges: false };
 export async function checkOtherCredential(
   document: UnknownRecord,
   session: Session,
+  envelope?: Envelope,
 ): Promise<readonly Check[]> {
-  if (listOf(document.proof).length === 0) return [];
-  if (decidingCode(checkConformance(document, ANYTHING))) return [];
-  const answers = await checkAuthenticity(document, session);
+  if (!envelope && listOf(document.proof).length === 0) return [];
+  if (decidingCode(checkConformance(document, ANYTHING, envelope !== undefined))) return [];
+  const answers = await checkSignatures(document, session, envelope);
   return answers.every(isKnown) ? answers : [];
 }
 

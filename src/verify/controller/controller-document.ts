@@ -16,7 +16,7 @@ export async function fetchControllerDocument(
   id: string,
   session: Session,
 ): Promise<Result<{ readonly document: UnknownRecord; readonly host: string }>> {
-  const address = addressOf(id);
+  const address = controllerAddress(id);
   if (!address.ok) return address;
   const { host, origin } = new URL(address.value);
   const fetched = await session.fetchJson(address.value, LIMITS.controllerDocument);
@@ -41,14 +41,16 @@ const readOnce = memoise((bytes: Uint8Array) => readJsonBytes(bytes, NULL_IS_ABS
   cache: new WeakMap(),
 });
 
-const FETCH_FAULTS = {
+/** What it means for an issuer's keys that a document could not be had. */
+export const FETCH_FAULTS = {
   missing: 'issuer-key/document-missing',
   unreachable: 'issuer-key/unreachable',
   refused: 'issuer-key/refused',
   offline: 'issuer-key/offline',
 } as const satisfies Record<Exclude<FetchedDocument['kind'], 'found'>, string>;
 
-function addressOf(id: string): Result<string> {
+/** Where the document of an identifier is: a did:web's, or the https URL that it is. */
+export function controllerAddress(id: string): Result<string> {
   if (id.startsWith('did:web:')) {
     const url = id.length <= LIMITS.url ? didWebUrl(id) : undefined;
     return url === undefined ? refused('issuer-key/identifier-malformed') : found(url);

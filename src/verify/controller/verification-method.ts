@@ -7,20 +7,34 @@ import { found, type Result, refused } from '../result.ts';
  * steps 8–12]. The caller has seen to it that the document is the controller's.
  */
 export function findVerificationMethod(document: UnknownRecord, url: string): Result<UnknownRecord> {
-  const assertions = listOf(document.assertionMethod);
-  const candidates = [...listOf(document.verificationMethod), ...assertions];
-  if (candidates.length > LIMITS.verificationMethods) return refused('issuer-key/document-malformed');
-  const named = candidates.filter(isObject).filter((each) => isNamed(each.id, url, document));
+  const { methods, isAuthorised } = publishedMethods(document);
+  if (methods.length > LIMITS.verificationMethods) return refused('issuer-key/document-malformed');
+  const named = methods.filter((each) => isNamed(each.id, url, document));
   const [method, another] = named;
   if (!method) return refused('issuer-key/not-found');
   if (another) return refused('issuer-key/ambiguous');
   if (method.controller !== document.id) return refused('issuer-key/controller-differs');
-  const authorised = assertions.some((each) => each === method || isNamed(each, url, document));
-  return authorised ? found(method) : refused('issuer-key/not-authorised');
+  return isAuthorised(method) ? found(method) : refused('issuer-key/not-authorised');
+}
+
+/** The keys in a controller's document, and which of them are allowed to sign credentials. */
+export function publishedMethods(document: UnknownRecord): {
+  readonly methods: readonly UnknownRecord[];
+  readonly isAuthorised: (method: UnknownRecord) => boolean;
+} {
+  const assertions = listOf(document.assertionMethod);
+  const methods = [...listOf(document.verificationMethod), ...assertions].filter(isObject);
+  const isAuthorised = (method: UnknownRecord) =>
+    assertions.some((each) => each === method || isNamed(each, absoluteId(method.id, document), document));
+  return { methods, isAuthorised };
 }
 
 /** Whether an id, whole or as a bare fragment of the document's, is the URL. */
-function isNamed(id: unknown, url: string, document: UnknownRecord): boolean {
-  if (typeof id !== 'string') return false;
-  return (id.startsWith('#') ? `${document.id}${id}` : id) === url;
+function isNamed(id: unknown, url: string | undefined, document: UnknownRecord): boolean {
+  return url !== undefined && absoluteId(id, document) === url;
+}
+
+function absoluteId(id: unknown, document: UnknownRecord): string | undefined {
+  if (typeof id !== 'string') return undefined;
+  return id.startsWith('#') ? `${document.id}${id}` : id;
 }

@@ -11,22 +11,33 @@ export type JsonKind =
   | { readonly is: 'hosted' }
   /** Something that badges are wrapped up in: what is inside. */
   | { readonly is: 'wrapper'; readonly inside: readonly unknown[]; readonly isSigned: boolean }
+  /** Signed from outside: what is in the token. */
+  | { readonly is: 'token'; readonly token: string }
   /** A credential that is no badge: its signature may be looked at. */
   | { readonly is: 'credential'; readonly code: KindCode }
   /** Anything else. */
   | ({ readonly is: 'other' } & Kind);
 
-/** Compact JWS or JWE, or SD-JWT: base64url parts with dots, of which the first is a JSON object [RFC 7515, 7516, 9901]. */
-const JWT = /^\s*eyJ[\w-]*(\.[\w-]*){2,4}(~[\w.~-]*)?\s*$/;
+/**
+ * Compact JWS or JWE, or SD-JWT: parts in base64 with dots, of which the first is a JSON object [RFC 7515, 7516, 9901]. Those
+ * that are not as they have to be written are tokens, too.
+ */
+const JWT = /^\s*e[wy][AJ0ko][\w+/=-]{12,}(\.[\w+/=-]*){2,4}(~[\w.~+/=-]*)?\s*$/;
+const JWS = /^[^.~]+\.[^.~]*\.[^.~]*$/;
 
 /** Whether a value is a text in the form of a signed or encrypted token, whatever it holds. */
-export function isJwt(value: unknown): boolean {
+export function isJwt(value: unknown): value is string {
   return typeof value === 'string' && JWT.test(value);
+}
+
+/** A token: only of the one form it is known how to look inside. */
+function tokenKind(token: string): JsonKind {
+  return JWS.test(token) ? { is: 'token', token } : { is: 'other', code: 'format/jwt' };
 }
 
 /** What a JSON value is, by its types, vocabularies and members. */
 export function documentKind(value: unknown): JsonKind {
-  if (isJwt(value)) return { is: 'other', code: 'format/jwt' };
+  if (isJwt(value)) return tokenKind(value);
   if (!isObject(value)) return { is: 'other', code: 'format/not-an-object' };
   if (isBadge(value)) return { is: 'badge' };
   return (
@@ -38,14 +49,20 @@ export function documentKind(value: unknown): JsonKind {
   );
 }
 
+/** A credential or presentation in its token, as the address that it is [VC 2.0 §4.13.1, §4.13.3]. */
+const ENVELOPE = /^data:application\/v[cp](?:\+ld)?(?:\+json)?\+jwt,(\S*)$/i;
+
 /** Credentials that are signed from outside [VC-JOSE-COSE; RFC 7515 §7.2], or whose token was taken apart. */
 function envelope(value: UnknownRecord): JsonKind | undefined {
   const isEnveloped =
     hasType(value, 'EnvelopedVerifiableCredential') || hasType(value, 'EnvelopedVerifiablePresentation');
+  const [, token] = (isEnveloped && ENVELOPE.exec(String(value.id))) || [];
+  if (token !== undefined) return tokenKind(token);
+  const tokens = isTyped(value) ? [] : Object.values(value).flatMap(listOf).filter(isJwt);
+  if (tokens.length > 0) return { is: 'wrapper', inside: tokens, isSigned: false };
   const isJws = typeof value.payload === 'string' && (value.signature ?? value.signatures) !== undefined;
   const isClaims = isObject(value.vc) && value.credentialSubject === undefined;
-  const isToken = Object.values(value).some((member) => listOf(member).some(isJwt)) && !isTyped(value);
-  return isEnveloped || isJws || isClaims || isToken ? { is: 'other', code: 'format/jwt' } : undefined;
+  return isEnveloped || isJws || isClaims ? { is: 'other', code: 'format/jwt' } : undefined;
 }
 
 /** Where badges stand in what wallets and hosts hand out. */

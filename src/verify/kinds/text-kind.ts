@@ -1,4 +1,3 @@
-import { isJwt } from './document-kind.ts';
 import type { Kind } from './kind.ts';
 
 /** A page as browsers save it in one file. */
@@ -10,7 +9,6 @@ const ADDRESS = /^(((https?|file):\/\/|did:)\S+|\[InternetShortcut\][\s\S]*)$/i;
 export function textKind(text: string): Kind {
   const trimmed = text.trim();
   if (trimmed === '') return { code: 'format/empty' };
-  if (isJwt(trimmed)) return { code: 'format/jwt' };
   if (SAVED_PAGE.test(trimmed)) return { code: 'format/web-page' };
   if (ADDRESS.test(trimmed)) return { code: 'format/address' };
   return { code: /^[{[]/.test(trimmed) ? 'format/not-json' : 'format/text' };

@@ -1,13 +1,15 @@
 import { STATUS_LIST_2021 } from '../../contexts/urls.ts';
 import { memoise } from '../../lib/memoise.ts';
+import { decodeUtf8 } from '../../lib/utf8.ts';
 import type { Outcome } from '../answers/answer-record.ts';
 import type { AnswerCode, BadgeAnswerCode } from '../answers.ts';
-import { checkAuthenticity } from '../checks/authenticity.ts';
+import { checkSignatures } from '../checks/authenticity.ts';
 import { checkConformance, type DocumentKind } from '../checks/conformance.ts';
 import { statusListCredentialRule } from '../conformance/status-list.ts';
-import { dateTimeStampOf } from '../date-time-stamp.ts';
+import { periodOf } from '../data-model.ts';
 import type { FetchedDocument } from '../document-fetcher.ts';
 import { idOf, isObject, listOf, stringsOf, type UnknownRecord } from '../json.ts';
+import type { Envelope } from '../jwt/envelope.ts';
 import { type JsonLimits, LIMITS } from '../limits.ts';
 import { decidingCode, disprovingCode, outcomeOf } from '../outcome.ts';
 import { readJsonBytes } from '../read-json.ts';
@@ -19,7 +21,6 @@ import type { StatusList } from './genuine-status-list.ts';
 const STATUS_LIST: DocumentKind = {
   rule: statusListCredentialRule,
   openBadges: false,
-  allowsDataModel1: true,
 };
 
 /** Fetches a status list and trusts it only as far as it is the issuer's own, signed and current [BSL §3.2]. */
@@ -37,13 +38,16 @@ async function verifyStatusList(
   issuerId: string,
   session: Session,
 ): Promise<Result<StatusList>> {
-  const document = await fetchStatusDocument(url, session);
-  if (!document.ok) return document;
-  const fault = await listFault(document.value, issuerId, session);
+  const bytes = await fetchList(url, session);
+  if (!bytes.ok) return bytes;
+  const list = await readList(bytes.value);
+  if (!list.ok) return list;
+  const { document, envelope } = list.value;
+  const fault = await listFault(document, envelope, issuerId, session);
   if (fault) return fault;
-  const { id, credentialSubject } = document.value;
+  const { id, credentialSubject } = document;
   const { statusPurpose, encodedList } = credentialSubject as UnknownRecord;
-  const bits = await unpackBitstring(String(encodedList), isOfDraft(document.value));
+  const bits = await unpackBitstring(String(encodedList), isOfDraft(document));
   return bits.ok ? found({ id, purposes: stringsOf(statusPurpose), bits: bits.value }) : bits;
 }
 
@@ -53,12 +57,36 @@ export async function fetchStatusDocument(
   session: Session,
   limits?: JsonLimits,
 ): Promise<Result<UnknownRecord>> {
-  const fetched = await session.fetchJson(url, LIMITS.statusList);
-  if (fetched.kind !== 'found') return refused(FETCH_FAULTS[fetched.kind]);
-  const read = readJsonBytes(fetched.bytes, limits);
+  const bytes = await fetchList(url, session);
+  if (!bytes.ok) return bytes;
+  const read = readJsonBytes(bytes.value, limits);
   if (!read.ok) return refused('status/list-malformed', { because: read.check.code });
   return isObject(read.value) ? found(read.value) : refused('status/list-malformed');
 }
+
+async function fetchList(url: string, session: Session): Promise<Result<Uint8Array>> {
+  const fetched = await session.fetchJson(url, LIMITS.statusList);
+  return fetched.kind === 'found' ? found(fetched.bytes) : refused(FETCH_FAULTS[fetched.kind]);
+}
+
+/** A list in either form: JSON with its proof inside, or a signed token. */
+async function readList(
+  bytes: Uint8Array,
+): Promise<Result<{ readonly document: UnknownRecord; readonly envelope?: Envelope }>> {
+  const isToken = bytes[0] === LETTER_E;
+  const read = isToken
+    ? (await import('../further-forms.ts')).readJwt(decodeUtf8(bytes) ?? '')
+    : documentOf(readJsonBytes(bytes));
+  return read.ok ? read : refused('status/list-malformed', { because: read.check.code });
+}
+
+function documentOf(read: Result<unknown>): Result<{ readonly document: UnknownRecord }> {
+  if (!read.ok) return read;
+  return isObject(read.value) ? found({ document: read.value }) : refused('format/not-json');
+}
+
+/** Every token begins with it: that is how JSON's brace looks in base64. */
+const LETTER_E = 0x65;
 
 const FETCH_FAULTS = {
   missing: 'status/list-missing',
@@ -69,15 +97,16 @@ const FETCH_FAULTS = {
 
 async function listFault(
   list: UnknownRecord,
+  envelope: Envelope | undefined,
   issuerId: string,
   session: Session,
 ): Promise<Result<never> | undefined> {
-  const conformance = checkConformance(list, STATUS_LIST);
+  const conformance = checkConformance(list, STATUS_LIST, envelope !== undefined);
   const malformed = decidingCode(conformance);
   if (malformed)
     return refused(FORM_FAULTS[outcomeOf(conformance)] ?? 'status/list-malformed', { because: malformed });
   if (idOf(list.issuer) !== issuerId) return refused('status/list-other-issuer');
-  const authenticity = await checkAuthenticity(list, session);
+  const authenticity = await checkSignatures(list, session, envelope);
   const because = disprovingCode(authenticity);
   if (because) return refused(signatureFault(because, outcomeOf(authenticity)), { because });
   const dated = dateFault(list, session);
@@ -110,8 +139,7 @@ function isOfDraft(list: UnknownRecord): boolean {
 
 /** A list that is itself subject to a status cannot be relied on without end: none is expected to be. */
 function dateFault(list: UnknownRecord, { now }: Session): BadgeAnswerCode | undefined {
-  const start = dateTimeStampOf(list.validFrom ?? list.issuanceDate);
-  const end = dateTimeStampOf(list.validUntil ?? list.expirationDate);
+  const [start, end] = periodOf(list);
   if (list.credentialStatus !== undefined) return 'status/list-malformed';
   if (start !== undefined && start > now) return 'status/list-not-yet-valid';
   return end !== undefined && end < now ? 'status/list-expired' : undefined;

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { parsePrivateKey, type Signer } from '../../../src/keys/signer.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
+import { definedMembers } from '../../../src/lib/defined-members.ts';
 import { toBase58btc, toBase64url } from '../../../src/lib/multibase.ts';
 import { canonize } from '../../../src/proof/data-integrity/canonize.ts';
 import { WEB_ENGINE } from '../../../src/proof/data-integrity/engine.ts';
@@ -58,14 +59,14 @@ export class Issuer {
   /** Adds a proof, whatever the document is, beside those it may have; `options` goes over the usual ones. */
   async sign(document: Draft, options: Draft = {}): Promise<Draft> {
     const { proof: earlier = [], ...unsigned } = document;
-    const proofOptions = {
+    const proofOptions: Draft = definedMembers({
       type: 'DataIntegrityProof',
       cryptosuite: 'eddsa-rdfc-2022',
       created: '2026-10-01T00:00:00Z',
       verificationMethod: this.method,
       proofPurpose: 'assertionMethod',
       ...options,
-    };
+    });
     const hashData = await eddsaRdfc2022.hashData(unsigned, proofOptions, PROCESSOR);
     const proof = { ...proofOptions, proofValue: eddsaRdfc2022.encode(await this.signer.sign(hashData)) };
     return {
@@ -73,6 +74,15 @@ export class Issuer {
       proof: Array.isArray(earlier) && earlier.length === 0 ? proof : [earlier, proof].flat(),
     };
   }
+}
+
+/** A token by somebody's Ed25519 key, signed by hand. */
+export async function tokenBy(issuer: Issuer, payload: Draft): Promise<string> {
+  const parts = [{ alg: 'EdDSA', typ: 'JWT', kid: issuer.method }, payload].map((part) =>
+    toBase64url(Buffer.from(JSON.stringify(part))).slice(1),
+  );
+  const signature = await issuer.signer.sign(Buffer.from(parts.join('.')));
+  return [...parts, toBase64url(signature).slice(1)].join('.');
 }
 
 export const LIST_URL = 'https://club.example/status/1.jsonld';
@@ -173,6 +183,13 @@ export class World {
   /** Publishes another status list in the place of the first. */
   async publishList(options: ListOptions): Promise<void> {
     this.web.set(LIST_URL, await this.list(options));
+  }
+
+  /** Publishes the list as a token, signed by `signer` in the club's name. */
+  async publishListToken(set: readonly number[], signer = this.club): Promise<void> {
+    const { proof: _, ...list } = await this.list({ set });
+    const inName = Object.create(signer, { method: { value: this.club.method } });
+    this.web.set(LIST_URL, new TextEncoder().encode(await tokenBy(inName, { ...list, iss: list.issuer })));
   }
 
   /** Publishes the club's DID document, edited. */

@@ -11,6 +11,8 @@ export interface Case {
   readonly codes: readonly (AnswerCode | `${AnswerCode}@${string}`)[];
   readonly input: (world: World) => unknown;
   readonly options?: Partial<VerifyOptions>;
+  /** Whether a page that came over plain http, where there is no WebCrypto, cannot know. */
+  readonly needsWebCrypto?: boolean | undefined;
 }
 
 /** A case. `codes` is one code or several, with a space between. */
@@ -19,7 +21,22 @@ export function given(
   outcome: Outcome,
   codes: string,
   input: Case['input'],
-  options: Partial<VerifyOptions> = {},
+  { needsWebCrypto, ...options }: Partial<VerifyOptions> & Pick<Case, 'needsWebCrypto'> = {},
 ): Case {
-  return { name, outcome, codes: codes.split(' ').filter(Boolean) as Case['codes'], input, options };
+  return {
+    name,
+    outcome,
+    codes: codes.split(' ').filter(Boolean) as Case['codes'],
+    input,
+    options,
+    needsWebCrypto,
+  };
 }
+
+/** A case of what is refused: invalid, where nothing else is said. */
+export const refused = (
+  name: string,
+  codes: string,
+  input: Case['input'],
+  outcome: Case['outcome'] = 'invalid',
+) => given(name, outcome, codes, input);

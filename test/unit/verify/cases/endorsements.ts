@@ -1,5 +1,5 @@
 import type { Draft, Issuer, World } from '../world.ts';
-import { OB, V2 } from '../world.ts';
+import { OB, tokenBy, V2 } from '../world.ts';
 import { type Case, given } from './case.ts';
 
 function endorsement(by: Issuer, of: string): Draft {
@@ -26,6 +26,21 @@ async function endorsed(
   forge(signed);
   return world.badge((badge) => {
     badge.endorsement = Array(copies).fill(signed);
+  });
+}
+
+/** A badge with an endorsement in the stranger's name as a token, by somebody's key. */
+async function withToken(w: World, by: Issuer, of: string = w.draft().id): Promise<Draft> {
+  const draft = endorsement(w.stranger, of);
+  const token = await tokenBy(by, {
+    ...draft,
+    iss: draft.issuer.id,
+    jti: draft.id,
+    sub: of,
+    nbf: Date.parse(draft.validFrom) / 1000,
+  });
+  return w.badge((badge) => {
+    badge.endorsementJwt = [token];
   });
 }
 
@@ -102,9 +117,16 @@ export const endorsementCases: readonly Case[] = [
     'endorsements/verified endorsements/verified endorsements/verified endorsements/verified endorsements/verified endorsements/verified endorsements/verified endorsements/verified endorsements/too-many',
     (w) => endorsed(w, { copies: 10 }),
   ),
-  given('an endorsement as a JWT', 'valid', 'endorsements/jwt-not-supported', (w) =>
+  given('an endorsement as a token', 'valid', 'endorsements/verified', (w) => withToken(w, w.stranger)),
+  given('an endorsement as a token that somebody else signed', 'valid', 'endorsements/not-genuine', (w) =>
+    withToken(w, w.club),
+  ),
+  given('an endorsement of something else as a token', 'valid', 'endorsements/other-subject', (w) =>
+    withToken(w, w.stranger, 'https://other.example/badge'),
+  ),
+  given('no endorsement as a token', 'valid', 'endorsements/not-genuine endorsements/not-genuine', (w) =>
     w.badge((d) => {
-      d.endorsementJwt = ['eyJhbGciOiJub25lIn0.e30.AA'];
+      d.endorsementJwt = ['eyJhbGciOiJub25lIn0.e30.AA', 'praise'];
     }),
   ),
 ];

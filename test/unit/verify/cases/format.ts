@@ -33,7 +33,7 @@ export const formatCases: readonly Case[] = [
   ),
   given('null', 'not-a-badge', 'format/not-an-object', text('null')),
   given('an empty object', 'not-a-badge', 'format/other-json', text('{}')),
-  given('a JWT', 'not-supported', 'format/jwt', text('eyJhbGciOiJSUzI1NiJ9.eyJpZCI6InVybjoxIn0.c2ln\n')),
+  given('a JWT', 'not-a-badge', 'format/other-json', text('eyJhbGciOiJSUzI1NiJ9.eyJpZCI6InVybjoxIn0.c2ln\n')),
   given('a null inside', 'invalid', 'format/null', async (w) =>
     JSON.stringify({ ...(await w.badge()), validUntil: null }),
   ),

@@ -1,5 +1,6 @@
 import { authenticityCases } from './authenticity.ts';
 import type { Case } from './case.ts';
+import { dataModel1Cases } from './data-model-1.ts';
 import { endorsementCases } from './endorsements.ts';
 import { formCases } from './form.ts';
 import { formatCases } from './format.ts';
@@ -14,6 +15,10 @@ import { recipientCases } from './recipient.ts';
 import { selfAssertedCases } from './self-asserted.ts';
 import { sharedIdentityCases } from './shared-identity.ts';
 import { statusCases } from './status.ts';
+import { tokenFormCases } from './token-forms.ts';
+import { tokenKeyCases } from './token-keys.ts';
+import { tokenWrappingCases } from './token-wrappings.ts';
+import { tokenCases } from './tokens.ts';
 import { truthCases } from './truths.ts';
 import { validityCases } from './validity.ts';
 import { wrappedCases } from './wrapped.ts';
@@ -38,4 +43,9 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   'other kinds': kindCases,
   'hosted badges of Open Badges 2.0': openBadges2Cases,
   'badges inside something': wrappedCases,
+  tokens: tokenCases,
+  'tokens inside something': tokenWrappingCases,
+  'forms of tokens': tokenFormCases,
+  'keys of tokens': tokenKeyCases,
+  'VC Data Model 1.1': dataModel1Cases,
 };

@@ -212,16 +212,7 @@ export const jsonLdCases: readonly Case[] = [
         d.credentialSubject.source = { id: '_:b0', type: ['Profile'] };
       }),
   ),
-  given('VC Data Model 1.1', 'not-supported', 'conformance/data-model-1', (w) => {
-    const { validFrom, ...draft } = w.draft();
-    return {
-      ...draft,
-      '@context': ['https://www.w3.org/2018/credentials/v1', OB],
-      issuanceDate: validFrom,
-      proof: { type: 'Ed25519Signature2020' },
-    };
-  }),
-  given('VC Data Model 1.1, not signed', 'invalid', 'conformance/data-model-1 proof/missing', (w) => ({
+  given('VC Data Model 1.1, not signed', 'invalid', 'conformance/missing proof/missing', (w) => ({
     ...w.draft(),
     '@context': ['https://www.w3.org/2018/credentials/v1', OB],
     validFrom: undefined,
@@ -241,10 +232,10 @@ export const jsonLdCases: readonly Case[] = [
       d['@context'].push('https://www.w3.org/2018/credentials/v1');
     }),
   ),
-  given('an enveloped credential', 'not-supported', 'format/jwt', (w) => ({
+  given('an enveloped credential of another kind', 'not-supported', 'format/jwt', (w) => ({
     '@context': V2,
     type: 'EnvelopedVerifiableCredential',
-    id: 'data:application/vc+jwt,e30.e30.AA',
+    id: 'data:application/vc+cose,e30.e30.AA',
     proof: w.draft(),
   })),
 ];

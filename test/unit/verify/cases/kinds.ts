@@ -83,12 +83,7 @@ const texts: readonly Case[] = [
     'not-supported',
   ),
   not('an encrypted JWT', 'format/jwt', () => 'eyJhbGciOiJkaXIifQ..aXY.Y2lwaGVy.dGFn', 'not-supported'),
-  not(
-    'a JWT in quotation marks',
-    'format/jwt',
-    () => '"eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.c2ln"',
-    'not-supported',
-  ),
+  not('a JWT in quotation marks', 'format/other-json', () => '"eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.c2ln"'),
   not(
     'JSON that somebody’s editor broke',
     'format/not-json',
@@ -238,27 +233,24 @@ const credentials: readonly Case[] = [
     proof: { type: 'Ed25519Signature2020', proofValue: 'z1' },
   })),
   not(
-    'an enveloped credential',
-    'format/jwt',
+    'an enveloped credential of a damaged token',
+    'format/token-malformed',
     () => ({
       '@context': V2,
       type: 'EnvelopedVerifiableCredential',
       id: 'data:application/vc+jwt,eyJh.eyJh.c2ln',
     }),
-    'not-supported',
+    'unknown',
   ),
   not(
-    'a JWT in JSON',
-    'format/jwt',
-    () => ({ credential: 'eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.c2ln' }),
+    'an encrypted JWT in JSON',
+    'format/presentation format/jwt',
+    () => ({ credential: 'eyJhbGciOiJkaXIifQ..aXY.Y2lwaGVy.dGFn' }),
     'not-supported',
   ),
-  not(
-    'JWTs of a host',
-    'format/jwt',
-    () => ({ compactJwsString: ['eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.c2ln'] }),
-    'not-supported',
-  ),
+  not('a JWT in JSON', 'format/presentation format/other-json', () => ({
+    access_token: 'eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.c2ln',
+  })),
   not(
     'a JWS as JSON',
     'format/jwt',

@@ -24,7 +24,7 @@ async function selfAsserted(w: World): Promise<Draft> {
 const ENVELOPED = {
   '@context': V2,
   type: 'EnvelopedVerifiableCredential',
-  id: 'data:application/vc+jwt,eyJh.e30.c2ln',
+  id: 'data:application/vc+cose,eyJh.e30.c2ln',
 };
 
 /** What a wallet saves. */
@@ -106,7 +106,7 @@ const presentations: readonly Case[] = [
   given('an enveloped badge', 'not-supported', 'format/presentation format/jwt', () =>
     presentation([ENVELOPED]),
   ),
-  given('a badge as a JWT', 'not-supported', 'format/presentation format/jwt', () =>
+  given('no badge, as a JWT', 'not-a-badge', 'format/presentation format/other-json', () =>
     presentation(['eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.c2ln']),
   ),
   given('something else', 'not-a-badge', 'format/presentation format/other-credential', (w) =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type PublicKey, parsePublicKey } from '../keys/public-key.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { date } from './date.ts';
+import { issuerDrawing } from './drawing.ts';
 import type { IssuerId } from './id.ts';
 import { image, type LoadedImage } from './image.ts';
 import { profileFields, relatedProfile } from './profile.ts';
@@ -44,6 +45,7 @@ export const issuerFileSchema = z.strictObject({
   ...profileFields,
   image: image.optional().describe('The logo'),
   color: color.optional().describe('The accent of its pages and drawn badges: "#1f4e79"'),
+  drawing: issuerDrawing.optional().describe('How its badges are drawn'),
   parentOrg: relatedProfile.optional().describe('The organisation it belongs to'),
   rootDid: z.boolean().optional().describe('Whether this issuer is the host itself (did:web:HOST)'),
   keys: z

@@ -65,6 +65,7 @@ export const paths = {
   helpVerifiers: 'help/verifiers',
   achievementsFeed: 'achievements.atom',
   badgesFeed: 'badges.atom',
+  badgeList: 'badges.json',
   /** What a page loads of the verifier for browsers: `badge.js`, `page.js`. */
   verifier: (file: string) => `verifier/${file}`,
   /** The verifier as one file to keep. */

@@ -4,10 +4,11 @@ import type { IssuedSite } from '../../issue/issued-site.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
 import type { SiteConfig } from '../../model/site-config.ts';
 import { makes } from '../makes.ts';
-import type { Input, Output } from '../output.ts';
+import type { FileRecord, Input, Output } from '../output.ts';
 import { achievementEntries } from './achievement-entries.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
 import { awardEntries, listedAwards } from './award-entries.ts';
+import { badgeList } from './badge-list.ts';
 
 interface Feed {
   readonly path: string;
@@ -39,12 +40,16 @@ const FEEDS: readonly Feed[] = [
   },
 ];
 
-/** Atom feeds of what can be earned, and of the public badges. Nobody should subscribe to those of a preview. */
+/** Atom feeds of what can be earned, and of the public badges, which are in a list for programs too. Nobody should subscribe to those of a preview. */
 export const feeds: Output = {
   name: 'feeds',
   isOptional: true,
   inPreview: false,
-  files: FEEDS.map((feed) => ({
+  files: [...FEEDS.map(feedFile), badgeList],
+};
+
+function feedFile(feed: Feed): FileRecord {
+  return {
     scope: 'site',
     path: () => feed.path,
     mediaType: MEDIA_TYPE.atom,
@@ -54,8 +59,8 @@ export const feeds: Output = {
     ],
     isMade: feed.isMade,
     make: (issued) => feedXml(feed, issued),
-  })),
-};
+  };
+}
 
 function feedXml({ path, page, title, entriesOf }: Feed, issued: IssuedSite): string {
   const { config } = issued.site;

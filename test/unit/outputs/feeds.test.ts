@@ -65,7 +65,7 @@ function breaches(feed: XmlNode): string[] {
 }
 
 test('both feeds are Atom', async () => {
-  const made = await feedsOf(sample);
+  const { 'badges.json': _, ...made } = await feedsOf(sample);
   expect(Object.keys(made)).toEqual(['achievements.atom', 'badges.atom']);
   for (const xml of Object.values(made)) expect(breaches(parseXml(xml))).toEqual([]);
 });
@@ -210,4 +210,40 @@ test('an achievement is as new as it says, else as its first public award, else 
   expect(await dated((awards) => awards, '2026-05-05T00:00:00Z' as DateTime)).toBe('2026-05-05T00:00:00Z');
   expect(await dated((awards) => awards)).toBe(first);
   expect(await dated(() => [])).toBe(key);
+});
+
+test('the list for programs has every public badge, newest first, and says nothing that its page does not', async () => {
+  const { 'badges.json': text = '' } = await feedsOf(sample);
+  const { title, badges } = JSON.parse(text);
+  expect(title).toBe(sample.site.config.title);
+  const shown = sample.awards.filter(({ award }) => award.visibility === 'public');
+  const addresses = shown.map(({ award }) => `https://badges.example/badges/${award.id}`);
+  expect(badges.map(({ id }: { id: string }) => id).toSorted()).toEqual(addresses.toSorted());
+  expect(addresses.length).toBeLessThan(sample.awards.length);
+  const dates = badges.map(({ awarded }: { awarded: string }) => awarded);
+  expect(dates).toEqual(dates.toSorted().toReversed());
+  expect(only(badges, ({ id }: { id: string }) => id.endsWith('day-skipper-noah-berg'))).toEqual({
+    id: 'https://badges.example/badges/day-skipper-noah-berg',
+    credential: 'https://badges.example/badges/day-skipper-noah-berg.jsonld',
+    name: 'Day Skipper',
+    achievement: 'https://badges.example/achievements/day-skipper',
+    image: 'https://badges.example/achievements/day-skipper.png',
+    issuer: { id: 'https://badges.example/issuers/harbour', name: expect.any(String) },
+    recipient: 'Noah Berg',
+    awarded: expect.any(String),
+    expires: expect.any(String),
+    revoked: '2026-02-14T00:00:00Z',
+  });
+});
+
+test('a site without public badges, or without feeds, and a preview have no list', async () => {
+  const none = await issuedSample({
+    awards: (awards) => awards.map((each) => ({ ...each, visibility: 'unlisted' })),
+  });
+  for (const site of [
+    none,
+    await issuedSample({ mode: 'preview' }),
+    await issuedSample({ config: { without: ['feeds'] } }),
+  ])
+    expect(await feedsOf(site)).not.toHaveProperty('badges.json');
 });

@@ -157,6 +157,7 @@ test('what lists many things is known as such', () => {
     'accents.css',
     'achievements.atom',
     'badges.atom',
+    'badges.json',
     'card.png',
     'issuers/harbour/card.png',
     'issuers/library/card.png',

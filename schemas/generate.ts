@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { achievementFileSchema } from '../src/model/achievement.ts';
 import { awardFileSchema } from '../src/model/award.ts';
+import { collectionFileSchema } from '../src/model/collection.ts';
 import { endorsementFileSchema } from '../src/model/endorsement.ts';
 import { issuerFileSchema } from '../src/model/issuer.ts';
 import { siteConfigFileSchema } from '../src/model/site-config.ts';
@@ -22,6 +23,11 @@ const SCHEMAS = [
     file: 'endorsement.json',
     title: 'Front matter of content/endorsements/ID.md',
     schema: endorsementFileSchema,
+  },
+  {
+    file: 'collection.json',
+    title: 'Front matter of content/collections/ID.md',
+    schema: collectionFileSchema,
   },
   { file: 'erased.json', title: 'content/erased/ISSUER-PLACE.yaml', schema: tombstoneFileSchema },
 ] as const;

@@ -8,6 +8,7 @@ export const COMPONENTS = [
   'AchievementPage',
   'BadgePage',
   'CataloguePage',
+  'CollectionPage',
   'Footer',
   'HelpPage',
   'HomePage',

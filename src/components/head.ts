@@ -3,6 +3,7 @@ import { domainOf, paths, urlOf } from '../credential/urls.ts';
 import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedSite } from '../issue/issued-site.ts';
 import type { Achievement } from '../model/achievement.ts';
+import type { Collection } from '../model/collection.ts';
 import type { Issuer } from '../model/issuer.ts';
 import type { siteFeeds } from '../outputs/feeds/feeds.ts';
 import { makes } from '../outputs/makes.ts';
@@ -64,6 +65,14 @@ export function issuerSocial(issued: IssuedSite, issuer: Issuer): SocialImage | 
   const { isolated } = messagesFor(language);
   const url = urlOf(site, paths.issuerCard(issuer.id));
   return { url, ...CARD, alt: `${isolated(issuer.name)}, ${domainOf(site)}` };
+}
+
+/** The card of a collection; nothing on a site without cards. */
+export function collectionSocial(issued: IssuedSite, { id, name }: Collection): SocialImage | undefined {
+  if (!makes(issued, socialCard)) return undefined;
+  const { site, language } = issued.site.config;
+  const alt = `${messagesFor(language).isolated(name)}, ${domainOf(site)}`;
+  return { url: urlOf(site, paths.collectionCard(id)), ...CARD, alt };
 }
 
 /** The card of the whole site; nothing on a site without cards. */

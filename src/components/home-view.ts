@@ -4,6 +4,7 @@ import type { IssuedSite } from '../issue/issued-site.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import { siteFeeds } from '../outputs/feeds/feeds.ts';
 import { catalogueView } from './catalogue.ts';
+import { collectionLinks } from './collection-view.ts';
 import { homeSocial, type PageHead } from './head.ts';
 import { issuerLine } from './issuer-line.ts';
 
@@ -30,6 +31,7 @@ export function homeView(issued: IssuedSite) {
       description: renderMarkdown(issuer.description),
     })),
     achievements: catalogueView(issued),
+    collections: collectionLinks(issued),
     catalogue: hrefOf(config.site, paths.achievements),
   };
 }

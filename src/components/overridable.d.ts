@@ -15,6 +15,11 @@ declare module 'virtual:lanyard/components/CataloguePage' {
   export default CataloguePage;
 }
 
+declare module 'virtual:lanyard/components/CollectionPage' {
+  const CollectionPage: typeof import('../components/CollectionPage.astro').default;
+  export default CollectionPage;
+}
+
 declare module 'virtual:lanyard/components/Footer' {
   const Footer: typeof import('../components/Footer.astro').default;
   export default Footer;

@@ -1,5 +1,5 @@
 import type { PublicKey } from '../keys/public-key.ts';
-import type { AchievementId, AwardId, Did, EndorsementId, IssuerId } from '../model/id.ts';
+import type { AchievementId, AwardId, CollectionId, Did, EndorsementId, IssuerId } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
 
 /** One of an issuer's status lists. */
@@ -28,6 +28,9 @@ export const paths = {
   /** The badge image for lists. */
   achievementThumbnail: (id: AchievementId) => `achievements/${id}/small.webp`,
   achievementCard: (id: AchievementId) => `achievements/${id}/card.png`,
+  collection: (id: CollectionId) => `collections/${id}`,
+  collectionJson: (id: CollectionId) => `collections/${id}.jsonld`,
+  collectionCard: (id: CollectionId) => `collections/${id}/card.png`,
   holders: (id: AchievementId, page: number) => `achievements/${id}/holders/${page}`,
   badge: (id: AwardId) => `badges/${id}`,
   badgeJson: (id: AwardId) => `badges/${id}.jsonld`,

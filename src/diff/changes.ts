@@ -56,6 +56,16 @@ export interface EndorsementChange {
 /** A place in a status list whose award is erased. Names nobody: what is compared is often shown to everybody. */
 export type ErasedPlace = Pick<Tombstone, 'file' | 'issuer' | 'statusIndex'>;
 
+/** What happens to a collection: whom it shows from now on, and whom no longer. Never an address. */
+export interface CollectionChange {
+  readonly id: string;
+  readonly name: string;
+  readonly change: 'added' | 'changed' | 'removed';
+  /** Awards by their ids, badges elsewhere by their URLs. */
+  readonly shown: readonly string[];
+  readonly hidden: readonly string[];
+}
+
 /** Two awards of one achievement to what seems to be one recipient. */
 export interface Duplicate {
   readonly award: AwardLine;
@@ -82,6 +92,7 @@ export interface SiteChanges {
   readonly unerased: readonly ErasedPlace[];
   readonly duplicates: readonly Duplicate[];
   readonly endorsements: readonly EndorsementChange[];
+  readonly collections: readonly CollectionChange[];
   readonly achievementsAdded: readonly { readonly id: string; readonly name: string }[];
   readonly achievementsChanged: readonly ChangedAchievement[];
   readonly achievementsRemoved: readonly { readonly id: string; readonly name: string }[];

@@ -4,6 +4,7 @@ import type { Site } from '../model/site.ts';
 import { changedMembers } from './changed-members.ts';
 import type { KeyChange, SensitiveFile, SiteChanges } from './changes.ts';
 import { compareAwards } from './compare-awards.ts';
+import { compareCollections } from './compare-collections.ts';
 import { compareEndorsements } from './compare-endorsements.ts';
 import { isSampleReplaced } from './sample-replaced.ts';
 
@@ -25,6 +26,7 @@ export function compareSites(
     ...compareAwards(before, after),
     endorsements: compareEndorsements(before, after),
     ...compareAchievements(before, after),
+    collections: compareCollections(before, after),
   };
 }
 

@@ -1,5 +1,12 @@
 import { indexInList, statusListOf } from '../model/status-index.ts';
-import type { AwardLine, ChangedAward, EndorsementChange, ErasedPlace, SiteChanges } from './changes.ts';
+import type {
+  AwardLine,
+  ChangedAward,
+  CollectionChange,
+  EndorsementChange,
+  ErasedPlace,
+  SiteChanges,
+} from './changes.ts';
 
 /** One part of a summary: a heading, what it means, and a line for each thing. */
 export interface Section {
@@ -120,6 +127,12 @@ function plainSections(changes: SiteChanges): Section[] {
       weight: 'plain',
       lines: changes.endorsements.filter(({ badges }) => badges.length === 0).map(endorsementLine),
     },
+    {
+      title: 'Collections',
+      note: 'A collection is a page that everybody sees. Open each address of another site before you agree.',
+      weight: 'plain',
+      lines: changes.collections.map(collectionLine),
+    },
     { title: 'New achievements', weight: 'plain', lines: changes.achievementsAdded.map(named) },
     {
       title: 'Changed achievements',
@@ -131,6 +144,19 @@ function plainSections(changes: SiteChanges): Section[] {
       ]),
     },
     { title: 'Achievements disappear', weight: 'careful', lines: changes.achievementsRemoved.map(named) },
+  ];
+}
+
+function collectionLine({ id, name, change, shown, hidden }: CollectionChange): SummaryLine {
+  const listed = (words: string, members: readonly string[]) =>
+    members.length === 0 ? [] : [words, ...members.flatMap((code, at) => [at === 0 ? '' : ', ', { code }])];
+  return [
+    { text: name },
+    ' ',
+    { code: id },
+    ` is ${change}`,
+    ...listed('; shows ', shown),
+    ...(change === 'removed' ? [] : listed('; no longer shows ', hidden)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { certificateErrors } from './certificate.ts';
+import { collectionErrors } from './collection.ts';
 import { commandErrors } from './command.ts';
 import { contentErrors } from './content.ts';
 import type { Words } from './definition.ts';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...imageErrors,
   ...certificateErrors,
   ...endorsementErrors,
+  ...collectionErrors,
   ...issuingErrors,
   ...commandErrors,
   ...rosterErrors,

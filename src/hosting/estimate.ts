@@ -51,9 +51,14 @@ export function estimate(site: Site): Measured {
 /** About how many pages a site has. */
 export function pagesOf(site: Site): number {
   const ofAwards = kindsOf(site).filter(({ path }) => path.endsWith('.html'));
-  const { achievements, issuers } = site;
+  const { achievements, issuers, collections } = site;
   return (
-    OWN_PAGES + achievements.size + issuers.size + holderPages(site) + total(ofAwards, ({ count }) => count)
+    OWN_PAGES +
+    achievements.size +
+    issuers.size +
+    collections.length +
+    holderPages(site) +
+    total(ofAwards, ({ count }) => count)
   );
 }
 

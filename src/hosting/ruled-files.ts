@@ -1,10 +1,11 @@
-import type { AchievementId, AwardId, EndorsementId, IssuerId } from '../model/id.ts';
+import type { AchievementId, AwardId, CollectionId, EndorsementId, IssuerId } from '../model/id.ts';
 import { OUTPUTS } from '../outputs/index.ts';
 import type { FileRecord, ScopedFile } from '../outputs/output.ts';
 import { folderOf, type PathPattern } from './path-pattern.ts';
 
 export const ISSUER = ':id' as IssuerId;
 export const ACHIEVEMENT = ':id' as AchievementId;
+const COLLECTION = ':id' as CollectionId;
 export const AWARD = ':id' as AwardId;
 export const ENDORSEMENT = ':id' as EndorsementId;
 
@@ -27,6 +28,8 @@ function addressesOf(file: FileRecord) {
       return addressesFor(file, AWARD);
     case 'achievement':
       return addressesFor(file, ACHIEVEMENT);
+    case 'collection':
+      return addressesFor(file, COLLECTION);
     case 'issuer':
       return addressesFor(file, ISSUER);
     case 'status-list':

@@ -1,4 +1,5 @@
 import { achievementDocument } from '../credential/achievement.ts';
+import { collectionDocument } from '../credential/collection.ts';
 import { issuerDocument } from '../credential/issuer-profile.ts';
 import { didOf } from '../credential/urls.ts';
 import type { DateTime } from '../lib/date-time.ts';
@@ -13,6 +14,7 @@ import { issueStatusLists } from './issue-status-list.ts';
 import type {
   IssuedAchievement,
   IssuedAward,
+  IssuedCollection,
   IssuedEndorsement,
   IssuedIssuer,
   IssuedSite,
@@ -37,14 +39,16 @@ export async function issueSite(options: IssueOptions): Promise<IssuedSite> {
   const context: SigningContext = { mode, now, site, signers, engine: createNodeEngine(), proofs };
   const endorsements = await issueEndorsements(context);
   const hosting = hostingOf(site, mode);
+  const awards = await issueAwards(context, endorsements);
   return {
     mode,
     now,
     site,
     issuers: issuersOf(site, hosting),
     achievements: achievementsOf(site, hosting),
-    awards: await issueAwards(context, endorsements),
+    awards,
     endorsements,
+    collections: collectionsOf(site, awards),
     statusLists: await issueLists(context),
   };
 }
@@ -64,6 +68,19 @@ function achievementsOf(site: Site, hosting: Hosting | undefined): IssuedAchieve
     document: achievementDocument(site, achievement),
     hosted: hosting?.achievement(achievement),
   }));
+}
+
+function collectionsOf(site: Site, awards: readonly IssuedAward[]): IssuedCollection[] {
+  const byId = new Map(awards.map((each) => [each.award.id, each]));
+  return site.collections.map((collection) => {
+    const badges = collection.badges.flatMap((id) => byId.get(id) ?? []);
+    const document = collectionDocument(
+      site,
+      collection,
+      badges.map(({ award }) => award),
+    );
+    return { collection, document, badges };
+  });
 }
 
 async function issueAwards(

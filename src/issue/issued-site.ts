@@ -7,6 +7,7 @@ import type {
 import type { DateTime } from '../lib/date-time.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { Award, AwardState, awardPeriod } from '../model/award.ts';
+import type { Collection } from '../model/collection.ts';
 import type { Endorsement } from '../model/endorsement.ts';
 import type { Did } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
@@ -30,6 +31,7 @@ export interface IssuedSite {
   readonly achievements: readonly IssuedAchievement[];
   readonly awards: readonly IssuedAward[];
   readonly endorsements: readonly IssuedEndorsement[];
+  readonly collections: readonly IssuedCollection[];
   readonly statusLists: readonly IssuedStatusList[];
 }
 
@@ -60,6 +62,13 @@ export interface IssuedAward {
   readonly state: AwardState;
   /** At the build's clock. */
   readonly period: ReturnType<typeof awardPeriod>;
+}
+
+/** A collection with its badges of this site, in its order. It is not signed: they are. */
+export interface IssuedCollection {
+  readonly collection: Collection;
+  readonly document: JsonObject;
+  readonly badges: readonly IssuedAward[];
 }
 
 /** One badge's credential in each form that its issuer has secured it in. */

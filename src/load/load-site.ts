@@ -4,6 +4,7 @@ import { mapInTurns } from '../lib/map-in-turns.ts';
 import { achievementFileSchema } from '../model/achievement.ts';
 import { assembleSite } from '../model/assemble-site.ts';
 import { awardFileSchema } from '../model/award.ts';
+import { collectionFileSchema } from '../model/collection.ts';
 import { endorsementFileSchema } from '../model/endorsement.ts';
 import { issuerFileSchema } from '../model/issuer.ts';
 import type { Site } from '../model/site.ts';
@@ -57,6 +58,12 @@ export async function loadSite(root: string, options: LoadOptions): Promise<Load
   const endorsements = (
     await read(sorted.endorsements, { name: 'endorsement', kind: 'markdown', schema: endorsementFileSchema })
   ).map((file) => addGiven(root, file, listed));
+  // Of some awards alone, nothing can be said of what names them.
+  const collections = await read(options.isWanted ? [] : sorted.collections, {
+    name: 'collection',
+    kind: 'markdown',
+    schema: collectionFileSchema,
+  });
   const tombstones = await read(sorted.tombstones, {
     name: 'tombstone',
     kind: 'yaml',
@@ -73,10 +80,19 @@ export async function loadSite(root: string, options: LoadOptions): Promise<Load
     awards,
     awardIds,
     endorsements,
+    collections,
     tombstones,
   };
   const assembled = assembleSite(content, options.now);
-  const files = [...config, ...issuers, ...achievements, ...awards, ...endorsements, ...tombstones];
+  const files = [
+    ...config,
+    ...issuers,
+    ...achievements,
+    ...awards,
+    ...endorsements,
+    ...collections,
+    ...tombstones,
+  ];
   const found = [listed, sorted, ...files, assembled].flatMap((each) => each.problems);
   const problems = placeProblems([...found, ...fontProblems], files);
   if (!assembled.site || hasErrors(problems)) return { problems };

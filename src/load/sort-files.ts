@@ -7,7 +7,7 @@ export interface Located {
   readonly file: string;
 }
 
-type Kind = 'site' | 'issuers' | 'achievements' | 'awards' | 'endorsements' | 'tombstones';
+type Kind = 'site' | 'issuers' | 'achievements' | 'awards' | 'endorsements' | 'collections' | 'tombstones';
 
 /** Which file is what. */
 type SortedFiles = Readonly<Record<Kind, Located[]>> & { readonly problems: Problem[] };
@@ -18,6 +18,7 @@ const PLACES: readonly { kind: Kind; pattern: RegExp }[] = [
   { kind: 'achievements', pattern: /^content\/achievements\/([^/]+)\.md$/ },
   { kind: 'awards', pattern: /^content\/awards\/(?:.+\/)?([^/]+)\.ya?ml$/ },
   { kind: 'endorsements', pattern: /^content\/endorsements\/([^/]+)\.md$/ },
+  { kind: 'collections', pattern: /^content\/collections\/([^/]+)\.md$/ },
   { kind: 'tombstones', pattern: /^content\/erased\/([^/]+)\.yaml$/ },
 ];
 
@@ -30,7 +31,15 @@ const PASSED_OVER =
 
 /** Sorts paths by what they hold. A file in no place, or whose name cannot be an id, is a problem. */
 export function sortFiles(files: readonly string[]): SortedFiles {
-  const found = { site: [], issuers: [], achievements: [], awards: [], endorsements: [], tombstones: [] };
+  const found = {
+    site: [],
+    issuers: [],
+    achievements: [],
+    awards: [],
+    endorsements: [],
+    collections: [],
+    tombstones: [],
+  };
   const sorted: SortedFiles = { ...found, problems: [] };
   for (const file of files) {
     if (PASSED_OVER.test(file)) continue;
@@ -55,7 +64,8 @@ function expected(file: string): string {
   if (file.startsWith('content/awards/')) return 'awards are content/awards/YEAR/ID.yaml';
   if (file.startsWith('content/endorsements/'))
     return 'endorsements are content/endorsements/ID.md, with signed ones as .json beside them';
+  if (file.startsWith('content/collections/')) return 'collections are content/collections/ID.md';
   if (file.startsWith('content/fonts/')) return 'fonts are content/fonts/NAME.woff, .ttf or .otf';
   if (file.startsWith('content/erased/')) return 'what is left of erased awards is content/erased/ID.yaml';
-  return 'content/ holds site.yaml, issuers/, achievements/, awards/, endorsements/, erased/ and fonts/';
+  return 'content/ holds site.yaml, issuers/, achievements/, awards/, endorsements/, collections/, erased/ and fonts/';
 }

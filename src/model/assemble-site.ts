@@ -2,6 +2,7 @@ import { hasErrors, type Problem, problem } from '../errors/index.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { assembleAchievements } from './assemble-achievements.ts';
 import { assembleAwards } from './assemble-awards.ts';
+import { assembleCollections } from './assemble-collections.ts';
 import { assembleEndorsements } from './assemble-endorsements.ts';
 import { assembleIssuers, defaultIssuer } from './assemble-issuers.ts';
 import { assembleTombstones } from './assemble-tombstones.ts';
@@ -27,7 +28,8 @@ export function assembleSite(content: Content, now: DateTime): { site?: Site; pr
     achievements: achievements.value,
     awards: awards.value,
   });
-  const parts = [issuers, issuer, achievements, tombstones, awards, endorsements];
+  const collections = assembleCollections(content, awards.value);
+  const parts = [issuers, issuer, achievements, tombstones, awards, endorsements, collections];
   const problems = [
     ...checkConfig(content, now),
     ...parts.flatMap((part) => part.problems),
@@ -47,6 +49,7 @@ export function assembleSite(content: Content, now: DateTime): { site?: Site; pr
     achievements: achievements.value,
     awards: awards.value,
     endorsements: endorsements.value,
+    collections: collections.value,
     tombstones: tombstones.value,
   };
   return { site, problems };

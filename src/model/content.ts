@@ -2,6 +2,7 @@ import type { Problem } from '../errors/index.ts';
 import type { StatedTimes } from '../lib/shown-dates.ts';
 import type { AchievementFile } from './achievement.ts';
 import type { AwardFile } from './award.ts';
+import type { CollectionFile } from './collection.ts';
 import type { EndorsementFile, GivenFiles } from './endorsement.ts';
 import type { LoadedImage } from './image.ts';
 import type { IssuerFile } from './issuer.ts';
@@ -41,6 +42,7 @@ export interface Content {
   })[];
   /** The ids of all awards, where only some of their files were read. */
   readonly awardIds?: ReadonlySet<string> | undefined;
+  readonly collections: readonly ProseFile<CollectionFile>[];
   readonly tombstones: readonly ContentFile<TombstoneFile>[];
 }
 

@@ -13,6 +13,8 @@ export type AchievementId = Id<'achievement'>;
 export type AwardId = Id<'award'>;
 /** The name of a file in `content/endorsements/`, without its ending. */
 export type EndorsementId = Id<'endorsement'>;
+/** The name of a file in `content/collections/`, without its ending. */
+export type CollectionId = Id<'collection'>;
 /** A decentralised identifier, `did:web:…`. */
 export type Did = Id<'did'>;
 /** A place in an issuer's status lists, counted through all of them: from STATUS_LIST_LENGTH on it is in the second. */

@@ -4,7 +4,7 @@ import type { ContentFile } from './content.ts';
 
 /** That nothing has the id a file refers to; undefined where something has, be it a broken file, or where there is no reference. */
 export function checkReference(
-  kind: 'issuer' | 'achievement',
+  kind: 'issuer' | 'achievement' | 'award',
   id: string | undefined,
   files: readonly ContentFile<unknown>[],
   place: Place,

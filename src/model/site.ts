@@ -2,6 +2,7 @@ import type { FontFile } from '../lib/font-file.ts';
 import type { Achievement } from './achievement.ts';
 import type { Award } from './award.ts';
 import { AwardFolders } from './award-folders.ts';
+import type { Collection } from './collection.ts';
 import type { Endorsement } from './endorsement.ts';
 import type { AchievementId, IssuerId } from './id.ts';
 import type { Issuer } from './issuer.ts';
@@ -20,6 +21,8 @@ export interface Site {
   readonly awards: readonly Award[];
   /** In order of id. */
   readonly endorsements: readonly Endorsement[];
+  /** In order of id. */
+  readonly collections: readonly Collection[];
   /** Of erased awards, in order of path. */
   readonly tombstones: readonly Tombstone[];
   /** That the site brings along, in the order in which they are looked through. */

@@ -4,13 +4,14 @@ import type { Messages } from '../i18n/messages.ts';
 import type {
   IssuedAchievement,
   IssuedAward,
+  IssuedCollection,
   IssuedEndorsement,
   IssuedIssuer,
   IssuedSite,
   IssuedStatusList,
 } from '../issue/issued-site.ts';
 import type { Achievement } from '../model/achievement.ts';
-import type { AchievementId, AwardId, EndorsementId, IssuerId } from '../model/id.ts';
+import type { AchievementId, AwardId, CollectionId, EndorsementId, IssuerId } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
 import type { BadgeFormat, OptionalOutput, SiteConfig } from '../model/site-config.ts';
 
@@ -39,10 +40,11 @@ export type Output = {
   | { readonly name: string; readonly isOptional?: never }
 );
 
-/** A kind of file that an output makes: for each badge, achievement, issuer, list or sitemap, or once for the site. */
+/** A kind of file that an output makes: for each badge, achievement, issuer, collection, list or sitemap, or once for the site. */
 export type FileRecord =
   | BadgeFile
   | ScopedFile<'achievement', OwnedAchievement, AchievementId>
+  | ScopedFile<'collection', IssuedCollection, CollectionId>
   | ScopedFile<'issuer', IssuedIssuer, IssuerId>
   | ScopedFile<'status-list', IssuedStatusList, StatusListId>
   | ScopedFile<'endorsement', IssuedEndorsement, EndorsementId>

@@ -55,6 +55,8 @@ function planFile(file: FileRecord, context: OutputContext): Planned[] {
       );
     case 'achievement':
       return planEach(file, ownedAchievements(issued), ({ achievement }) => achievement.id, context);
+    case 'collection':
+      return planEach(file, issued.collections, ({ collection }) => collection.id, context);
     case 'issuer':
       return planEach(file, issued.issuers, ({ issuer }) => issuer.id, context);
     case 'status-list':

@@ -9,6 +9,8 @@ const AREAS: Readonly<Record<string, string>> = {
     'Badge images. They are drawn, shrunk and get the credential put inside, and an SVG is a small program: so only harmless, self-contained pictures are taken.',
   endorsement:
     'Endorsements. What somebody else has signed is verified before it is published, and nothing is fetched for that.',
+  collection:
+    'Collections of badges. Everybody sees them: an award that is not public is never shown, and an address is one that everybody can open.',
   certificate:
     'Printed certificates. A recipient’s name that the fonts cannot draw would be a row of boxes on paper: that award has none.',
   font: 'Fonts that a site brings along for letters that the program’s own lack.',

@@ -1,6 +1,7 @@
 import { globalRegistry } from 'zod';
 import { achievementFileSchema } from '../../src/model/achievement.ts';
 import { awardFileSchema } from '../../src/model/award.ts';
+import { collectionFileSchema } from '../../src/model/collection.ts';
 import { endorsementFileSchema } from '../../src/model/endorsement.ts';
 import { issuerFileSchema } from '../../src/model/issuer.ts';
 import { siteConfigFileSchema } from '../../src/model/site-config.ts';
@@ -37,6 +38,12 @@ const FILES = [
     heading: '`content/endorsements/ID.md`',
     text: 'Front matter between two lines of `---`; the text below it, in Markdown, is what the endorser says. See [endorsements](endorsements.md).',
     schema: endorsementFileSchema,
+  },
+  {
+    of: 'a collection',
+    heading: '`content/collections/ID.md`',
+    text: 'Badges that belong together, on a page of their own. Front matter between two lines of `---`; the text below it, in Markdown, introduces them.',
+    schema: collectionFileSchema,
   },
   {
     of: 'what is left of an erased award',

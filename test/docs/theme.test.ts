@@ -69,7 +69,7 @@ describe('what is wrong with a project’s own components', () => {
         → It takes components.
 
       astro.config.mjs  there is no component "BagdePage", did you mean "BadgePage"?  [theme/unknown-component]
-        → A project may put its own in the place of AchievementPage, BadgePage, CataloguePage, Footer, HelpPage, HomePage, IssuerPage, Masthead, NotFoundPage.
+        → A project may put its own in the place of AchievementPage, BadgePage, CataloguePage, CollectionPage, Footer, HelpPage, HomePage, IssuerPage, Masthead, NotFoundPage.
 
       astro.config.mjs  there is no file "./theme/Footer.astro" to take the place of Footer  [theme/missing-component]
         → Paths are relative to the project: ./theme/BadgePage.astro.

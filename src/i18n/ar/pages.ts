@@ -54,6 +54,16 @@ export default {
     didDocument: 'وثيقة DID',
     jsonld: 'هذه الجهة بصيغة JSON-LD',
   },
+  collection: {
+    kind: 'مجموعة',
+    all: 'المجموعات',
+    badges: 'الشارات',
+    elsewhere: 'من جهات إصدار أخرى',
+    notChecked: 'لم يتحقق هذا الموقع من هذه الشارات. تحقَّق من كل واحدة قبل الاعتماد عليها.',
+    check: 'تحقَّق',
+    checkOne: (name) => `تحقَّق من «${name}»`,
+    jsonld: 'هذه المجموعة بصيغة JSON-LD',
+  },
   achievement: {
     awardedBy: 'تمنحها',
     code: 'الرمز',

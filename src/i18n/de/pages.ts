@@ -55,6 +55,17 @@ export default {
     didDocument: 'DID-Dokument',
     jsonld: 'Dieser Aussteller als JSON-LD',
   },
+  collection: {
+    kind: 'Sammlung',
+    all: 'Sammlungen',
+    badges: 'Abzeichen',
+    elsewhere: 'Von anderen Ausstellern',
+    notChecked:
+      'Diese Website hat diese Abzeichen nicht geprüft. Prüfen Sie jedes, bevor Sie sich darauf verlassen.',
+    check: 'Prüfen',
+    checkOne: (name) => `„${name}“ prüfen`,
+    jsonld: 'Diese Sammlung als JSON-LD',
+  },
   achievement: {
     awardedBy: 'Verliehen von',
     code: 'Kürzel',

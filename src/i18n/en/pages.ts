@@ -60,6 +60,17 @@ export default {
     didDocument: 'DID document',
     jsonld: 'This issuer as JSON-LD',
   },
+  /** The page of a collection, and the list of them. */
+  collection: {
+    kind: 'Collection',
+    all: 'Collections',
+    badges: 'Badges',
+    elsewhere: 'From other issuers',
+    notChecked: 'This website has not checked these badges. Check each before you rely on it.',
+    check: 'Check',
+    checkOne: (name: string) => `Check “${name}”`,
+    jsonld: 'This collection as JSON-LD',
+  },
   /** The page of an achievement. */
   achievement: {
     awardedBy: 'Awarded by',

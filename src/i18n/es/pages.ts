@@ -54,6 +54,16 @@ export default {
     didDocument: 'Documento DID',
     jsonld: 'Este emisor en JSON-LD',
   },
+  collection: {
+    kind: 'Colección',
+    all: 'Colecciones',
+    badges: 'Insignias',
+    elsewhere: 'De otros emisores',
+    notChecked: 'Este sitio no ha comprobado estas insignias. Compruebe cada una antes de fiarse de ella.',
+    check: 'Comprobar',
+    checkOne: (name) => `Comprobar «${name}»`,
+    jsonld: 'Esta colección en JSON-LD',
+  },
   achievement: {
     awardedBy: 'Otorgada por',
     code: 'Código',

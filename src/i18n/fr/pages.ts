@@ -54,6 +54,16 @@ export default {
     didDocument: 'Document DID',
     jsonld: 'Cet émetteur en JSON-LD',
   },
+  collection: {
+    kind: 'Collection',
+    all: 'Collections',
+    badges: 'Badges',
+    elsewhere: 'D’autres émetteurs',
+    notChecked: 'Ce site n’a pas vérifié ces badges. Vérifiez chacun avant de vous y fier.',
+    check: 'Vérifier',
+    checkOne: (name) => `Vérifier « ${name} »`,
+    jsonld: 'Cette collection en JSON-LD',
+  },
   achievement: {
     awardedBy: 'Décerné par',
     code: 'Sigle',

@@ -54,6 +54,16 @@ export default {
     didDocument: 'Documento DID',
     jsonld: 'Este emissor em JSON-LD',
   },
+  collection: {
+    kind: 'Coleção',
+    all: 'Coleções',
+    badges: 'Insígnias',
+    elsewhere: 'De outros emissores',
+    notChecked: 'Este site não verificou estas insígnias. Verifique cada uma antes de confiar nela.',
+    check: 'Verificar',
+    checkOne: (name) => `Verificar “${name}”`,
+    jsonld: 'Esta coleção em JSON-LD',
+  },
   achievement: {
     awardedBy: 'Atribuída por',
     code: 'Código',

@@ -9,12 +9,13 @@ const file = {
   make: ({ document }: { readonly document: object }) => jsonBytes(document),
 } as const;
 
-/** Issuers, achievements and badges as JSON-LD at plain URLs. */
+/** Issuers, achievements, collections and badges as JSON-LD at plain URLs. */
 export const jsonld: Output = {
   name: 'jsonld',
   files: [
     { ...file, scope: 'issuer', path: paths.issuerJson },
     { ...file, scope: 'achievement', path: paths.achievementJson },
+    { ...file, scope: 'collection', path: paths.collectionJson },
     {
       scope: 'badge',
       path: paths.badgeJson,

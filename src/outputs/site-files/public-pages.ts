@@ -10,7 +10,13 @@ const MAX_ADDRESSES = 50_000;
 /** The paths of a site's public pages. An unlisted or private badge is never among them. */
 export const publicPages = memoise(listPages, { cache: new WeakMap<IssuedSite, readonly string[]>() });
 
-function listPages({ awards, issuers, achievements, endorsements }: IssuedSite): readonly string[] {
+function listPages({
+  awards,
+  issuers,
+  achievements,
+  collections,
+  endorsements,
+}: IssuedSite): readonly string[] {
   const listed = awards.filter(({ award }) => isListed(award));
   return [
     paths.home,
@@ -20,6 +26,7 @@ function listPages({ awards, issuers, achievements, endorsements }: IssuedSite):
     paths.helpVerifiers,
     ...issuers.map(({ issuer }) => paths.issuer(issuer.id)),
     ...achievements.map(({ achievement }) => paths.achievement(achievement.id)),
+    ...collections.map(({ collection }) => paths.collection(collection.id)),
     ...listed.map(({ award }) => paths.badge(award.id)),
     ...endorsements
       .filter(

@@ -1,6 +1,6 @@
 import { domainOf } from '../../credential/urls.ts';
 import { type Messages, messagesFor } from '../../i18n/messages.ts';
-import type { IssuedSite, IssuingMode } from '../../issue/issued-site.ts';
+import type { IssuedCollection, IssuedSite, IssuingMode } from '../../issue/issued-site.ts';
 import type { Achievement } from '../../model/achievement.ts';
 import type { Issuer } from '../../model/issuer.ts';
 import type { CardText } from './card-layout.ts';
@@ -22,6 +22,13 @@ export function homeCard(issued: IssuedSite): Card {
 export function issuerCard(issued: IssuedSite, issuer: Issuer): Card {
   const { name: title, color } = issuer;
   return { badges: achievementsOf(issued, issuer), text: { ...marksOf(issued), title, color } };
+}
+
+/** The card of a collection, with the badges of this site that it has. */
+export function collectionCard(issued: IssuedSite, { collection, badges }: IssuedCollection): Card {
+  const { color } = issued.site.config;
+  const shown = new Set(badges.map(({ achievement }) => achievement));
+  return { badges: [...shown], text: { ...marksOf(issued), title: collection.name, color } };
 }
 
 /** The card of an achievement. */

@@ -1,12 +1,12 @@
 import { paths } from '../../credential/urls.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
 import type { Input, Output, OutputContext } from '../output.ts';
-import { achievementCard, type Card, homeCard, issuerCard } from './cards.ts';
+import { achievementCard, type Card, collectionCard, homeCard, issuerCard } from './cards.ts';
 
 const CARD_INPUTS = ['mode', 'config.site', 'config.language', 'fonts'] as const satisfies Input<object>[];
 
 /**
- * card.png of the site, of every issuer and of every achievement, for link previews. All awards of an achievement
+ * card.png of the site, of every issuer, collection and achievement, for link previews. All awards of an achievement
  * share its card, so that no card ever carries a recipient's name.
  */
 export const socialCard: Output = {
@@ -28,6 +28,14 @@ export const socialCard: Output = {
       isCostly: true,
       madeFrom: [...CARD_INPUTS, 'issuer', 'achievements'],
       make: ({ issuer }, context) => draw(issuerCard(context.issued, issuer), context),
+    },
+    {
+      scope: 'collection',
+      path: paths.collectionCard,
+      mediaType: MEDIA_TYPE.png,
+      isCostly: true,
+      madeFrom: [...CARD_INPUTS, 'config.color', 'collection', 'badges'],
+      make: (collection, context) => draw(collectionCard(context.issued, collection), context),
     },
     {
       scope: 'achievement',

@@ -39,6 +39,7 @@ const site: Site = {
   issuers: new Map(['club', 'other'].map((id) => [id as IssuerId, issuer(id)])),
   achievements: new Map(['bowline', 'reef'].map((id) => [id as AchievementId, achievement(id)])),
   awards: [],
+  collections: [],
   tombstones: [],
   endorsements: [],
 };

@@ -17,6 +17,7 @@ const NONE: SiteChanges = {
   unerased: [],
   duplicates: [],
   endorsements: [],
+  collections: [],
   achievementsAdded: [],
   achievementsChanged: [],
   achievementsRemoved: [],
@@ -53,6 +54,7 @@ function changesNamed(name: string): SiteChanges {
     erased: [place],
     unerased: [place],
     duplicates: [{ award, other: name }],
+    collections: [{ ...achievement, change: 'changed', shown: [name], hidden: [name] }],
     achievementsAdded: [achievement],
     achievementsChanged: [{ ...achievement, members: ['name'], holders: 2 }],
     achievementsRemoved: [achievement],
@@ -68,7 +70,7 @@ function elementsOf(changes: SiteChanges): string[] {
 describe.each(Object.entries(HOSTILE_TEXTS))('%s in every name of a change', (_, hostile) => {
   test('makes no Markdown that a plain name does not make', () => {
     const made = elementsOf(changesNamed(hostile));
-    expect(made.filter((name) => name === 'li')).toHaveLength(15);
+    expect(made.filter((name) => name === 'li')).toHaveLength(18);
     expect(made).toEqual(elementsOf(changesNamed('plain')));
   });
 

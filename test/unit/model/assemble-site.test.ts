@@ -42,6 +42,7 @@ function content({ site = {}, issuers = ['club'], achievement = {}, award = {} }
         body: 'Tie it.',
       },
     ],
+    collections: [],
     tombstones: [],
     endorsements: [],
     awards: [

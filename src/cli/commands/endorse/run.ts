@@ -146,6 +146,7 @@ async function check(site: Site, { id, file, text, beside }: Written, { now }: C
     issuers: files(site.issuers.values()),
     achievements: files(site.achievements.values()),
     awards: files(site.awards),
+    collections: [],
     tombstones: [],
     endorsements: [{ id, file, data, body, given }],
   };

@@ -37,6 +37,7 @@ function content(site: object, achievement: object): Content {
       },
     ],
     awards: [],
+    collections: [],
     tombstones: [],
     endorsements: [],
   };

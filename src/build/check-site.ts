@@ -1,5 +1,6 @@
 import type { Problem } from '../errors/index.ts';
 import { foresee } from '../hosting/foresee.ts';
+import { jwtProblems } from '../issue/jwt-problems.ts';
 import { readEndorsements } from '../issue/read-endorsements.ts';
 import { rehearse } from '../issue/rehearse.ts';
 import { sampleKeyProblems } from '../issue/sample-key-problems.ts';
@@ -28,7 +29,13 @@ export async function checkUnsigned(root: string, options: LoadOptions): Promise
   const read = await readEndorsements(loaded.site, options.now);
   const { site } = read;
   const drawn = await checkOutputs(site, await loadFonts());
-  const found = [...read.problems, ...sampleKeyProblems(site), ...drawn.problems, ...foresee(site)];
+  const found = [
+    ...read.problems,
+    ...sampleKeyProblems(site),
+    ...jwtProblems(site, options.now),
+    ...drawn.problems,
+    ...foresee(site),
+  ];
   return { site: drawn.site, problems: [...loaded.problems, ...placedIn(root, found)] };
 }
 

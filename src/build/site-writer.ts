@@ -13,6 +13,7 @@ import { filesBelow } from '../files/files-below.ts';
 import { errorCode } from '../lib/error-code.ts';
 import { sha256Text } from './cache/fingerprint.ts';
 import type { BuiltFile } from './cache/inventory.ts';
+import { refusePrivateKey } from './refuse-private-key.ts';
 import type { ReusableSite } from './reusable-site.ts';
 
 type ReusableFile = Pick<BuiltFile, 'key' | 'digest'>;
@@ -60,8 +61,9 @@ export class SiteWriter {
     if (this.has(path)) throw new Error(`Two outputs write ${path}.`);
   }
 
-  /** Notes what a file holds. True where another site has just that, and its file now stands here. */
+  /** Notes what a file holds, which must not be a private key. True where another site has just that, and its file now stands here. */
   #noteOrReplace(path: string, bytes: Uint8Array, key: string): boolean {
+    refusePrivateKey(path, bytes);
     const digest = sha256Text(bytes);
     this.#written.set(path, { key, digest });
     return this.#takeOver(path, (file) => file.digest === digest) !== undefined;

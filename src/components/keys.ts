@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { DateTime } from '../lib/date-time.ts';
-import { type Issuer, type IssuerKey, mayKeySign } from '../model/issuer.ts';
+import { type Issuer, mayKeySign } from '../model/issuer.ts';
+import type { IssuerKey } from '../model/issuer-key.ts';
 import { day, row } from './definition-rows.ts';
 
 /** One public key of an issuer with its history. */
@@ -9,7 +10,7 @@ export type KeyView = ReturnType<typeof keyViews>[number];
 export function keyViews(issuer: Issuer, now: DateTime, words: Messages) {
   const say = words.issuer;
   return issuer.keys.map((key) => ({
-    publicKey: key.publicKey.multikey,
+    publicKey: key.publicKey.name,
     /** What it is good for, in words. */
     standing: standingOf(key, now, words),
     rows: [

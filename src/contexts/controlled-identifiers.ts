@@ -1,3 +1,5 @@
+import { JWK_V1 } from './urls.ts';
+
 /** A term of a context: an IRI, or an object as JSON-LD 1.1 §9.15 has it. */
 type Term = string | Readonly<Record<string, unknown>>;
 
@@ -56,8 +58,8 @@ const controlledIdentifierDocument = closed({
   JsonWebKey: jsonWebKey,
 });
 
-/** The contexts of Controlled Identifiers 1.0 that no package has [CID Appendix B]. Only ever read, never issued. */
+/** The contexts of Controlled Identifiers 1.0 that no package has [CID Appendix B]; only that of JSON Web Keys is issued. */
 export const CONTROLLED_IDENTIFIERS: readonly (readonly [url: string, document: unknown])[] = [
   ['https://www.w3.org/ns/cid/v1', { '@context': controlledIdentifierDocument }],
-  ['https://w3id.org/security/jwk/v1', { '@context': closed({ JsonWebKey: jsonWebKey }) }],
+  [JWK_V1, { '@context': closed({ JsonWebKey: jsonWebKey }) }],
 ];

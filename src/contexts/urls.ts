@@ -13,5 +13,7 @@ export const OPEN_BADGES_2 = 'https://w3id.org/openbadges/v2';
 export const DID_V1 = 'https://www.w3.org/ns/did/v1';
 /** Keys as Multikey. */
 export const MULTIKEY_V1 = 'https://w3id.org/security/multikey/v1';
+/** Keys as JSON Web Keys. */
+export const JWK_V1 = 'https://w3id.org/security/jwk/v1';
 /** Status List 2021, the draft of Bitstring Status List: only ever read, never issued. */
 export const STATUS_LIST_2021 = 'https://w3id.org/vc/status-list/2021/v1';

@@ -1,6 +1,10 @@
-import { CREDENTIALS_V2, DID_V1, MULTIKEY_V1, OPEN_BADGES } from '../contexts/urls.ts';
+import { CREDENTIALS_V2, DID_V1, JWK_V1, MULTIKEY_V1, OPEN_BADGES } from '../contexts/urls.ts';
 import { definedMembers } from '../lib/defined-members.ts';
-import type { Issuer, IssuerKey } from '../model/issuer.ts';
+import type { Did } from '../model/id.ts';
+import type { Issuer } from '../model/issuer.ts';
+import type { IssuerKey } from '../model/issuer-key.ts';
+import { publishesJwks } from '../model/publication.ts';
+import type { SiteConfig } from '../model/site-config.ts';
 import type { IssuerDocument, JsonObject } from './documents.ts';
 import { profileOf, relatedProfileOf } from './profile.ts';
 import { didOf, paths, urlOf, verificationMethodOf } from './urls.ts';
@@ -26,25 +30,36 @@ export function issuerProfile(
  * The issuer's DID document [CID §2.1] and Profile in one. Its members and addresses are absolute: some
  * verifiers compare them as text. A revoked key stays as history but is authorised for nothing.
  */
-export function issuerDocument(site: string, issuer: Issuer): IssuerDocument {
+export function issuerDocument(config: Pick<SiteConfig, 'site' | 'formats'>, issuer: Issuer): IssuerDocument {
+  const { site } = config;
   const did = didOf(site, issuer);
-  const authorised = issuer.keys.filter((key) => key.revoked === undefined);
+  const asJwk = publishesJwks(config, issuer);
+  const methods = issuer.keys.flatMap((key) => methodsOf(did, key, asJwk));
   return {
-    '@context': [DID_V1, MULTIKEY_V1, CREDENTIALS_V2, OPEN_BADGES],
+    '@context': [DID_V1, MULTIKEY_V1, ...(asJwk ? [JWK_V1] : []), CREDENTIALS_V2, OPEN_BADGES],
     ...issuerProfile(site, issuer),
     alsoKnownAs: [urlOf(site, paths.issuer(issuer.id))],
-    verificationMethod: issuer.keys.map((key) => verificationMethod(did, key)),
-    assertionMethod: authorised.map((key) => verificationMethodOf(did, key.publicKey)),
+    verificationMethod: methods,
+    assertionMethod: methods.filter(({ revoked }) => revoked === undefined).map(({ id }) => id),
   };
 }
 
-function verificationMethod(did: ReturnType<typeof didOf>, key: IssuerKey): JsonObject {
-  return definedMembers({
-    id: verificationMethodOf(did, key.publicKey),
-    type: 'Multikey',
-    controller: did,
-    publicKeyMultibase: key.publicKey.multikey,
-    expires: key.expires,
-    revoked: key.revoked,
-  });
+/** A key as Multikey, where it has that form; and as JSON Web Key under its thumbprint, where JWTs are verified with it. */
+function methodsOf(did: Did, key: IssuerKey, asJwk: boolean): Method[] {
+  const { multikey, jwk, thumbprint } = key.publicKey;
+  const forms: (JsonObject & { type: string })[] = [];
+  if (multikey !== undefined) forms.push({ type: 'Multikey', publicKeyMultibase: multikey });
+  if (asJwk) forms.push({ type: 'JsonWebKey', publicKeyJwk: jwk });
+  return forms.map(({ type, ...form }) =>
+    definedMembers({
+      id: verificationMethodOf(did, type === 'Multikey' ? key.publicKey : { name: thumbprint }),
+      type,
+      controller: did,
+      ...form,
+      expires: key.expires,
+      revoked: key.revoked,
+    }),
+  );
 }
+
+type Method = JsonObject & { readonly id: string; readonly revoked?: string };

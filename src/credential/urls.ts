@@ -19,6 +19,10 @@ export const paths = {
   issuerImage: (id: IssuerId) => `issuers/${id}.png`,
   issuerCard: (id: IssuerId) => `issuers/${id}/card.png`,
   rootDid: '.well-known/did.json',
+  issuerJwks: (id: IssuerId) => `issuers/${id}/jwks.json`,
+  rootJwks: '.well-known/jwks.json',
+  /** One key, by its thumbprint. */
+  keyJwk: (thumbprint: string) => `keys/${thumbprint}.jwk.json`,
   achievement: (id: AchievementId) => `achievements/${id}`,
   achievementJson: (id: AchievementId) => `achievements/${id}.jsonld`,
   achievementImage: (id: AchievementId) => `achievements/${id}.png`,
@@ -43,6 +47,9 @@ export const paths = {
   hostedBadge: (id: AwardId) => `ob2/badges/${id}.json`,
   hostedAchievement: (id: AchievementId) => `ob2/achievements/${id}.json`,
   hostedIssuer: (id: IssuerId) => `ob2/issuers/${id}.json`,
+  badgeJws: (id: AwardId) => `badges/${id}.jws`,
+  badgeJwtPng: (id: AwardId) => `badges/${id}.jwt.png`,
+  badgeJwtSvg: (id: AwardId) => `badges/${id}.jwt.svg`,
   verification: (id: AwardId) => `badges/${id}/verification.json`,
   /** The QR code of the badge's page. */
   badgeQr: (id: AwardId) => `qr/${id}.svg`,
@@ -118,7 +125,7 @@ export function didOf(site: string, issuer: Pick<Issuer, 'id' | 'rootDid'>): Did
   return `did:web:${segments.join(':')}` as Did;
 }
 
-/** The DID URL of one of an issuer's keys: the Multikey as fragment. */
-export function verificationMethodOf(did: Did, { multikey }: PublicKey): string {
-  return `${did}#${multikey}`;
+/** The DID URL of one of an issuer's keys: its name as fragment. */
+export function verificationMethodOf(did: Did, { name }: Pick<PublicKey, 'name'>): string {
+  return `${did}#${name}`;
 }

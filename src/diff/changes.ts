@@ -25,7 +25,7 @@ export interface ChangedAchievement {
 /** What happened to one of an issuer's keys. */
 export interface KeyChange {
   readonly issuer: string;
-  readonly publicKeyMultibase: string;
+  readonly publicKey: string;
   readonly change: 'added' | 'removed' | 'revoked' | 'expires';
 }
 

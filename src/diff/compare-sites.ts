@@ -66,18 +66,18 @@ function issuerKeyChanges(
   before: Issuer | undefined,
   after: Issuer | undefined,
 ): KeyChange[] {
-  const old = new Map(before?.keys.map((key) => [key.publicKey.multikey, key]));
-  const fresh = new Map(after?.keys.map((key) => [key.publicKey.multikey, key]));
+  const old = new Map(before?.keys.map((key) => [key.publicKey.name, key]));
+  const fresh = new Map(after?.keys.map((key) => [key.publicKey.name, key]));
   const removed = [...old.keys()].filter((key) => !fresh.has(key));
   const kept = [...fresh.values()].flatMap((key): Omit<KeyChange, 'issuer'>[] => {
-    const publicKeyMultibase = key.publicKey.multikey;
-    const was = old.get(publicKeyMultibase);
-    if (!was) return [{ publicKeyMultibase, change: 'added' }];
-    if (key.revoked !== was.revoked) return [{ publicKeyMultibase, change: 'revoked' }];
-    return key.expires === was.expires ? [] : [{ publicKeyMultibase, change: 'expires' }];
+    const publicKey = key.publicKey.name;
+    const was = old.get(publicKey);
+    if (!was) return [{ publicKey, change: 'added' }];
+    if (key.revoked !== was.revoked) return [{ publicKey, change: 'revoked' }];
+    return key.expires === was.expires ? [] : [{ publicKey, change: 'expires' }];
   });
   return [
-    ...removed.map((publicKeyMultibase) => ({ issuer, publicKeyMultibase, change: 'removed' as const })),
+    ...removed.map((publicKey) => ({ issuer, publicKey, change: 'removed' as const })),
     ...kept.map((change) => ({ issuer, ...change })),
   ];
 }

@@ -52,7 +52,7 @@ function graveSections(changes: SiteChanges): Omit<Section, 'weight'>[] {
     {
       title: 'Public keys are removed',
       note: 'What they signed no longer verifies. To retire a key, give it an "expires"; if it was stolen, mark it "revoked".',
-      lines: removedKeys.map((key) => [{ text: key.issuer }, ': ', { code: key.publicKeyMultibase }]),
+      lines: removedKeys.map((key) => [{ text: key.issuer }, ': ', { code: key.publicKey }]),
     },
     {
       title: 'Awards disappear',
@@ -80,7 +80,7 @@ function carefulSections({ keys, duplicates, erased, endorsements }: SiteChanges
       lines: kept.map((key) => [
         { text: key.issuer },
         ': ',
-        { code: key.publicKeyMultibase },
+        { code: key.publicKey },
         key.change === 'expires' ? ' has another end' : ` is ${key.change}`,
       ]),
     },

@@ -121,6 +121,22 @@ export const contentErrors = {
     `${shortQuoted(v.found)} is not an Ed25519 public key`,
     'Public keys begin with z6Mk. Run: npx lanyard keygen',
   ],
+  'content/not-a-jwk': (v: { reason: string }) => [
+    `this JSON Web Key ${v.reason}`,
+    'It is the public key of Ed25519, P-256, or RSA with 2048, 3072 or 4096 bits. Run: npx lanyard keygen --type RSA-2048',
+  ],
+  'content/weak-key': (v: { reason: string }) => [
+    `this RSA key ${v.reason}: it could be forged`,
+    'An RSA key has 2048 bits at the least, and the exponent 65537. Run: npx lanyard keygen --type RSA-2048',
+  ],
+  'content/one-key-form': () => [
+    'a key is given once: as publicKeyMultibase or as jwk',
+    'Keep one of the two, or run: npx lanyard keygen',
+  ],
+  'content/other-key-type': (v: { type: string; found: string }) => [
+    `this says ${v.type}, and the key is of ${v.found}`,
+    'Correct the type, or leave it out.',
+  ],
   'content/private-key': () => [
     'a private key stands in a content file',
     'Treat it as stolen: remove it, run "npx lanyard keygen", and mark the old public key as revoked.',

@@ -9,6 +9,9 @@ const COLLECTION = ':id' as CollectionId;
 export const AWARD = ':id' as AwardId;
 export const ENDORSEMENT = ':id' as EndorsementId;
 
+/** Any key: its thumbprint is no id, and no rule is for it alone. */
+const KEY = '*';
+
 /**
  * Every kind of file that outputs make, in the order of its rules: its own path and its other addresses, and the path that
  * rules for it name.
@@ -32,6 +35,8 @@ function addressesOf(file: FileRecord) {
       return addressesFor(file, COLLECTION);
     case 'issuer':
       return addressesFor(file, ISSUER);
+    case 'key':
+      return addressesFor(file, KEY);
     case 'status-list':
       return addressesFor(file, { issuer: ISSUER, list: 1 });
     case 'endorsement':

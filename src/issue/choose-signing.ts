@@ -30,8 +30,10 @@ export interface Signing {
   readonly mode: IssuingMode;
   /** In a preview, at the preview's address and with throw-away keys in place of the issuers' own. */
   readonly site: Site;
-  /** For every issuer that signs something. */
+  /** For every issuer that signs something: of Ed25519. */
   readonly signers: ReadonlyMap<IssuerId, Signer>;
+  /** Who signs JWTs, on sites that ask for them: of RSA where the issuer has such a key, else the same. */
+  readonly jwtSigners?: ReadonlyMap<IssuerId, Signer> | undefined;
 }
 
 /** https, as a did:web is asked for by https only; the development server itself speaks http. */
@@ -52,9 +54,9 @@ export function chooseSigning(request: SigningRequest): Signing {
 }
 
 function signWith(keys: readonly KeySource[], mode: IssuingMode, { site, now }: SigningRequest): Signing {
-  const { signers, problems } = chooseSigners(site, keys, now);
+  const { problems, ...signers } = chooseSigners(site, keys, now);
   if (problems.length > 0) throw keyError(problems);
-  return { mode, site, signers };
+  return { mode, site, ...signers };
 }
 
 function isSample({ site, sampleKeys }: SigningRequest): boolean {
@@ -72,7 +74,8 @@ function preview({ site, previewSite, previewSigner }: SigningRequest): Signing 
     signers.set(issuer.id, signer);
     issuers.set(issuer.id, { ...issuer, keys: [{ publicKey: signer.publicKey }] });
   }
-  return { mode: 'preview', site: { ...site, issuers, config: { ...site.config, site: address } }, signers };
+  const config = { ...site.config, site: address };
+  return { mode: 'preview', site: { ...site, issuers, config }, signers, jwtSigners: signers };
 }
 
 const hostOf = (address: string) => new URL(address).host;

@@ -34,9 +34,10 @@ export interface IssueOptions extends Signing {
 
 /** Signs everything a site says. Same site, clock and keys: same bytes. Throws LanyardError; writes nothing. */
 export async function issueSite(options: IssueOptions): Promise<IssuedSite> {
-  const { mode, now, signers, saltSecret, proofs } = options;
+  const { mode, now, signers, jwtSigners, saltSecret, proofs } = options;
   const site = withHashedEmails(options.site, saltSecret);
-  const context: SigningContext = { mode, now, site, signers, engine: createNodeEngine(), proofs };
+  const engine = createNodeEngine();
+  const context: SigningContext = { mode, now, site, signers, jwtSigners, engine, proofs };
   const endorsements = await issueEndorsements(context);
   const hosting = hostingOf(site, mode);
   const awards = await issueAwards(context, endorsements);
@@ -57,7 +58,7 @@ function issuersOf(site: Site, hosting: Hosting | undefined): IssuedIssuer[] {
   return [...site.issuers.values()].map((issuer) => ({
     issuer,
     did: didOf(site.config.site, issuer),
-    document: issuerDocument(site.config.site, issuer),
+    document: issuerDocument(site.config, issuer),
     hosted: hosting?.issuer(issuer),
   }));
 }

@@ -126,6 +126,6 @@ function explain(
 /** Answers with the one document that the author keeps of the endorser, or with that of an issuer of the site. */
 function offline({ config, issuers }: Site, { given }: GivenEndorsement, asked: string): DocumentFetcher {
   const own = [...issuers.values()].find((issuer) => didOf(config.site, issuer) === asked);
-  const bytes = own ? jsonBytes(issuerDocument(config.site, own)) : given.keys?.bytes;
+  const bytes = own ? jsonBytes(issuerDocument(config, own)) : given.keys?.bytes;
   return async (url) => (bytes ? { kind: 'found', url, bytes } : { kind: 'offline' });
 }

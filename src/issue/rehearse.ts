@@ -4,7 +4,8 @@ import { generateKey, type Signer } from '../keys/signer.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import type { Award } from '../model/award.ts';
 import type { IssuerId } from '../model/id.ts';
-import { type Issuer, type IssuerKey, mayKeySign } from '../model/issuer.ts';
+import { type Issuer, mayKeySign } from '../model/issuer.ts';
+import type { IssuerKey } from '../model/issuer-key.ts';
 import { issuerOf, type Site } from '../model/site.ts';
 import { checkVerdicts } from './check-verdicts.ts';
 import type { Signing } from './choose-signing.ts';
@@ -64,9 +65,10 @@ function throwAwaySigning(site: Site, now: DateTime): Signing {
     signers.set(issuer.id, signer);
     issuers.set(issuer.id, { ...issuer, keys: [{ ...datesOf(issuer, now), publicKey: signer.publicKey }] });
   }
-  return { mode: 'production', site: { ...site, issuers }, signers };
+  return { mode: 'production', site: { ...site, issuers }, signers, jwtSigners: signers };
 }
 
 function datesOf({ keys }: Issuer, now: DateTime): Omit<IssuerKey, 'publicKey'> {
-  return keys.find((key) => mayKeySign(key, now)) ?? {};
+  const { created, expires } = keys.find((key) => mayKeySign(key, now)) ?? {};
+  return { created, expires };
 }

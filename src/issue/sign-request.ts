@@ -38,7 +38,7 @@ export async function signRequest(bytes: Uint8Array, options: RequestSigner): Pr
 }
 
 function sign(request: JsonObject, { signer, did, name, now }: RequestSigner): Promise<SignedCredential> {
-  const key = signer.publicKey.multikey;
+  const key = signer.publicKey.name;
   const id = did ?? `did:key:${key}`;
   const issuer = definedMembers({ id, type: ['Profile'], name });
   const unsigned = { ...request, issuer, validFrom: now } as object as UnsignedCredential;

@@ -1,9 +1,11 @@
 import type { DataIntegrityProof, SignedCredential, UnsignedCredential } from '../credential/documents.ts';
+import { keyUrl } from '../credential/json-web-keys.ts';
 import { didOf, verificationMethodOf } from '../credential/urls.ts';
 import { type DateTime, endAfter } from '../lib/date-time.ts';
 import type { Issuer } from '../model/issuer.ts';
 import type { ProofEngine } from '../proof/data-integrity/engine.ts';
 import { signCredential, withProof } from '../proof/data-integrity/sign-credential.ts';
+import { signJwt } from '../proof/jose/sign-jwt.ts';
 import type { Signing } from './choose-signing.ts';
 
 /** What every signature of one build needs. */
@@ -18,6 +20,13 @@ export interface SigningContext extends Signing {
 export interface KnownProofs {
   readonly get: (signed: ToSign) => DataIntegrityProof | undefined;
   readonly set: (signed: ToSign, proof: DataIntegrityProof) => void;
+  /** JWTs, likewise. */
+  readonly jwt?:
+    | {
+        readonly get: (signed: JwtToSign) => string | undefined;
+        readonly set: (signed: JwtToSign, jwt: string) => void;
+      }
+    | undefined;
 }
 
 /** All that a proof depends on. */
@@ -25,6 +34,12 @@ export interface ToSign {
   readonly unsigned: UnsignedCredential;
   readonly verificationMethod: string;
   readonly created: DateTime;
+}
+
+/** All that a JWT depends on. */
+export interface JwtToSign {
+  readonly unsigned: UnsignedCredential;
+  readonly kid: string;
 }
 
 /** Signs a credential with its issuer's key, as of a moment. */
@@ -43,6 +58,23 @@ export async function signAsIssuer(
   const signed = await signCredential(unsigned, { signer, verificationMethod, created, engine });
   proofs?.set(toSign, signed.proof);
   return signed;
+}
+
+/** A credential as a JWT of its issuer; undefined on sites without JWTs, and where its subject has no id. */
+export async function signAsJwt(
+  { site, jwtSigners, proofs }: SigningContext,
+  issuer: Issuer,
+  unsigned: UnsignedCredential,
+): Promise<string | undefined> {
+  if (!site.config.formats?.includes('vc-jwt')) return undefined;
+  const signer = jwtSigners?.get(issuer.id);
+  if (!signer) throw new Error(`No signer of JWTs was chosen for the issuer ${issuer.id}.`);
+  const toSign = { unsigned, kid: keyUrl(site.config.site, signer.publicKey) };
+  const known = proofs?.jwt?.get(toSign);
+  if (known !== undefined) return known;
+  const jwt = await signJwt(unsigned, { signer, kid: toSign.kid });
+  if (jwt !== undefined) proofs?.jwt?.set(toSign, jwt);
+  return jwt;
 }
 
 /** When what a preview has signed ends: a fortnight after its build. */

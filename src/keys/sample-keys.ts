@@ -8,8 +8,8 @@ const SAMPLE_PUBLIC_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a key is one of keys.example/: anybody can sign with these, so they may speak for nobody real. */
-export function isSampleKey({ multikey }: PublicKey): boolean {
-  return SAMPLE_PUBLIC_KEYS.has(multikey);
+export function isSampleKey({ name }: PublicKey): boolean {
+  return SAMPLE_PUBLIC_KEYS.has(name);
 }
 
 /** Whether the sample keys may sign for a host: `*.example` [RFC 2606] and localhost. */

@@ -3,6 +3,7 @@ export const MEDIA_TYPE = {
   jsonLd: 'application/ld+json',
   credential: 'application/vc+ld+json',
   did: 'application/did+ld+json',
+  jwt: 'application/vc+jwt',
   json: 'application/json',
   png: 'image/png',
   svg: 'image/svg+xml',

@@ -1,13 +1,14 @@
 // Plain JavaScript for Node 18: the set-up runs it before the pinned Node exists.
 
 /** Variables that hold what only this program may know. */
-const SECRET = /^LANYARD_(SIGNING_KEY|SALT_SECRET|SMTP_PASSWORD)/i;
+const SECRET = /^LANYARD_(SIGNING_KEY|RSA_KEY|SALT_SECRET|SMTP_PASSWORD)/i;
 
 /** Variables that hold the keys of object storage, as its clients name them. */
 const STORAGE_SECRET = /^(AWS_(SECRET_ACCESS_KEY|SESSION_TOKEN)|RCLONE_(CONFIG_PASS|CONFIG_\w+|S3_\w+))$/i;
 
-/** A private key as multibase, under whatever name it was set. */
-const KEY = /z3u2[1-9A-HJ-NP-Za-km-z]{40}|zr[uv][1-9A-HJ-NP-Za-km-z]{80}/;
+/** A private key as multibase, PKCS #8 or JSON Web Key, under whatever name it was set. */
+const KEY =
+  /z3u2[1-9A-HJ-NP-Za-km-z]{40}|zr[uv][1-9A-HJ-NP-Za-km-z]{80}|-----BEGIN [A-Z ]*PRIVATE KEY-----|MI[\w+/]{4}IBADANBgkqhkiG9w0BAQEFAAS|MI[\w+/]{2}AgEAMBMGByqGSM49|"d"\s*:\s*"[\w-]{40}/;
 
 /**
  * An environment without our secrets, for programs that this one starts: git, package managers and their install

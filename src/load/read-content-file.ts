@@ -58,11 +58,14 @@ export function readContentFile<Data>(
   const read = readText(root, located.file, SIZE_LIMITS[format.kind]);
   if ('problem' in read) return { ...located, body: '', problems: [read.problem] };
   const checked = checkOnce(read.content, format, known);
-  const others = checked.problems.filter(({ code }) => code !== 'content/private-key');
-  const found = [...findPrivateKey(read.content), ...others];
+  const pasted = findPrivateKey(read.content);
+  const others = pasted.length === 0 ? checked.problems : checked.problems.filter(isNoPrivateKey);
+  const found = [...pasted, ...others];
   const problems = found.map((each) => ({ ...each, file: located.file }));
   return { ...located, ...checked, problems };
 }
+
+const isNoPrivateKey = ({ code }: Problem) => code !== 'content/private-key';
 
 type Checked<Data> = Pick<ReadFile<Data>, 'body' | 'data' | 'stated' | 'rightFields' | 'source' | 'problems'>;
 

@@ -2,6 +2,7 @@ import { type Problem, problem } from '../errors/index.ts';
 import type { Assembled, Content } from './content.ts';
 import type { IssuerId } from './id.ts';
 import type { Issuer } from './issuer.ts';
+import { readIssuerKey } from './issuer-key.ts';
 import { checkReference } from './reference.ts';
 
 /** The issuers whose files are right, in order of id; logo and colour are the site's where they have none. */
@@ -19,7 +20,7 @@ export function assembleIssuers(content: Content): Assembled<Map<IssuerId, Issue
       image: image ?? config?.image,
       color: data.color ?? config?.data?.color,
       rootDid,
-      keys: keys.map(({ publicKeyMultibase: publicKey, ...history }) => ({ publicKey, ...history })),
+      keys: keys.flatMap(readIssuerKey),
     });
   }
   const none =

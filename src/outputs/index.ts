@@ -1,8 +1,10 @@
 import { badgeDrawing } from './badge-drawing/badge-drawing.ts';
 import { badgeImage } from './badge-image/badge-image.ts';
 import { badgeThumbnail } from './badge-thumbnail/badge-thumbnail.ts';
+import { bakedJwtPng } from './baked-png/baked-jwt-png.ts';
 import { bakedOldPng } from './baked-png/baked-old-png.ts';
 import { bakedPng } from './baked-png/baked-png.ts';
+import { bakedJwtSvg } from './baked-svg/baked-jwt-svg.ts';
 import { bakedOldSvg } from './baked-svg/baked-old-svg.ts';
 import { bakedSvg } from './baked-svg/baked-svg.ts';
 import { certificate } from './certificate/certificate.ts';
@@ -10,6 +12,7 @@ import { didDocument } from './did-document/did-document.ts';
 import { endorsement } from './endorsement/endorsement.ts';
 import { feeds } from './feeds/feeds.ts';
 import { issuerImage } from './issuer-image/issuer-image.ts';
+import { jsonWebKeys } from './json-web-keys/json-web-keys.ts';
 import { jsonld } from './jsonld/jsonld.ts';
 import { oembed } from './oembed/oembed.ts';
 import { hostedBadges } from './open-badges-2/hosted-badges.ts';
@@ -24,6 +27,7 @@ import { serverConfig } from './site-files/server-config.ts';
 import { sitemap } from './site-files/sitemap.ts';
 import { socialCard } from './social-card/social-card.ts';
 import { statusList } from './status-list/status-list.ts';
+import { vcJwt } from './vc-jwt/vc-jwt.ts';
 import { verification } from './verification/verification.ts';
 
 /** Every output there is, in the order of hosts' rules and pages. To add one, add a folder and a line here. */
@@ -53,6 +57,10 @@ export const OUTPUTS: readonly Output[] = [
   securityTxt,
   sitemap,
   feeds,
+  vcJwt,
+  bakedJwtPng,
+  bakedJwtSvg,
+  jsonWebKeys,
 ];
 
 /** Every file of a site besides its pages, in no order that matters; outputs the site does without are left out. */

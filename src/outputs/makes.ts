@@ -25,9 +25,12 @@ export function asksFor({ site }: MakingSite, { format }: Pick<Output, 'format'>
 }
 
 /** Whether a site is not to have an output in any form. */
-export function doesWithout({ site }: MakingSite, { name }: Pick<Output, 'name'>): boolean {
+export function doesWithout(
+  { site }: MakingSite,
+  { name, leftOutWith }: Pick<Output, 'name' | 'leftOutWith'>,
+): boolean {
   const without: readonly string[] = site.config.without ?? [];
-  return without.includes(name);
+  return without.includes(leftOutWith ?? name);
 }
 
 /** Whether a site writes no more of an award than it must. */

@@ -10,6 +10,7 @@ import type {
   IssuedSite,
   IssuedStatusList,
 } from '../issue/issued-site.ts';
+import type { PublicKey } from '../keys/public-key.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { AchievementId, AwardId, CollectionId, EndorsementId, IssuerId } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
@@ -29,6 +30,8 @@ export type Output = {
   readonly files: readonly FileRecord[];
   /** The form that it belongs to: only sites that ask for it in `formats` have it. Left out, every site has it. */
   readonly format?: Exclude<BadgeFormat, 'data-integrity'>;
+  /** The output that it is another form of: a site without that is without this. */
+  readonly leftOutWith?: OptionalOutput;
   /** False where a preview does without. */
   readonly inPreview?: false;
   /** False where a lean site does without: what of it a badge's page makes itself is `onDemand`. */
@@ -40,16 +43,22 @@ export type Output = {
   | { readonly name: string; readonly isOptional?: never }
 );
 
-/** A kind of file that an output makes: for each badge, achievement, issuer, collection, list or sitemap, or once for the site. */
+/** A kind of file that an output makes: for each badge, achievement, issuer, key, collection, list or sitemap, or once for the site. */
 export type FileRecord =
   | BadgeFile
   | ScopedFile<'achievement', OwnedAchievement, AchievementId>
   | ScopedFile<'collection', IssuedCollection, CollectionId>
   | ScopedFile<'issuer', IssuedIssuer, IssuerId>
+  | ScopedFile<'key', PublishedKey, string>
   | ScopedFile<'status-list', IssuedStatusList, StatusListId>
   | ScopedFile<'endorsement', IssuedEndorsement, EndorsementId>
   | ScopedFile<'sitemap', SitemapPart, number>
   | ScopedFile<'site', IssuedSite, undefined>;
+
+/** A key that verifies JWTs of the site. */
+export interface PublishedKey {
+  readonly publicKey: PublicKey;
+}
 
 /** Some of a site's public pages, where they are too many for one sitemap. */
 export interface SitemapPart {

@@ -1,5 +1,6 @@
 import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
 import { hasPage } from '../model/publication.ts';
+import { publishedKeys } from './json-web-keys/published-keys.ts';
 import { asksFor, doesWithout, makes } from './makes.ts';
 import type { FileRecord, Input, Output, OutputContext, OutputFile, ScopedFile } from './output.ts';
 import { sitemapParts } from './site-files/public-pages.ts';
@@ -59,6 +60,8 @@ function planFile(file: FileRecord, context: OutputContext): Planned[] {
       return planEach(file, issued.collections, ({ collection }) => collection.id, context);
     case 'issuer':
       return planEach(file, issued.issuers, ({ issuer }) => issuer.id, context);
+    case 'key':
+      return planEach(file, publishedKeys(issued), ({ publicKey }) => publicKey.thumbprint, context);
     case 'status-list':
       return planEach(file, issued.statusLists, ({ issuer, list }) => ({ issuer: issuer.id, list }), context);
     case 'endorsement':

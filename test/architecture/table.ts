@@ -9,9 +9,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   files: ['lib', 'errors'],
   // Public keys, signers, and where private keys are found.
   keys: ['files', 'lib', 'errors'],
-  model: ['keys/public-key.ts', 'lib', 'errors'],
+  model: ['keys/algorithms.ts', 'keys/public-key.ts', 'lib', 'errors'],
   contexts: ['lib'],
-  credential: ['model', 'keys (types)', 'contexts', 'lib'],
+  credential: ['model', 'keys (types)', 'keys/algorithms.ts', 'contexts', 'lib'],
   proof: ['credential (types)', 'keys (types)', 'contexts', 'lib'],
   // Documents of the web, asked for within bounds.
   net: ['verify (types)', 'lib'],
@@ -28,8 +28,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'drawing',
     'i18n',
     'issue (types)',
+    'keys (types)',
     'model (types)',
     'model/publication.ts',
+    'credential/json-web-keys.ts',
     'credential/urls.ts',
     'lib',
     'errors',

@@ -42,7 +42,8 @@ export function unwrap(schema: Schema): Field {
   if (def.type === 'optional') return { ...unwrap(def.innerType), required: false };
   if (def.type === 'default')
     return { ...unwrap(def.innerType), required: false, fallback: def.defaultValue };
-  return { required: true, inner: schema };
+  const read = def.type === 'pipe' && defOf(def.in).type === 'object' ? def.in : schema;
+  return { required: true, inner: read };
 }
 
 /** The members of a published list, where a value is one of such a list; `open` where own words may follow `ext:`. */

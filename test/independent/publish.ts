@@ -12,10 +12,11 @@ import { BUILD_TIME } from '../support/build-project.ts';
 /** The address of the sites that are published here. */
 export const SITE = 'https://badges.club.test';
 
-/** Publishes the documents of a club that has these files below `content/`, signed with a key; says where they are. */
+/** Publishes the documents of a club that has these files below `content/`, signed with a key, JWTs with an RSA key; says where they are. */
 export async function publish(
   content: Readonly<Record<string, string>>,
   signing: ReturnType<typeof generateKey>,
+  rsa?: ReturnType<typeof generateKey>,
 ): Promise<string> {
   const root = await mkdtemp(join(inject('runFolder'), 'published-'));
   const all = { 'site.yaml': `site: ${SITE}\ntitle: Badges\n`, ...content };
@@ -24,9 +25,14 @@ export async function publish(
     await writeFile(join(root, 'content', path), text);
   }
   const now = BUILD_TIME as DateTime;
-  const { site } = await loadSite(root, { now });
-  if (!site) throw new Error('The content is not right.');
-  const env = { LANYARD_ENV: 'production', LANYARD_SIGNING_KEY: signing.exportPrivateKey() };
+  const { site, problems } = await loadSite(root, { now });
+  if (!site)
+    throw new Error(`The content is not right: ${problems.map(({ message }) => message).join('; ')}`);
+  const env = {
+    LANYARD_ENV: 'production',
+    LANYARD_SIGNING_KEY: signing.exportPrivateKey(),
+    LANYARD_RSA_KEY: rsa?.exportPrivateKey(),
+  };
   const { published } = await siteFiles(await signSite(root, site, { env, now }));
   await writeOutputs(join(root, 'dist'), published);
   return join(root, 'dist');

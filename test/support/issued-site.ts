@@ -23,5 +23,5 @@ export async function issueLoaded(
   if (!site) throw new Error(`The site was not loaded: ${problems.map(({ message }) => message).join('; ')}`);
   const changed: Site = { ...site, config: { ...site.config, ...config }, awards: awards(site.awards) };
   const signers = new Map([...site.issuers.keys()].map((id) => [id, generateKey().signer]));
-  return issueSite({ mode, site: changed, signers, now, saltSecret: 'x'.repeat(32) });
+  return issueSite({ mode, site: changed, signers, jwtSigners: signers, now, saltSecret: 'x'.repeat(32) });
 }

@@ -54,6 +54,7 @@ test('a merge request with mistakes fails, and its summary has them all', async 
 test.each([
   'LANYARD_SIGNING_KEY',
   'LANYARD_SIGNING_KEY_CLUB',
+  'LANYARD_RSA_KEY',
   'LANYARD_SALT_SECRET',
   'RCLONE_CONFIG_SITE_SECRET_ACCESS_KEY',
 ])('a merge request that is handed %s runs nothing, and says where to withhold it', async (variable) => {
@@ -70,12 +71,13 @@ test('the packages are installed without any key, which no file names a value of
   const keys = {
     LANYARD_SIGNING_KEY: 'one',
     LANYARD_SIGNING_KEY_ROWING_CLUB: 'two',
+    LANYARD_RSA_KEY_ROWING_CLUB: 'three',
     LANYARD_SALT_SECRET: 'kept',
   };
   const install = pages.script.slice(0, 2).join('\n').replace('node .ci/setup.mjs', 'env');
   const { output } = await runScript(CHECKOUT, install, keys);
   expect(output).toContain('LANYARD_SALT_SECRET=kept');
-  expect(output).not.toContain('LANYARD_SIGNING_KEY');
+  expect(output).not.toMatch(/LANYARD_(SIGNING|RSA)_KEY/);
   expect(text).not.toMatch(/LANYARD_SIGNING_KEY:/);
 });
 

@@ -10,6 +10,10 @@ export function knownProofs({ proofs, keyOf }: ProofCache): KnownProofs {
   return {
     get: (signed) => proofs.get(keyOf('proof', { ...signed })) as ReturnType<KnownProofs['get']>,
     set: (signed, proof) => proofs.set(keyOf('proof', { ...signed }), proof),
+    jwt: {
+      get: (signed) => proofs.get(keyOf('jwt', { ...signed })) as string | undefined,
+      set: (signed, jwt) => proofs.set(keyOf('jwt', { ...signed }), jwt),
+    },
   };
 }
 
@@ -19,6 +23,7 @@ export function knownVerdicts({ proofs, keyOf }: ProofCache, { issuers }: Issued
   const keyOfAward = ({ secured, state, issuer }: IssuedAward) =>
     keyOf('verdict', {
       credential: secured.embedded,
+      ...(secured.enveloped !== undefined && { enveloped: secured.enveloped }),
       state: state.kind,
       issuer: documents.get(issuer.id),
     });

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
-import { KEY_VARIABLE, type KeySource } from '../../keys/key-source.ts';
+import { isKeyVariable, type KeySource } from '../../keys/key-source.ts';
 import { loadKeys } from '../../keys/load-keys.ts';
 import { parsePrivateKey } from '../../keys/signer.ts';
 
@@ -64,8 +64,6 @@ export async function findSeal(root: string, env: NodeJS.ProcessEnv): Promise<Se
 const textOf = ({ text }: KeySource) => text;
 
 function keyTexts(env: NodeJS.ProcessEnv): string[] {
-  const names = Object.keys(env).filter(
-    (name) => name === KEY_VARIABLE || name.startsWith(`${KEY_VARIABLE}_`),
-  );
+  const names = Object.keys(env).filter(isKeyVariable);
   return names.sort().flatMap((name) => env[name]?.trim() || []);
 }

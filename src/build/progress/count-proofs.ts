@@ -8,6 +8,7 @@ export function countProofs(
   let [done, reused] = [0, 0];
   return {
     set: proofs.set,
+    jwt: proofs.jwt,
     get: (signed) => {
       const known = proofs.get(signed);
       done += 1;

@@ -6,8 +6,8 @@ import type { Achievement } from '../../model/achievement.ts';
 import type { Output, OutputContext } from '../output.ts';
 import { bakerOf } from './bake-png.ts';
 
-/** The image of an achievement is made ready once for all its awards. */
-const bakersOf = memoise(
+/** What bakes into the image of an achievement: it is made ready once for all its awards. */
+export const bakersOf = memoise(
   ({ badgeImages }: OutputContext) =>
     memoise(async (achievement: Achievement) => bakerOf(await badgeImages.png(achievement))),
   { cache: new WeakMap() },

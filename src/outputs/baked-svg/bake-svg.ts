@@ -12,14 +12,21 @@ export function bakeSvg(svg: string, json: string): string {
   return bakeElement(svg, NAMESPACE, 'openbadges:credential', json);
 }
 
-/** As `bakeSvg`, for whatever element of a namespace of `openbadges`, which may have attributes. */
-export function bakeElement(svg: string, namespace: string, element: string, json: string): string {
+/** As `bakeSvg`, for a JWT: it is an attribute of an element that has nothing in it [OB 3.0 §5.3.2.1]. */
+export function bakeSvgJwt(svg: string, jwt: string): string {
+  if (!/^[\w.-]+$/.test(jwt)) throw new TypeError('This is no JWT.');
+  return bakeElement(svg, NAMESPACE, `openbadges:credential verify="${jwt}"`);
+}
+
+/** As `bakeSvg`, for whatever element of a namespace of `openbadges`, which may have attributes, and nothing in it. */
+export function bakeElement(svg: string, namespace: string, element: string, json?: string): string {
   const start = START_TAG.exec(svg)?.[0];
-  if (start === undefined || start.endsWith('/>') || json.includes(']]>')) {
+  if (start === undefined || start.endsWith('/>') || json?.includes(']]>')) {
     throw new TypeError('Cannot bake into this image: it is not an SVG of ours.');
   }
   const declared = start.replace(DECLARATION, '').replace(/>$/, ` xmlns:openbadges="${namespace}">`);
   const rest = svg.slice(start.length).replace(CREDENTIAL, '');
   const end = element.replace(/ .*/s, '');
-  return `${declared}<${element}><![CDATA[${json}]]></${end}>${rest}`;
+  const body = json === undefined ? '' : `<![CDATA[${json}]]>`;
+  return `${declared}<${element}>${body}</${end}>${rest}`;
 }

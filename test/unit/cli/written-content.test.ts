@@ -97,7 +97,7 @@ test('whatever somebody is called, a new site can be read', () => {
         visibility: 'public',
       };
       fc.pre(checkAnswers(answers).length === 0);
-      const files = firstContent(answers, publicKey.multikey, '2026-11-01');
+      const files = firstContent(answers, publicKey.name, '2026-11-01');
       const read = [
         checkYaml(files.get('content/site.yaml') ?? '', siteConfigFileSchema),
         checkProse(files.get('content/issuers/x.md') ?? '', issuerFileSchema),

@@ -44,9 +44,9 @@ test('every term of the vocabulary as people say it', () => {
 test('what each key is good for', () => {
   const day = (text: string) => `${text}T00:00:00Z` as DateTime;
   const keys = [
-    { publicKey: { multikey: 'z6MkA' }, created: day('2026-01-01') },
-    { publicKey: { multikey: 'z6MkB' }, created: day('2024-01-01'), expires: day('2026-01-01') },
-    { publicKey: { multikey: 'z6MkC' }, revoked: day('2025-01-01') },
+    { publicKey: { name: 'z6MkA' }, created: day('2026-01-01') },
+    { publicKey: { name: 'z6MkB' }, created: day('2024-01-01'), expires: day('2026-01-01') },
+    { publicKey: { name: 'z6MkC' }, revoked: day('2025-01-01') },
   ];
   const views = keyViews({ keys } as unknown as Issuer, NOW, english);
   expect(views.map(({ standing, rows }) => [standing, ...rows.map(({ term }) => term)])).toEqual([

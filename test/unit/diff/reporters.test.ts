@@ -39,8 +39,8 @@ function changesNamed(name: string): SiteChanges {
     sensitive: [{ file: name, kind: 'not content' }],
     address: { before: name, after: name },
     keys: [
-      { issuer: name, publicKeyMultibase: name, change: 'removed' },
-      { issuer: name, publicKeyMultibase: name, change: 'added' },
+      { issuer: name, publicKey: name, change: 'removed' },
+      { issuer: name, publicKey: name, change: 'added' },
     ],
     awarded: [award],
     revoked: [{ ...award, reason: name }],

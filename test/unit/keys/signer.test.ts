@@ -1,4 +1,4 @@
-import { createPublicKey, verify } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { generateKey, parsePrivateKey } from '../../../src/keys/signer.ts';
 import {
@@ -77,7 +77,7 @@ describe('a private key', () => {
         .map(String)
         .join();
     expect(shown).not.toContain(text);
-    expect(Object.keys(signer ?? {}).sort()).toEqual(['deriveSecret', 'publicKey', 'sign']);
+    expect(Object.keys(signer ?? {}).sort()).toEqual(['deriveSecret', 'jws', 'publicKey', 'sign']);
   });
 
   it('gives the same secret for a purpose each time, another for another, and never itself', () => {
@@ -118,4 +118,66 @@ describe('a public key in Multikey form', () => {
   it('is told from bytes that are no base58', () => {
     expect(fromBase58btc('z0OIl')).toBeUndefined();
   });
+});
+
+describe.each([
+  ['RSA-2048', generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey],
+  ['RSA-4096', generateKeyPairSync('rsa', { modulusLength: 4096 }).privateKey],
+  ['P-256', generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey],
+  ['Ed25519', generateKeyPairSync('ed25519').privateKey],
+] as const)('a private key of %s', (type, key) => {
+  const pem = key.export({ format: 'pem', type: 'pkcs8' }).toString();
+  const der = key.export({ format: 'der', type: 'pkcs8' }).toString('base64');
+  const jwk = JSON.stringify(key.export({ format: 'jwk' }));
+
+  it('is read in each of its forms, and does not leave its signer', () => {
+    const read = [pem, pem.replaceAll('\n', '\r\n'), der, jwk, ` ${jwk}\n`].map(parsePrivateKey);
+    for (const signer of read) {
+      expect(signer?.publicKey).toMatchObject({ algorithm: type });
+      expect(signer?.publicKey).toEqual(read[0]?.publicKey);
+      expect(JSON.stringify(signer)).not.toContain('"d"');
+    }
+    expect(JSON.parse(jwk)).toMatchObject(read[0]?.publicKey.jwk ?? { kty: '' });
+  });
+
+  it.each([
+    ['cut off', der.slice(0, -40)],
+    ['a PEM file without its end', pem.slice(0, -30)],
+    ['a public key', createPublicKey(key).export({ format: 'pem', type: 'spki' }).toString()],
+    [
+      'a public key without its first line',
+      createPublicKey(key).export({ format: 'der', type: 'spki' }).toString('base64'),
+    ],
+    ['a public JWK', JSON.stringify(createPublicKey(key).export({ format: 'jwk' }))],
+    ['half a JWK', jwk.slice(0, -5)],
+    ['followed by another', `${pem}${pem}`],
+  ])('is refused where it is %s', (_, text) => {
+    expect(parsePrivateKey(text)).toBeUndefined();
+  });
+
+  it('makes signatures that node:crypto takes', async () => {
+    const data = new TextEncoder().encode('bowline');
+    const signer = parsePrivateKey(pem);
+    const signature = (await signer?.sign(data)) ?? new Uint8Array();
+    const options = { key: createPublicKey(key), dsaEncoding: 'ieee-p1363' } as const;
+    const hash = type === 'Ed25519' ? null : 'sha256';
+    expect(verify(hash, data, options, signature)).toBe(true);
+    expect(verify(hash, new TextEncoder().encode('Bowline'), options, signature)).toBe(false);
+    const again = Buffer.from((await signer?.sign(data)) ?? []).equals(signature);
+    expect(again).toBe(type !== 'P-256');
+  });
+
+  it('has a secret of its own', () => {
+    const [one, other] = [parsePrivateKey(pem), parsePrivateKey(jwk)];
+    expect(one?.deriveSecret('cache')).toHaveLength(32);
+    expect(one?.deriveSecret('cache')).toEqual(other?.deriveSecret('cache'));
+  });
+});
+
+it.each([
+  ['RSA with 1024 bits', generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey],
+  ['P-384', generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey],
+  ['X25519', generateKeyPairSync('x25519').privateKey],
+])('a private key of %s is none of ours', (_, key) => {
+  expect(parsePrivateKey(key.export({ format: 'pem', type: 'pkcs8' }).toString())).toBeUndefined();
 });

@@ -38,7 +38,7 @@ export class Issuer {
   }
 
   get key(): string {
-    return this.signer.publicKey.multikey;
+    return this.signer.publicKey.name;
   }
 
   get method(): string {

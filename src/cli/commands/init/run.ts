@@ -36,16 +36,16 @@ export async function init(options: InitOptions, context: Context): Promise<Comm
   if (existsSync(join(root, key))) throw usageFault('command/file-exists', { file: key });
 
   const { signer, exportPrivateKey } = generateKey();
-  const content = firstContent(answers, signer.publicKey.multikey, now.slice(0, 10));
+  const content = firstContent(answers, signer.publicKey.name, now.slice(0, 10));
   const aside = `.lanyard/replaced/${now.replaceAll(':', '')}`;
   const steps: Step[] = [
     ...ignoreKeys(root),
     ...(state === 'none' ? [] : [{ kind: 'move', from: 'content', to: freeFolder(root, aside) } as const]),
     ...[...content].map(([file, text]) => ({ kind: 'create', file, text }) as const),
-    writeKey(answers.issuerId, exportPrivateKey()),
+    writeKey(key, exportPrivateKey()),
   ];
   if (!dryRun) carryOut(root, steps);
-  return report(answers, signer.publicKey.multikey, steps, dryRun);
+  return report(answers, signer.publicKey.name, steps, dryRun);
 }
 
 async function completeAnswers(options: InitOptions, context: Context): Promise<InitAnswers> {

@@ -2,6 +2,7 @@ import { keyFault, usageFault } from '../../../errors/fault.ts';
 import { readProjectFile } from '../../../files/project-file.ts';
 import { describeStep, type Step } from '../../../files/step.ts';
 import { carryOut } from '../../../files/transaction.ts';
+import { type AlgorithmName, algorithmOf, type KeyFamily } from '../../../keys/algorithms.ts';
 import { ignoreKeys } from '../../../keys/ignored-keys.ts';
 import { keyPath, setKeyAside, storedPublicKey, writeKey } from '../../../keys/key-file.ts';
 import { keyVariableAmong } from '../../../keys/key-source.ts';
@@ -16,6 +17,7 @@ import { keyInUse, withNewKey, withRevokedKey } from './issuer-keys.ts';
 
 /** Flags of `lanyard keygen`. */
 export interface KeygenOptions {
+  readonly type: AlgorithmName;
   readonly rotate?: boolean;
   readonly revoke?: string;
   readonly stdout?: boolean;
@@ -56,46 +58,57 @@ function findIssuer(name: string | undefined, site: Site): Issuer {
 
 function makeKey(issuer: Issuer, site: Site, options: KeygenOptions, context: Context): CommandResult {
   const { root, now, dryRun } = context;
-  refuseToReplace(issuer, options.rotate === true, context);
-  const { signer, exportPrivateKey } = generateKey();
-  const publicKey = signer.publicKey.multikey;
+  const { type, rotate = false } = options;
+  const { family } = algorithmOf(type);
+  refuseToReplace(issuer, family, rotate, context);
+  const { signer, exportPrivateKey } = generateKey(type);
+  const publicKey = signer.publicKey.name;
+  const file = keyPath(issuer.id, family);
   const before = readProjectFile(root, issuer.file);
-  const after = withNewKey(before, issuer, signer.publicKey, now, options.rotate === true);
+  const after = withNewKey(before, issuer, signer.publicKey, now, rotate);
   const stored: Step[] = options.stdout
     ? []
     : [
         ...ignoreKeys(root),
-        ...setKeyAside(root, issuer.id, now.slice(0, 10)),
-        writeKey(issuer.id, exportPrivateKey()),
+        ...setKeyAside(root, issuer.id, family, now.slice(0, 10)),
+        writeKey(file, exportPrivateKey()),
       ];
   const steps: Step[] = [...stored, { kind: 'replace', file: issuer.file, before, after }];
-  const variable = keyVariableAmong(site.issuers.size, issuer.id);
+  const variable = family === 'P-256' ? undefined : keyVariableAmong(site.issuers.size, issuer.id, family);
   if (dryRun) return planned(steps);
   carryOut(root, steps);
-  const json = {
-    issuer: issuer.id,
-    publicKey,
-    file: options.stdout ? undefined : keyPath(issuer.id),
-    variable,
-  };
+  const json = { issuer: issuer.id, publicKey, file: options.stdout ? undefined : file, variable };
   if (options.stdout) return printed(exportPrivateKey(), publicKey, issuer, variable);
   return {
     data: [publicKey],
     json,
     notes: [
-      `The private key is in ${keyPath(issuer.id)}, which git ignores. Keep a copy in a safe place: without it nothing new can be signed.`,
+      `The private key is in ${file}, which git ignores. Keep a copy in a safe place: without it nothing new can be signed.`,
       `The public key is in ${issuer.file}. Commit that file.`,
+      ...(variable ? [] : [NEVER_THE_SAME]),
     ],
-    next: `on the host, set the secret ${variable} to what ${keyPath(issuer.id)} holds, on the build step only`,
+    next: variable
+      ? `on the host, set the secret ${variable} to what ${file} holds, on the build step only`
+      : `commit ${issuer.file}, and publish`,
   };
 }
 
-function printed(privateKey: string, publicKey: string, issuer: Issuer, variable: string): CommandResult {
+const NEVER_THE_SAME =
+  'No build signs with it: no two of its signatures are the same, and a site that is built twice has to be.';
+
+function printed(
+  privateKey: string,
+  publicKey: string,
+  issuer: Issuer,
+  variable: string | undefined,
+): CommandResult {
   return {
     data: [privateKey],
     json: undefined,
     notes: [`The private key of ${publicKey} went to standard output and is kept nowhere else.`],
-    next: `store it as the secret ${variable} of the build step, then commit ${issuer.file}`,
+    next: variable
+      ? `store it as the secret ${variable} of the build step, then commit ${issuer.file}`
+      : `store it in a safe place, then commit ${issuer.file}`,
   };
 }
 
@@ -109,27 +122,27 @@ function planned(steps: readonly Step[]): CommandResult {
   };
 }
 
-function refuseToReplace(issuer: Issuer, rotate: boolean, { root, now }: Context): void {
-  const current = keyInUse(issuer, now);
+function refuseToReplace(issuer: Issuer, family: KeyFamily, rotate: boolean, { root, now }: Context): void {
+  const current = keyInUse(issuer, now, family);
   if (rotate && current === undefined) throw keyFault('keygen/nothing-to-rotate', { issuer: issuer.id });
   if (!rotate && current !== undefined) {
-    throw keyFault('keygen/has-key', { issuer: issuer.id, publicKey: current.multikey });
+    throw keyFault('keygen/has-key', { issuer: issuer.id, publicKey: current.name });
   }
-  const stored = storedPublicKey(root, issuer.id);
-  if (stored !== undefined && !issuer.keys.some((key) => key.publicKey.multikey === stored.multikey)) {
+  const stored = storedPublicKey(root, issuer.id, family);
+  if (stored !== undefined && !issuer.keys.some((key) => key.publicKey.name === stored.name)) {
     throw keyFault('keygen/orphan-key', {
       issuer: issuer.id,
-      file: keyPath(issuer.id),
-      publicKey: stored.multikey,
+      file: keyPath(issuer.id, family),
+      publicKey: stored.name,
     });
   }
 }
 
 function revokeKey(issuer: Issuer, publicKey: string, { root, now, dryRun }: Context): CommandResult {
-  const index = issuer.keys.findIndex((key) => key.publicKey.multikey === publicKey);
+  const index = issuer.keys.findIndex((key) => key.publicKey.name === publicKey);
   const key = issuer.keys[index];
   if (!key) {
-    const known = issuer.keys.map((each) => each.publicKey.multikey);
+    const known = issuer.keys.map((each) => each.publicKey.name);
     throw keyFault('keygen/unknown-key', { issuer: issuer.id, found: publicKey.slice(0, 60), known });
   }
   if (key.revoked) throw keyFault('keygen/already-revoked', { publicKey });
@@ -139,7 +152,9 @@ function revokeKey(issuer: Issuer, publicKey: string, { root, now, dryRun }: Con
   if (dryRun) return planned(steps);
   carryOut(root, steps);
   const others = issuer.keys.filter((each) => each !== key);
-  const hasOther = keyInUse({ ...issuer, keys: others }, now) !== undefined;
+  const { family, name: type } = algorithmOf(key.publicKey.algorithm);
+  const hasOther = keyInUse({ keys: others }, now, family) !== undefined;
+  const ofType = family === 'Ed25519' ? '' : ` --type ${type}`;
   return {
     data: [publicKey],
     json: { issuer: issuer.id, revoked: publicKey, date: now.slice(0, 10), hasOtherKey: hasOther },
@@ -149,6 +164,6 @@ function revokeKey(issuer: Issuer, publicKey: string, { root, now, dryRun }: Con
     ],
     next: hasOther
       ? `commit ${issuer.file}, replace the secret on the host, and publish`
-      : `npx lanyard keygen ${issuer.id}`,
+      : `npx lanyard keygen ${issuer.id}${ofType}`,
   };
 }

@@ -63,8 +63,8 @@ async function issuerNamed(named: string, context: Context): Promise<Signing> {
   if (id === undefined) throw usageFault('content/unknown-reference', { kind: 'issuer', id: named, known });
   const issuer = issuerOf(site, { issuer: id });
   const signer = signerFrom(join(context.root, keyPath(id)), keyPath(id));
-  if (!issuer.keys.some(({ publicKey }) => publicKey.multikey === signer.publicKey.multikey))
-    throw keyFault('key/unknown', { issuer: id, source: keyPath(id), publicKey: signer.publicKey.multikey });
+  if (!issuer.keys.some(({ publicKey }) => publicKey.name === signer.publicKey.name))
+    throw keyFault('key/unknown', { issuer: id, source: keyPath(id), publicKey: signer.publicKey.name });
   return { signer, did: didOf(site.config.site, issuer), name: issuer.name };
 }
 
@@ -72,6 +72,7 @@ async function issuerNamed(named: string, context: Context): Promise<Signing> {
 function signerFrom(file: string, source: string): Signer {
   const bytes = readInput(file);
   const signer = bytes.length <= 1_024 ? parsePrivateKey((decodeUtf8(bytes) ?? '').trim()) : undefined;
-  if (!signer) throw keyFault('key/malformed', { source });
+  // Of Ed25519: other keys sign no Data Integrity proofs.
+  if (signer?.jws !== 'EdDSA') throw keyFault('key/malformed', { source });
   return signer;
 }

@@ -43,7 +43,7 @@ const controllers: readonly IssuerDocument[] = [
     type: ['Profile'],
     name: 'Club',
     verificationMethod: [
-      { id: METHOD, type: 'Multikey', controller: CONTROLLER, publicKeyMultibase: signer.publicKey.multikey },
+      { id: METHOD, type: 'Multikey', controller: CONTROLLER, publicKeyMultibase: signer.publicKey.name },
     ],
     assertionMethod: [METHOD],
   },

@@ -112,9 +112,9 @@ function installPythonLibraries() {
 /** Keeps packages where npx finds them again: tools of hosts, too heavy to be installed with the others. */
 function fetchTool(packages) {
   const wanted = packages.map((name) => `--package=${name}`);
-  if (npm(['exec', '--no', ...wanted, '--call=npm'], 'ignore')) return;
+  if (npm(['exec', '--no', ...wanted, '--call=node'], 'ignore')) return;
   console.error(`lanyard: fetching ${packages.join(', ')}`);
-  if (!npm(['exec', '--yes', ...wanted, '--call=npm'], 'ignore'))
+  if (!npm(['exec', '--yes', ...wanted, '--call=node'], 'ignore'))
     console.error('lanyard: skipped: their host is left out of the tests');
 }
 

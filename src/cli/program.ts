@@ -8,6 +8,7 @@ import { addCache } from './commands/cache/flags.ts';
 import { addCheck } from './commands/check/flags.ts';
 import { addDiff } from './commands/diff/flags.ts';
 import { addDoctor } from './commands/doctor/flags.ts';
+import { addDraw } from './commands/draw/flags.ts';
 import { addEndorse } from './commands/endorse/flags.ts';
 import { addErase } from './commands/erase/flags.ts';
 import { addImport } from './commands/import/flags.ts';
@@ -36,6 +37,7 @@ const COMMANDS = [
   addSign,
   addNotify,
   addCheck,
+  addDraw,
   addBuild,
   addMerge,
   addDiff,

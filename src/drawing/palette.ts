@@ -5,7 +5,7 @@ import { fromHex, toHex } from '../lib/oklch.ts';
 export type Palette = ReturnType<typeof paletteOf>;
 
 /** The colour of issuers that name none: ink blue. */
-const DEFAULT_COLOR = '#2b4162';
+export const DEFAULT_COLOR = '#2b4162';
 
 /** The palette of an issuer's colour. Whatever the colour, words on paper have a contrast of at least 7 to 1. */
 export function paletteOf(color: string = DEFAULT_COLOR) {

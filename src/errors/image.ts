@@ -107,7 +107,7 @@ export const imageErrors = {
   // Drawn badges
   'image/unknown-icon': (v: Suggested & { icon: string }) => [
     `there is no icon "${v.icon}"${didYouMean(v)}`,
-    'Icons have the names of Lucide: https://lucide.dev/icons',
+    'Icons have the names of Lucide or Material Design Icons: https://lucide.dev/icons, https://pictogrammers.com/library/mdi',
   ],
   'image/name-not-drawn': (v: { characters: string; instead: string }) => [
     `no font can draw ${v.characters} of this name: ${v.instead}`,
@@ -127,6 +127,13 @@ export const imageErrors = {
   'image/name-shortened': (v: { drawn: string }) => [
     `this name is too long for a badge; it is drawn as "${v.drawn}"`,
     'Shorten the name, or give the achievement an image of its own.',
+    'warning',
+  ],
+  'image/not-on-rim': (v: { part: 'rim' | 'motto' | 'ribbon' }) => [
+    `the words for the ${v.part} of this badge are left out: they are too long for it, or the fonts lack a letter of them`,
+    v.part === 'rim'
+      ? 'Choose what fits, rim: issuer or rim: name, or say rim: none in "drawing".'
+      : 'Shorten them, or give the letters by "fonts" in site.yaml.',
     'warning',
   ],
   // Baked images, read

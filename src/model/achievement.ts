@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { ACHIEVEMENT_TYPES, BADGE_SHAPES } from '../lib/achievement-types.ts';
+import { ACHIEVEMENT_TYPES } from '../lib/achievement-types.ts';
 import { alignment } from './alignment.ts';
 import { date, duration } from './date.ts';
+import { achievementDrawing } from './drawing.ts';
 import { type AchievementId, type IssuerId, issuerId } from './id.ts';
 import { enumOrExtension, identifierEntry } from './identifier.ts';
 import { image, type LoadedImage } from './image.ts';
@@ -12,27 +13,6 @@ import { languageTag, line } from './text.ts';
 import { uri, webUrl } from './uri.ts';
 import { visibility } from './visibility.ts';
 import { withoutFiles } from './without.ts';
-
-/** How a badge is drawn where there is no image. */
-const drawing = z.strictObject({
-  icon: z
-    .string()
-    .max(60, { abort: true })
-    .check((context) => {
-      if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(context.value)) return;
-      breakForm(context, 'icon', 'is not the name of an icon', { hint: 'See https://lucide.dev/icons.' });
-    })
-    .optional()
-    .describe('Name of a Lucide icon: anchor'),
-  initials: z
-    .string()
-    .min(1)
-    .max(3)
-    .pipe(line)
-    .optional()
-    .describe('One to three letters instead of an icon'),
-  shape: z.enum(BADGE_SHAPES).optional().describe('Default: by the achievement’s type'),
-});
 
 /** Another achievement that this one belongs with [OB 3.0 Related]. */
 const related = z.strictObject({
@@ -49,7 +29,7 @@ export const achievementFileSchema = z
     type: enumOrExtension(ACHIEVEMENT_TYPES).default('Badge').describe('What kind of achievement it is'),
     issuer: issuerId.optional().describe('Who awards it; default: the site’s issuer'),
     image: image.optional().describe('A square PNG, SVG, JPEG or WebP; without one, the badge is drawn'),
-    drawing: drawing.optional().describe('How the badge is drawn where there is no image'),
+    drawing: achievementDrawing.optional().describe('How the badge is drawn where there is no image'),
     criteriaUrl: webUrl.optional().describe('Where the criteria stand in full'),
     alignments: z.array(alignment).min(1).optional().describe('Skills and frameworks'),
     tags: z.array(line).min(1).optional().describe('Words to find it by: [knots, seamanship]'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DateTime } from '../lib/date-time.ts';
+import { issuerDrawing } from './drawing.ts';
 import type { IssuerId } from './id.ts';
 import { image, type LoadedImage } from './image.ts';
 import { type IssuerKey, issuerKeySchema, readIssuerKey } from './issuer-key.ts';
@@ -12,6 +13,7 @@ export const issuerFileSchema = z.strictObject({
   ...profileFields,
   image: image.optional().describe('The logo'),
   color: color.optional().describe('The accent of its pages and drawn badges: "#1f4e79"'),
+  drawing: issuerDrawing.optional().describe('How its badges are drawn'),
   parentOrg: relatedProfile.optional().describe('The organisation it belongs to'),
   rootDid: z.boolean().optional().describe('Whether this issuer is the host itself (did:web:HOST)'),
   keys: z

@@ -3,7 +3,7 @@ import { drawnText } from './drawn-text.ts';
 import type { FontStack } from './font-stack.ts';
 import { type PlacedLine, setLine, type TextLine } from './line.ts';
 import { inkBox } from './outline.ts';
-import { breakText, measureOf, shortenings } from './paragraph.ts';
+import { breakText, type Measure, measureOf, shortenings } from './paragraph.ts';
 
 /** Where the lines of a text may stand; its width may differ from height to height. */
 export interface TextFrame {
@@ -69,8 +69,8 @@ function fitWhole(drawn: string, fonts: FontStack, frame: TextFrame) {
     const measure = measureOf(fonts, share * size);
     for (let count = 1; count <= frame.lines; count++) {
       const slots = slotsOf(frame, count, size);
-      const lines = breakText(drawn, measure, (index) => slots[index]?.width ?? 0, refuse);
-      if (lines?.length !== count) continue;
+      const lines = balanced(drawn, measure, slots);
+      if (!lines) continue;
       const base = textDirection(drawn);
       const placed = slots.map((slot, index) =>
         placeLine(setLine(lines[index] ?? '', fonts, base), slot, share * size, base, frame.align),
@@ -79,6 +79,21 @@ function fitWhole(drawn: string, fonts: FontStack, frame: TextFrame) {
     }
   }
   return undefined;
+}
+
+/** How much narrower than its place each line is tried, to the narrowest that still takes as many lines. */
+const SHARES = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44] as const;
+
+/** A text broken into just as many lines as there are places, none much longer than the others for its place. */
+function balanced(drawn: string, measure: Measure, slots: readonly Slot[]): string[] | undefined {
+  let best: string[] | undefined;
+  for (const share of SHARES) {
+    const lines = breakText(drawn, measure, (index) => share * (slots[index]?.width ?? 0), refuse);
+    if (!lines || lines.length > slots.length) return best;
+    if (lines.length === slots.length) best = lines;
+    if (slots.length === 1) return best;
+  }
+  return best;
 }
 
 /** No word is broken. */

@@ -25,16 +25,29 @@ export function inkBox(line: TextLine) {
   };
 }
 
-function placedGlyphs({ runs }: TextLine): GlyphPath[] {
+/** A glyph of a line where it stands, and the middle of its advance; a mark has that of the letter it stands on. */
+export interface PlacedGlyph {
+  readonly path: GlyphPath;
+  readonly middle: number;
+}
+
+/** The glyphs of a line in EM units, from left to right, standing on y = 0. */
+export function glyphsOfLine({ runs }: TextLine): PlacedGlyph[] {
   let x = 0;
+  let middle = 0;
   return runs.flatMap(({ font, text, rightToLeft }) => {
     const scale = EM / font.sfnt().unitsPerEm;
     const { glyphs, positions } = font.shape(text, rightToLeft);
     return glyphs.map(({ path }, index) => {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
       const placed = path.scale(scale, -scale).translate(x + xOffset * scale, -yOffset * scale);
+      if (xAdvance !== 0) middle = x + (xAdvance * scale) / 2;
       x += xAdvance * scale;
-      return placed;
+      return { path: placed, middle };
     });
   });
+}
+
+function placedGlyphs(line: TextLine): GlyphPath[] {
+  return glyphsOfLine(line).map(({ path }) => path);
 }

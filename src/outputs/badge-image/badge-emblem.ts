@@ -1,4 +1,4 @@
-import { ICON_SIZE, iconBody } from '../../drawing/icon.ts';
+import { ICON_SIZE, type IconSet, iconBody } from '../../drawing/icon.ts';
 import { decimal, linePaths } from '../../drawing/svg.ts';
 import { drawnText } from '../../drawing/text/drawn-text.ts';
 import type { FontStacks } from '../../drawing/text/font-stack.ts';
@@ -14,12 +14,18 @@ const PLAIN_MARK = 'award';
 export function drawEmblem(
   { icon, initials }: BadgeSubject,
   fonts: FontStacks,
-  color: string,
+  { color, set }: EmblemPaint,
   place: EmblemPlace,
 ): string {
-  const body = icon === undefined ? undefined : iconBody(icon);
+  const body = icon === undefined ? undefined : iconBody(icon, set);
   const letters = body === undefined ? initialsSvg(initials, fonts, color, place) : undefined;
-  return letters ?? iconSvg(body ?? iconBody(PLAIN_MARK) ?? '', color, place);
+  return letters ?? iconSvg(body ?? iconBody(PLAIN_MARK, set) ?? '', color, place);
+}
+
+/** What an emblem is drawn in. */
+export interface EmblemPaint {
+  readonly color: string;
+  readonly set: IconSet;
 }
 
 function iconSvg(body: string, color: string, { size, y }: EmblemPlace): string {

@@ -13,7 +13,7 @@ import type { BadgeImages } from '../output.ts';
 import { prepareBitmap } from './author-bitmap.ts';
 import { prepareSvg } from './author-svg.ts';
 import { subjectOf } from './badge-subject.ts';
-import { drawBadge } from './drawn-badge.ts';
+import { drawBadge, drawSmallBadge } from './drawn-badge.ts';
 import type { Prepared } from './prepared.ts';
 import { stampPreview } from './preview-stamp.ts';
 
@@ -47,9 +47,15 @@ export function createBadgeImages(
     if (isPainted(achievement) && mode !== 'preview') return painted(achievement);
     return toPng(await rasterise(await svg(achievement), BADGE_SIZE));
   });
+  const small = async (achievement: Achievement) => {
+    const drawing = drawSmallBadge(subjectOf(achievement, site), fonts, BADGE_SIZE);
+    const shown = mode === 'preview' ? stampPreview(drawing, fonts, BADGE_SIZE, words) : drawing;
+    return encodePng(await rasterise(shown, BADGE_SIZE), MAX_BADGE_BYTES);
+  };
   return {
     png,
-    thumbnail: async (achievement) => shrinkImage(await png(achievement), THUMBNAIL_SIZE),
+    thumbnail: async (achievement) =>
+      shrinkImage(await (achievement.image ? png(achievement) : small(achievement)), THUMBNAIL_SIZE),
     svg,
     logo: once(async ({ id, image }: Issuer) => {
       if (!image) throw new TypeError(`Issuer ${id} has no logo.`);

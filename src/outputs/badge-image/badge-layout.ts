@@ -1,3 +1,4 @@
+import type { IconSet } from '../../drawing/icon.ts';
 import { type OutlinePoint, outlineOf, type Shape } from '../../drawing/shape.ts';
 import type { TextFrame } from '../../drawing/text/fit-text.ts';
 
@@ -13,12 +14,26 @@ const GAP = 24;
 /** From the line to the top of a capital, as a share of the font size. */
 const CAPITAL = 0.68;
 
-/** The emblem's size above a name of one line, two lines, and so on. */
-const EMBLEM_SIZES = [150, 116, 92, 76, 64] as const;
-const EMBLEM_ALONE = 220;
+/** The emblem's size above a name of one line, two lines, and so on, and without a name. */
+const EMBLEM_SIZES = {
+  lines: { above: [150, 116, 92, 76, 64], alone: 220 },
+  solid: { above: [196, 150, 112, 88, 70], alone: 300 },
+} as const;
 
 /** Where the middle of emblem and name lies: a shield is wide at the top. */
 const MIDDLE: Record<Shape, number> = { disc: 0, rosette: 0, hexagon: 0, shield: -40 };
+
+/** How far stars above push emblem and name down. */
+const STARS_PUSH: Record<Shape, number> = { disc: 18, rosette: 18, hexagon: 18, shield: 42 };
+
+/** What the place of emblem and name depends on. */
+export interface Field {
+  readonly shape: Shape;
+  /** Whether stars stand above. */
+  readonly isRanked: boolean;
+  /** What its emblem is drawn with: solid ones are larger. */
+  readonly emblem: IconSet;
+}
 
 /** A square for the emblem: its side, and the height of its middle. */
 export interface EmblemPlace {
@@ -27,32 +42,37 @@ export interface EmblemPlace {
 }
 
 /** The frame of a badge's name, below its emblem. */
-export function nameFrame(shape: Shape, sizes: TextFrame['sizes']): TextFrame {
-  const points = outlineOf(shape, FIELD_INSET + MARGIN).points(480);
+export function nameFrame(field: Field, sizes: TextFrame['sizes']): TextFrame {
+  const points = outlineOf(field.shape, FIELD_INSET + MARGIN).points(480);
   return {
     sizes,
-    lines: EMBLEM_SIZES.length,
+    lines: EMBLEM_SIZES.lines.above.length,
     align: 'middle',
     width: (top, bottom) => 2 * Math.min(halfWidth(points, top), halfWidth(points, bottom)),
     baselines: (count, size) => {
-      const first = top(shape, count, size) + emblemSize(count) + GAP + CAPITAL * size;
+      const first = top(field, count, size) + emblemSize(field, count) + GAP + CAPITAL * size;
       return Array.from({ length: count }, (_, index) => first + index * size);
     },
   };
 }
 
 /** Where the emblem stands above a name of so many lines in a font size; without a name, alone in the middle. */
-export function emblemPlace(shape: Shape, lines: number, size: number): EmblemPlace {
-  if (lines === 0) return { size: EMBLEM_ALONE, y: MIDDLE[shape] };
-  return { size: emblemSize(lines), y: top(shape, lines, size) + emblemSize(lines) / 2 };
+export function emblemPlace(field: Field, lines: number, size: number): EmblemPlace {
+  const side = emblemSize(field, lines);
+  return { size: side, y: lines === 0 ? middleOf(field) : top(field, lines, size) + side / 2 };
 }
 
-function top(shape: Shape, lines: number, size: number): number {
-  return MIDDLE[shape] - (emblemSize(lines) + GAP + CAPITAL * size + (lines - 1) * size) / 2;
+function middleOf({ shape, isRanked }: Field): number {
+  return MIDDLE[shape] + (isRanked ? STARS_PUSH[shape] : 0);
 }
 
-function emblemSize(lines: number): number {
-  return EMBLEM_SIZES[Math.min(lines, EMBLEM_SIZES.length) - 1] ?? EMBLEM_ALONE;
+function top(field: Field, lines: number, size: number): number {
+  return middleOf(field) - (emblemSize(field, lines) + GAP + CAPITAL * size + (lines - 1) * size) / 2;
+}
+
+function emblemSize({ emblem }: Field, lines: number): number {
+  const { above, alone } = EMBLEM_SIZES[emblem];
+  return lines === 0 ? alone : (above[Math.min(lines, above.length) - 1] ?? alone);
 }
 
 /** How far an outline reaches to either side at a height; 0 above and below it. */

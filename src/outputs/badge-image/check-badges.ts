@@ -9,7 +9,7 @@ import type { Site } from '../../model/site.ts';
 import { prepareBitmap } from './author-bitmap.ts';
 import { prepareSvg } from './author-svg.ts';
 import { type BadgeSubject, subjectOf } from './badge-subject.ts';
-import { setName } from './drawn-badge.ts';
+import { setName, undrawnParts } from './drawn-badge.ts';
 
 /** Everything that is wrong with a site's images and with what its badges are drawn from. */
 export async function checkImages(site: Site, fonts: FontStacks): Promise<Problem[]> {
@@ -37,6 +37,7 @@ function checkDrawing(achievement: Achievement, site: Site, fonts: FontStacks): 
     ...iconProblems(subject, file),
     ...(drawing?.initials === undefined ? [] : initialsProblems(subject, file, fonts)),
     ...lengthProblems(subject, file, fonts),
+    ...undrawnProblems(achievement, subject, fonts),
   ];
 }
 
@@ -56,6 +57,19 @@ function initialsProblems({ icon, initials }: BadgeSubject, file: string, fonts:
 
 function lengthProblems(subject: BadgeSubject, file: string, fonts: FontStacks): Problem[] {
   const drawn = setName(subject, fonts)?.drawn;
-  if (drawn === undefined || drawn === drawnText(subject.name, fonts.display).text) return [];
+  const whole = drawnText(subject.name, fonts.display).text.replaceAll('\u00a0', ' ');
+  if (drawn === undefined || drawn === whole) return [];
   return [problem('image/name-shortened', { drawn }, { file, path: ['name'] })];
+}
+
+/** Words on rim and ribbon that are left out, each where its author asked for them. */
+function undrawnProblems(
+  { file, drawing }: Achievement,
+  subject: BadgeSubject,
+  fonts: FontStacks,
+): Problem[] {
+  return undrawnParts(subject, fonts).map((part) => {
+    const path = drawing?.[part] === undefined ? ['name'] : ['drawing', part];
+    return problem('image/not-on-rim', { part }, { file, path });
+  });
 }

@@ -8,7 +8,16 @@ import { loadFonts } from '../../../src/load/fonts.ts';
 import { drawBadge } from '../../../src/outputs/badge-image/drawn-badge.ts';
 
 const fonts = createFontStacks(await loadFonts());
-const subject = { id: 'bowline', name: 'Bowline', shape: 'disc', icon: 'anchor', initials: 'B' } as const;
+const subject = {
+  id: 'bowline',
+  name: 'Bowline',
+  language: 'en',
+  issuerName: 'Harbour Sailing Club',
+  style: 'guilloche',
+  shape: 'disc',
+  icon: 'anchor',
+  initials: 'B',
+} as const;
 
 const badge = (color: string) => rasterise(drawBadge({ ...subject, color }, fonts, 600), 600);
 const drawing = (body: string) =>

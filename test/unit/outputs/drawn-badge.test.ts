@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { rasterise } from '../../../src/drawing/rasterise.ts';
 import { SHAPES } from '../../../src/drawing/shape.ts';
 import { createFontStacks } from '../../../src/drawing/text/font-stack.ts';
+import { BADGE_STYLES, MAX_LEVEL, RIM_TEXTS } from '../../../src/lib/badge-styles.ts';
 import { loadFonts } from '../../../src/load/fonts.ts';
 import type { BadgeSubject } from '../../../src/outputs/badge-image/badge-subject.ts';
 import { drawBadge, setName } from '../../../src/outputs/badge-image/drawn-badge.ts';
@@ -13,6 +14,9 @@ const fonts = createFontStacks(await loadFonts());
 const BOWLINE: BadgeSubject = {
   id: 'bowline',
   name: 'Bowline',
+  language: 'en',
+  issuerName: 'Harbour Sailing Club',
+  style: 'guilloche',
   color: '#1f4e79',
   shape: 'disc',
   icon: 'anchor',
@@ -48,6 +52,14 @@ test('a badge is paths only: no text, no reference, no script', () => {
 test('no name makes it fail: any text, any colour, any shape', async () => {
   const subject = fc.record({
     id: fc.string({ minLength: 1, maxLength: 20 }),
+    language: fc.constantFrom('en', 'tr', 'ar'),
+    issuerName: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }),
+    style: fc.constantFrom(...BADGE_STYLES),
+    rim: fc.constantFrom(undefined, ...RIM_TEXTS),
+    motto: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), { nil: undefined }),
+    ribbon: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 14 }), { nil: undefined }),
+    level: fc.option(fc.integer({ min: 1, max: MAX_LEVEL }), { nil: undefined }),
+    accent: fc.constantFrom(undefined, '#c8102e', '#ffffff'),
     name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 500 }).filter((name) => name.trim() !== ''),
     initials: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }),
     icon: fc.constantFrom(undefined, 'anchor', 'no-such-icon', '__proto__'),

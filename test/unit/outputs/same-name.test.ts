@@ -61,7 +61,10 @@ test.each(NAMES)('%s is set the same way on a badge, a card and a certificate', 
 test.each(['Bowline', 'AVATAR', 'ليلى', 'ملفPNG'])('%s: the drawn images hold those very glyphs', (name) => {
   const [onCertificate] = linesOnCertificate(name);
   if (!onCertificate) throw new Error('It is not on the certificate.');
-  const badge = setName({ id: 'a', name, shape: 'disc', initials: 'A' }, fonts);
+  const badge = setName(
+    { id: 'a', name, language: 'en', issuerName: 'A', style: 'guilloche', shape: 'disc', initials: 'A' },
+    fonts,
+  );
   expect(glyphsOf(badge?.lines ?? [])).toEqual(glyphsOf([onCertificate]));
   const outline = outlineOfLine(onCertificate.line);
   expect(linePaths(badge?.lines ?? [])).toContain(`d="${outline}"`);

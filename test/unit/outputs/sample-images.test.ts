@@ -56,7 +56,8 @@ describe('badge images', () => {
       const { width, height, format } = await sharp(webp).metadata();
       expect([width, height, format]).toEqual([320, 320, 'webp']);
       expect(webp.length).toBeLessThan(40_000);
-      expect(await difference(webp, whole[index] ?? webp)).toBeLessThan(6);
+      // One that is drawn has no name in it: that stands beside it in lists.
+      expect(await difference(webp, whole[index] ?? webp)).toBeLessThan(25);
     }
   });
 

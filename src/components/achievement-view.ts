@@ -15,6 +15,7 @@ import { holderView } from './holders.ts';
 import { issuerLine } from './issuer-line.ts';
 import { resultDescriptionViews } from './results.ts';
 import { credentialData } from './schema-org.ts';
+import { trustView } from './trust.ts';
 import { wordsOfType } from './type-words.ts';
 
 /** The page of an achievement: what it is, how it is earned, who holds it in public. */
@@ -42,6 +43,7 @@ export function achievementView(issued: IssuedSite, issuedAchievement: IssuedAch
     criteria: criteriaHtml(achievement),
     criteriaUrl: achievement.criteriaUrl,
     alignments: alignmentViews(achievement.alignments, words),
+    trust: trustView(achievement, words),
     results: resultDescriptionViews(achievement.results, words),
     endorsements: endorsementEntries(issued, [{ kind: 'achievement', id: achievement.id }]),
     /** The newest. */

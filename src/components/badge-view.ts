@@ -21,6 +21,7 @@ import { proofRows } from './proof-rows.ts';
 import { resultViews } from './results.ts';
 import { shareView } from './share/share-view.ts';
 import { stateView } from './state.ts';
+import { trustView } from './trust.ts';
 import { wordsOfType } from './type-words.ts';
 
 /** The page of one badge, in the order in which it is read. */
@@ -51,6 +52,7 @@ export function badgeView(issued: IssuedSite, issuedAward: IssuedAward) {
     narrative: award.narrative && renderMarkdown(award.narrative),
     evidence: evidenceViews(award.evidence, words),
     alignments: alignmentViews(achievement.alignments, words),
+    trust: trustView(achievement, words),
     results: resultViews(award.results, achievement.results, words),
     endorsements: endorsementEntries(issued, [
       { kind: 'award', id: award.id },

@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 import type { AwardResult, ResultDescription, RubricLevel } from '../model/result.ts';
 import { alignmentViews } from './alignments.ts';
-import { row, text } from './definition-rows.ts';
+import { day, row, text } from './definition-rows.ts';
 import { wordsOfType } from './type-words.ts';
 
 /** A result that awards may state, or that one does. */
@@ -42,6 +42,7 @@ function viewOf(description: ResultDescription, result: AwardResult | undefined,
     rows: [
       ...row(say.scale, text(scaleOf(description, words))),
       ...row(say.needed, text(description.requiredValue)),
+      ...row(say.assessedOn, day(result?.assessed)),
     ],
     /** The rubric, from lowest to highest. */
     levels: (description.levels ?? []).map((level) => levelView(level, words, description, result)),

@@ -6,6 +6,7 @@ import { alignmentOf } from './alignment.ts';
 import type { AchievementDocument, JsonObject } from './documents.ts';
 import { identifierEntryOf, profileOf, relatedProfileOf } from './profile.ts';
 import { resultDescriptionOf } from './result.ts';
+import { authorityProfile, trustAlignments } from './trust.ts';
 import { didOf, paths, urlOf } from './urls.ts';
 
 /** An achievement as it stands inside a credential [OB 3.0 B.1.1]. */
@@ -34,7 +35,7 @@ export function achievementObject(
     specialization: achievement.specialization,
     creditsAvailable: achievement.credits,
     tag: achievement.tags,
-    alignment: achievement.alignments?.map(alignmentOf),
+    alignment: alignmentsOf(achievement),
     resultDescription: achievement.results?.map((result) => resultDescriptionOf(id, result)),
     related: achievement.related?.map(({ id, language, version }) =>
       definedMembers({ id, type: ['Related'], inLanguage: language, version }),
@@ -48,8 +49,17 @@ export function achievementDocument(site: Site, achievement: Achievement): Achie
   return { '@context': [CREDENTIALS_V2, OPEN_BADGES], ...achievementObject(site, achievement) };
 }
 
+/** Every skill, standard and rubric; nothing where there is none. */
+function alignmentsOf(achievement: Achievement): JsonObject[] | undefined {
+  const all = [...(achievement.alignments ?? []).map(alignmentOf), ...trustAlignments(achievement)];
+  return all.length > 0 ? all : undefined;
+}
+
 function creatorOf(site: Site, achievement: Achievement): JsonObject {
-  if (achievement.creator) return relatedProfileOf(achievement.creator);
+  const { creator, authority } = achievement;
   const issuer = issuerOf(site, achievement);
-  return profileOf(didOf(site.config.site, issuer), { name: issuer.name, url: issuer.url });
+  const profile = creator
+    ? relatedProfileOf(creator)
+    : profileOf(didOf(site.config.site, issuer), { name: issuer.name, url: issuer.url });
+  return authority ? { ...profile, parentOrg: authorityProfile(authority) } : profile;
 }

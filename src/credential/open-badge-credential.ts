@@ -1,5 +1,6 @@
 import { CREDENTIALS_V2, OPEN_BADGES } from '../contexts/urls.ts';
 import { definedMembers } from '../lib/defined-members.ts';
+import type { Achievement } from '../model/achievement.ts';
 import type { Award, AwardFile, Evidence } from '../model/award.ts';
 import { achievementOf, issuerOf, type Site } from '../model/site.ts';
 import { achievementObject } from './achievement.ts';
@@ -10,6 +11,7 @@ import { relatedProfileOf } from './profile.ts';
 import { identifiersOf } from './recipient.ts';
 import { resultOf } from './result.ts';
 import { statusEntry } from './status-list-credential.ts';
+import { assessmentEvidence } from './trust.ts';
 import { paths, urlOf } from './urls.ts';
 
 /** Fields of an award file that a credential does not carry. Every other field is mapped below. */
@@ -47,7 +49,7 @@ export function openBadgeCredential(
         endorsement: endorsementMember(endorsed.achievement),
       }),
     ),
-    evidence: award.evidence?.map(evidenceOf),
+    evidence: evidenceOfAll(award, achievement),
     endorsement: endorsementMember(endorsed.award),
     credentialStatus: statusEntry(address, issuer, award.statusIndex),
   });
@@ -70,6 +72,12 @@ function subjectOf(award: Award, achievement: JsonObject & { id: string }): Json
     source: award.source && relatedProfileOf(award.source),
     term: award.term,
   });
+}
+
+/** Of the award itself, and of how it was assessed; nothing where there is none. */
+function evidenceOfAll(award: Award, achievement: Achievement): JsonObject[] | undefined {
+  const all = [...(award.evidence ?? []).map(evidenceOf), ...assessmentEvidence(achievement, award.results)];
+  return all.length > 0 ? all : undefined;
 }
 
 function evidenceOf(evidence: Evidence): JsonObject {

@@ -10,6 +10,7 @@ import { relatedProfile } from './profile.ts';
 import { type ResultDescription, resultDescription } from './result.ts';
 import { breakForm } from './rule.ts';
 import { languageTag, line } from './text.ts';
+import { assessment, authority, effort, rubric, skill } from './trust.ts';
 import { uri, webUrl } from './uri.ts';
 import { visibility } from './visibility.ts';
 import { withoutFiles } from './without.ts';
@@ -34,6 +35,11 @@ export const achievementFileSchema = z
     alignments: z.array(alignment).min(1).optional().describe('Skills and frameworks'),
     tags: z.array(line).min(1).optional().describe('Words to find it by: [knots, seamanship]'),
     results: z.array(resultDescription).min(1).optional().describe('Results that awards may state'),
+    skills: z.array(skill).min(1).max(50).optional().describe('Skills that it shows'),
+    authority: authority.optional().describe('Who allows or accredits it'),
+    assessments: z.array(assessment).min(1).max(20).optional().describe('How it is assessed'),
+    rubrics: z.array(rubric).min(1).max(20).optional().describe('Rubrics that stand elsewhere'),
+    duration: effort.optional().describe('How long it takes to earn: 12 hours'),
     credits: z.number().min(0).max(10_000).optional().describe('Credits it is worth'),
     fieldOfStudy: line.optional().describe('Subject: Seamanship and navigation'),
     specialization: line.optional().describe('Part of the subject'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nearest } from '../lib/edit-distance.ts';
 import { RESULT_STATUSES, RESULT_TYPES } from '../lib/open-badges-vocabulary.ts';
 import { alignment } from './alignment.ts';
+import { date } from './date.ts';
 import { localId } from './id.ts';
 import { enumOrExtension } from './identifier.ts';
 import { breakForm, breakRule } from './rule.ts';
@@ -62,6 +63,7 @@ export const result = z.strictObject({
   value: line.optional().describe('The value, in quotes: "92"'),
   level: localId.optional().describe('The id of the rubric level reached'),
   status: z.enum(RESULT_STATUSES).optional().describe('Needed where the result is of type Status'),
+  assessed: date.optional().describe('When it was assessed'),
   alignments: z.array(alignment).min(1).optional().describe('Skills that this result shows'),
 });
 export type AwardResult = z.output<typeof result>;

@@ -37,6 +37,7 @@ export default {
   results: {
     heading: 'النتائج',
     assessed: 'ما يجري تقييمه',
+    assessedOn: 'تاريخ التقييم',
     scale: 'السلّم',
     needed: 'المطلوب',
     levelNeeded: 'مطلوب',
@@ -55,6 +56,16 @@ export default {
         many: '# نقطة',
         other: '# نقطة',
       }),
+  },
+  trust: {
+    heading: 'بيانات الثقة',
+    aligned: 'بيانات الثقة · TrustEd-aligned',
+    skills: 'المهارات',
+    authority: 'باعتماد من',
+    assessment: 'التقييم',
+    rubrics: 'سلالم التقدير',
+    duration: 'المدة اللازمة',
+    noCertification: 'هذا ما يقوله المُصدِر عن هذا الإنجاز. وليس شهادة اعتماد من 1EdTech ولا من غيرها.',
   },
   proof: {
     heading: 'كيفية التحقق منها',

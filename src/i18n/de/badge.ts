@@ -37,6 +37,7 @@ export default {
   results: {
     heading: 'Ergebnisse',
     assessed: 'Was bewertet wird',
+    assessedOn: 'Geprüft am',
     scale: 'Skala',
     needed: 'Erforderlich',
     levelNeeded: 'erforderlich',
@@ -47,6 +48,17 @@ export default {
     level: (level) => `Stufe ${level}`,
     points: (points) => `${points} Punkte`,
     countedPoints: (count) => count({ one: '# Punkt', other: '# Punkte' }),
+  },
+  trust: {
+    heading: 'Angaben zum Vertrauen',
+    aligned: 'Angaben zum Vertrauen · TrustEd-aligned',
+    skills: 'Fähigkeiten',
+    authority: 'Zugelassen von',
+    assessment: 'Prüfung',
+    rubrics: 'Bewertungsraster',
+    duration: 'Zeitaufwand',
+    noCertification:
+      'Das sagt der Aussteller über diese Leistung. Es ist keine Zertifizierung durch 1EdTech oder jemand anderen.',
   },
   proof: {
     heading: 'So lässt es sich prüfen',

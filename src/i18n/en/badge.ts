@@ -42,6 +42,7 @@ export default {
   results: {
     heading: 'Results',
     assessed: 'What is assessed',
+    assessedOn: 'Assessed on',
     scale: 'Scale',
     needed: 'Needed',
     levelNeeded: 'needed',
@@ -52,6 +53,18 @@ export default {
     level: (level: string) => `level ${level}`,
     points: (points: string) => `${points} points`,
     countedPoints: (count: Count) => count({ one: '# point', other: '# points' }),
+  },
+  /** What speaks for an achievement. */
+  trust: {
+    heading: 'Trust metadata',
+    aligned: 'Trust metadata · TrustEd-aligned',
+    skills: 'Skills',
+    authority: 'Allowed by',
+    assessment: 'Assessment',
+    rubrics: 'Rubrics',
+    duration: 'Time it takes',
+    noCertification:
+      'What the issuer says about this achievement. It is no certification by 1EdTech or anybody else.',
   },
   /** How to check a badge, and what its proof is made of. */
   proof: {

@@ -37,6 +37,7 @@ export default {
   results: {
     heading: 'Resultados',
     assessed: 'Qué se evalúa',
+    assessedOn: 'Evaluado el',
     scale: 'Escala',
     needed: 'Necesario',
     levelNeeded: 'necesario',
@@ -47,6 +48,17 @@ export default {
     level: (level) => `nivel ${level}`,
     points: (points) => `${points} puntos`,
     countedPoints: (count) => count({ one: '# punto', many: '# de puntos', other: '# puntos' }),
+  },
+  trust: {
+    heading: 'Datos de confianza',
+    aligned: 'Datos de confianza · TrustEd-aligned',
+    skills: 'Competencias',
+    authority: 'Autorizado por',
+    assessment: 'Evaluación',
+    rubrics: 'Rúbricas',
+    duration: 'Tiempo necesario',
+    noCertification:
+      'Lo que el emisor dice de este logro. No es una certificación de 1EdTech ni de nadie más.',
   },
   proof: {
     heading: 'Cómo comprobarla',

@@ -37,6 +37,7 @@ export default {
   results: {
     heading: 'Résultats',
     assessed: 'Ce qui est évalué',
+    assessedOn: 'Évalué le',
     scale: 'Échelle',
     needed: 'Requis',
     levelNeeded: 'requis',
@@ -47,6 +48,17 @@ export default {
     level: (level) => `niveau ${level}`,
     points: (points) => `${points} points`,
     countedPoints: (count) => count({ one: '# point', many: '# de points', other: '# points' }),
+  },
+  trust: {
+    heading: 'Éléments de confiance',
+    aligned: 'Éléments de confiance · TrustEd-aligned',
+    skills: 'Compétences',
+    authority: 'Agréé par',
+    assessment: 'Évaluation',
+    rubrics: 'Grilles d’évaluation',
+    duration: 'Temps nécessaire',
+    noCertification:
+      'Ce que l’émetteur dit de cette réussite. Ce n’est pas une certification par 1EdTech ni par quiconque.',
   },
   proof: {
     heading: 'Comment le vérifier',

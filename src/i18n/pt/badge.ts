@@ -37,6 +37,7 @@ export default {
   results: {
     heading: 'Resultados',
     assessed: 'O que é avaliado',
+    assessedOn: 'Avaliado em',
     scale: 'Escala',
     needed: 'Necessário',
     levelNeeded: 'necessário',
@@ -47,6 +48,17 @@ export default {
     level: (level) => `nível ${level}`,
     points: (points) => `${points} pontos`,
     countedPoints: (count) => count({ one: '# ponto', many: '# de pontos', other: '# pontos' }),
+  },
+  trust: {
+    heading: 'Dados de confiança',
+    aligned: 'Dados de confiança · TrustEd-aligned',
+    skills: 'Competências',
+    authority: 'Autorizado por',
+    assessment: 'Avaliação',
+    rubrics: 'Rubricas',
+    duration: 'Tempo necessário',
+    noCertification:
+      'O que o emissor diz desta conquista. Não é uma certificação da 1EdTech nem de mais ninguém.',
   },
   proof: {
     heading: 'Como verificá-la',

@@ -21,6 +21,7 @@ export function addCheck(program: Command): void {
       '--site <url>',
       'the address at which the site will be served: an error where content/site.yaml has another',
     )
+    .option('--trusted', 'say how far each achievement is with its trust metadata: advice, never an error')
     .option('--json', 'the same as --format json')
     .option('--dry-run', 'with --fix: say what would change, change nothing')
     .addHelpText('after', EXAMPLES)
@@ -30,5 +31,6 @@ export function addCheck(program: Command): void {
 const EXAMPLES = `
 Examples:
   npx lanyard check
+  npx lanyard check --trusted
   npx lanyard check --fix content/awards/2026/k3vq7….yaml
   npx lanyard check --format github --since origin/main`;

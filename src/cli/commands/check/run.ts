@@ -7,6 +7,7 @@ import { describeStep, type Step } from '../../../files/step.ts';
 import { carryOut } from '../../../files/transaction.ts';
 import { byCodePoint } from '../../../lib/code-point-order.ts';
 import { visibleJson } from '../../../lib/unseen.ts';
+import { type AchievementReadiness, readinessOf } from '../../../model/trusted-readiness.ts';
 import { checkTemplate, ownTemplate } from '../../../notify/check-template.ts';
 import type { CommandResult } from '../../command-result.ts';
 import { enterProject, readSite } from '../../project.ts';
@@ -17,6 +18,7 @@ import { hashEmails } from './hash-emails.ts';
 import { formatForMarkdown } from './markdown-format.ts';
 import { publishedProblems } from './published-site.ts';
 import { noteSigning, type SigningNote } from './signing-note.ts';
+import { trustedLines } from './trusted-lines.ts';
 
 /** Flags of `lanyard check`. */
 export interface CheckOptions {
@@ -25,6 +27,8 @@ export interface CheckOptions {
   readonly since: string;
   /** Where the site will be served. */
   readonly site?: string;
+  /** Whether to say how far achievements are with their trust metadata. */
+  readonly trusted?: boolean;
 }
 
 /** Reports everything that is wrong with the content, and how a build would sign it. */
@@ -37,13 +41,14 @@ export async function checkContent(
   const isChosen = ({ file }: Problem) =>
     chosen.length === 0 || chosen.some((path) => file === path || file?.startsWith(`${path}/`));
   const fixed = options.fix ? await fix(isChosen, context) : [];
-  const { found, signing } = await inspect(options, context);
+  const { found, signing, readiness } = await inspect(options, context);
   const keyProblems = signing?.mode === 'none' ? signing.problems : [];
   const problems = [...found.filter(isChosen), ...keyProblems];
   const elsewhere = hasErrors(found.filter((each) => !isChosen(each)));
   return report({
     problems,
     signing,
+    readiness,
     fixed,
     options,
     context,
@@ -53,7 +58,7 @@ export async function checkContent(
 }
 
 /** Everything that can be found out without writing or fetching, in order of file. */
-async function inspect({ since, site: served }: CheckOptions, context: Context) {
+async function inspect({ since, site: served, trusted }: CheckOptions, context: Context) {
   enterProject(context);
   const { site, problems } = await checkSite(context.root, { now: context.now });
   const ownLetter = await ownTemplate(context.root);
@@ -63,7 +68,8 @@ async function inspect({ since, site: served }: CheckOptions, context: Context) 
   const found = [...problems, ...letter, ...gone, ...address].sort((a, b) =>
     byCodePoint(a.file ?? '', b.file ?? ''),
   );
-  return { found, signing: site && (await noteSigning(site, context)) };
+  const signing = site && (await noteSigning(site, context));
+  return { found, signing, readiness: site && trusted ? readinessOf(site) : undefined };
 }
 
 /** A file or folder that the user named, relative to the project. */
@@ -83,6 +89,7 @@ async function fix(isChosen: (problem: Problem) => boolean, context: Context): P
 interface Checked {
   readonly problems: readonly Problem[];
   readonly signing: SigningNote | undefined;
+  readonly readiness: readonly AchievementReadiness[] | undefined;
   readonly fixed: readonly Step[];
   readonly options: CheckOptions;
   readonly context: Context;
@@ -93,13 +100,22 @@ interface Checked {
 }
 
 function report(checked: Checked): CommandResult {
-  const { problems, signing, fixed, options, context, elsewhere, keysOnly } = checked;
+  const { problems, signing, readiness, fixed, options, context, elsewhere, keysOnly } = checked;
   const isWrong = hasErrors(problems);
   const exitCode: ExitCode = !isWrong ? EXIT.ok : keysOnly ? EXIT.key : EXIT.invalid;
   const changes = fixed.map(describeStep);
-  const json = { ok: !isWrong, mode: signing?.mode, fixed: changes, ...reportAsJson(problems) };
+  const json = {
+    ok: !isWrong,
+    mode: signing?.mode,
+    fixed: changes,
+    ...reportAsJson(problems),
+    ...(readiness && { trusted: readiness }),
+  };
   return {
-    data: reportLines(problems, options.format, json),
+    data: [
+      ...reportLines(problems, options.format, json),
+      ...(readiness && options.format !== 'json' ? trustedLines(readiness) : []),
+    ],
     json,
     notes: [
       ...fixNotes(changes, context.dryRun),

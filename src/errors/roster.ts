@@ -19,6 +19,35 @@ export const rosterErrors = {
     'this workbook is far larger than a roster',
     'Copy the columns that are needed into a new one, or save it as "CSV UTF-8".',
   ],
+  'roster/not-json': () => [
+    'this file is not JSON',
+    'A catalogue is read from JSON of Open Badges 2.0, as Moodle and Badgr export it.',
+  ],
+  'roster/no-assertions': () => [
+    'there is no badge of Open Badges 2.0 in this JSON that somebody was given',
+    'To take classes of badges over as achievements: --catalogue.',
+  ],
+  'roster/no-classes': () => [
+    'there is no class of badges of Open Badges 2.0 in this JSON',
+    'Badges that only link to their class do not say what it is: get the class (BadgeClass) too.',
+  ],
+  'roster/revoked-left-out': (v: { revoked: number }) => [
+    `${v.revoked} of the badges in it ${v.revoked === 1 ? 'is' : 'are'} revoked, and left out`,
+    undefined,
+    'warning',
+  ],
+  'roster/class-name': (v: { name: string; why: string }) => [
+    `the class ${quoted(v.name)} cannot become an achievement: ${v.why}`,
+    'Give it another name in the file.',
+  ],
+  'roster/class-criteria': (v: { name: string }) => [
+    `the class ${quoted(v.name)} does not say what it is given for`,
+    'Add its criteria to the file.',
+  ],
+  'roster/class-field': (v: { name: string; reason: string }) => [
+    `the class ${quoted(v.name)}: ${v.reason}`,
+    'Correct it in the file.',
+  ],
   'roster/no-roster': () => [
     'which roster?',
     'For example: npx lanyard import roster.csv --achievement bowline',

@@ -11,12 +11,14 @@ export interface AwardDraft extends StatedFields {
   readonly date: string;
   /** Other identities, in the clear: they are published. */
   readonly identifiers?: NonNullable<AwardInput['recipient']>['identifiers'];
+  /** An address that somebody else hashed, where the plain one is not known. */
+  readonly hashed?: Pick<NonNullable<AwardInput['recipient']>, 'email' | 'salt'> | undefined;
 }
 
 /** The draft as the data of a file, its address hashed with a salt. */
 export function awardInput(draft: AwardDraft, salt: string): AwardInput {
   const { achievement, name, email, id, date, identifiers } = draft;
-  const hashed = email === undefined ? {} : { email: hashEmail(email, salt), salt };
+  const hashed = email === undefined ? (draft.hashed ?? {}) : { email: hashEmail(email, salt), salt };
   return { achievement, recipient: { name, ...hashed, id, identifiers }, date, ...addedFields(draft) };
 }
 

@@ -10,8 +10,10 @@ export function existingAward(draft: AwardDraft, awards: readonly Award[]): Awar
   );
 }
 
-function isSame({ email, id }: AwardDraft, { recipient }: Award): boolean {
+function isSame({ email, hashed, id }: AwardDraft, { recipient }: Award): boolean {
   if (id !== undefined && recipient.id === id) return true;
+  if (hashed?.email !== undefined && recipient.email === hashed.email && recipient.salt === hashed.salt)
+    return true;
   return email !== undefined && hasAddress(recipient, email);
 }
 
@@ -21,7 +23,7 @@ export class SeenRecipients {
 
   /** The line on which the same recipient stood with the same achievement; else remembers this one. */
   seenOn(draft: AwardDraft, line: number): number | undefined {
-    const keys = [draft.email && normaliseEmailAddress(draft.email), draft.id]
+    const keys = [draft.email && normaliseEmailAddress(draft.email), draft.hashed?.email, draft.id]
       .filter((key) => key !== undefined)
       .map((key) => `${draft.achievement}\n${key}`);
     const earlier = keys.map((key) => this.#lines.get(key)).find((found) => found !== undefined);

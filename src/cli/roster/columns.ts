@@ -78,7 +78,10 @@ export function missingColumns(
   hasAchievement: boolean,
 ): Problem[] {
   const problems: Problem[] = [];
-  if (!columns.has('email') && !columns.has('id') && !columns.has('identifiers')) {
+  const recipient = (['email', 'emailHash', 'id', 'identifiers'] as const).some((field) =>
+    columns.has(field),
+  );
+  if (!recipient) {
     problems.push(problem('roster/no-recipient-column', { found: header }, { line: 1 }));
   }
   if (!columns.has('achievement') && !hasAchievement) {

@@ -36,6 +36,9 @@ const PARTS = {
     'achternaam',
   ],
   identifiers: ['identifiers', 'other ids'],
+  /** A hashed address as it stands in a badge of another platform, and its salt. */
+  emailHash: ['hashed email'],
+  salt: [],
   /** When a form was sent: the date, where no other column gives one. */
   timestamp: [
     ...['timestamp', 'time stamp', 'Zeitstempel', 'horodateur', 'marca temporal'],

@@ -90,7 +90,8 @@ function headerPlace(rows: readonly Row[], mappings: readonly ColumnMapping[]): 
   const scores = rows.slice(0, DEEPEST_HEADER).map(({ cells }) => {
     const fields = new Set(cells.map((cell) => meaningOf(cell, mappings)));
     fields.delete(undefined);
-    return fields.has('email') || fields.has('id') ? fields.size : 0;
+    const isHeader = (['email', 'emailHash', 'id'] as const).some((field) => fields.has(field));
+    return isHeader ? fields.size : 0;
   });
   return Math.max(0, scores.indexOf(Math.max(...scores, 0)));
 }

@@ -7,9 +7,12 @@ import { performs } from '../../perform.ts';
 export function addImport(program: Command): void {
   program
     .command('import')
-    .summary('award to everybody on a roster (CSV, .xlsx)')
+    .summary('award to everybody on a roster (CSV, .xlsx, Open Badges 2.0)')
     .description('Reads a spreadsheet and writes one award per row. If any row is wrong, nothing is written.')
-    .argument('[roster]', 'CSV with commas, semicolons or tabs, or .xlsx; "-" for standard input')
+    .argument(
+      '[roster]',
+      'CSV with commas, semicolons or tabs, .xlsx, or JSON of Open Badges 2.0 (Moodle, Badgr); "-" for standard input',
+    )
     .option('--achievement <id>', 'for rows that name none')
     .option('--date <date>', 'for rows without a date (default: today, in UTC)')
     .option('--visibility <word>', 'for rows that name none: public, unlisted or private')
@@ -19,6 +22,7 @@ export function addImport(program: Command): void {
     .option('--without-names', 'go on where no column gives names')
     .option('--skip-bad', 'leave wrong rows out and write the others')
     .option('--yes', 'do not ask before writing')
+    .option('--catalogue', 'of JSON of Open Badges 2.0: write its classes of badges as achievements')
     .option('--undo <run>', 'delete what an import wrote, if nobody has it yet')
     .option('--dry-run', 'check everything, write nothing')
     .option('--json', 'print the result as JSON')
@@ -37,4 +41,5 @@ ${ABOUT_COLUMNS.replace(/(.{1,110})(?: |$)/g, '$1\n')}
 Examples:
   npx lanyard import roster.csv --achievement bowline --dry-run
   npx lanyard import results.xlsx --achievement bowline --only "Status=Passed" --dates D.M.Y
+  npx lanyard import moodle.json --catalogue && npx lanyard import moodle.json
   npx lanyard import roster.csv --map "Elevpost=email" --map "Merknad=ignore" --date 2026-11-01`;

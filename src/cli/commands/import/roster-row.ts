@@ -56,6 +56,7 @@ export function readRow(
       ?.split(/[,;\s]+/)
       .filter(Boolean)
       .map(readIdentifier),
+    hashed: hashedAddress(cell('emailHash'), cell('salt')),
   };
   const place = { line: row.line };
   const formulas = [...columns]
@@ -75,6 +76,11 @@ function dateProblems(text: string | undefined, place: { line: number }): Proble
   return [problem('roster/short-year', { found: text }, place)];
 }
 
+/** An address that is a hash already. Without a salt it is none that would be taken, and is refused later. */
+function hashedAddress(hash: string | undefined, salt: string | undefined): AwardDraft['hashed'] {
+  return hash === undefined ? undefined : { email: hash.toLowerCase(), salt };
+}
+
 /** `userName:ana`, or an identifier of no known kind. */
 function readIdentifier(text: string): { type: (typeof IDENTIFIER_TYPES)[number]; value: string } {
   const [, name, rest = ''] = /^([A-Za-z]+):(.+)$/.exec(text) ?? [];
@@ -85,7 +91,8 @@ function readIdentifier(text: string): { type: (typeof IDENTIFIER_TYPES)[number]
 function recipientProblems(draft: AwardDraft, place: { line: number }): Problem[] {
   const problems: Problem[] = [];
   if (draft.achievement === '') problems.push(problem('roster/empty-cell', { field: 'achievement' }, place));
-  if (draft.email === undefined && draft.id === undefined && draft.identifiers === undefined) {
+  const { email, hashed, id, identifiers } = draft;
+  if ([email, hashed, id, identifiers].every((each) => each === undefined)) {
     problems.push(problem('roster/no-recipient', undefined, place));
   }
   if (draft.email !== undefined) problems.push(...addressProblems(draft.email, place));

@@ -26,6 +26,7 @@ export interface ImportOptions
   readonly yes?: boolean;
   readonly json?: boolean;
   readonly undo?: string;
+  readonly catalogue?: boolean;
 }
 
 /** Writes one award per row of a roster: all of them, or none. */
@@ -38,6 +39,7 @@ export async function importRoster(
     return (await import('./undo.ts')).undoImport(options.undo, options.yes === true, context);
   }
   if (path === undefined) throw usageFault('roster/no-roster', undefined);
+  if (options.catalogue) return (await import('./catalogue.ts')).importCatalogue(path, context);
   const site = await openSite(context);
   const { file, table } = await openTable(path, options.map ?? []);
   const roster = await settleOrder(understandRoster(table, options), file, context);

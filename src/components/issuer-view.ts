@@ -7,6 +7,7 @@ import { catalogueView } from './catalogue.ts';
 import { code, type DefinitionRow, link, row, text } from './definition-rows.ts';
 import { endorsementEntries } from './endorsement-view.ts';
 import { issuerSocial, type PageHead } from './head.ts';
+import { insigniaView } from './insignia-view.ts';
 import { keyViews } from './keys.ts';
 import { logoOf } from './page-shell.ts';
 import { addressLines, profileDetails } from './profile-details.ts';
@@ -32,6 +33,7 @@ export function issuerView(issued: IssuedSite, issuedIssuer: IssuedIssuer) {
     keys: keyViews(issuer, issued.now, words),
     did,
     achievements: catalogueView(issued, issuer.id),
+    insignia: insigniaView(issued),
     jsonld: hrefOf(site, paths.issuerJson(issuer.id)),
     didDocument: hrefOf(site, issuer.rootDid ? paths.rootDid : paths.issuerDid(issuer.id)),
   };

@@ -68,6 +68,8 @@ export const paths = {
   endorsement: (id: EndorsementId) => `endorsements/${id}`,
   endorsementJson: (id: EndorsementId) => `endorsements/${id}.jsonld`,
   homeCard: 'card.png',
+  insignia: 'insignia.svg',
+  insigniaNight: 'insignia-night.svg',
   verify: 'verify',
   /** Where somebody who may change the repository writes an award's file. */
   award: 'award',

@@ -113,6 +113,10 @@ export const siteConfigFileSchema = z
       .describe(
         'Forms of badges: data-integrity, which is always made; vc-jwt, for platforms that take a JWT signed by an RSA key; open-badges-2, hosted badges for Moodle and older backpacks',
       ),
+    insignia: z
+      .boolean()
+      .optional()
+      .describe('true: a drawing for pages elsewhere, /insignia.svg: “We issue Open Badges. Check at …”'),
     without: z.array(z.enum(OPTIONAL_OUTPUTS)).optional().describe('Outputs that are not made'),
     fonts: z
       .array(z.string().max(200, { abort: true }))

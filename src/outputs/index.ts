@@ -11,6 +11,7 @@ import { certificate } from './certificate/certificate.ts';
 import { didDocument } from './did-document/did-document.ts';
 import { endorsement } from './endorsement/endorsement.ts';
 import { feeds } from './feeds/feeds.ts';
+import { insignia } from './insignia/insignia.ts';
 import { issuerImage } from './issuer-image/issuer-image.ts';
 import { jsonWebKeys } from './json-web-keys/json-web-keys.ts';
 import { jsonld } from './jsonld/jsonld.ts';
@@ -50,6 +51,7 @@ export const OUTPUTS: readonly Output[] = [
   badgeThumbnail,
   issuerImage,
   socialCard,
+  insignia,
   accents,
   serverConfig,
   notFoundJson,

@@ -64,6 +64,12 @@ export default {
     checkOne: (name) => `تحقَّق من «${name}»`,
     jsonld: 'هذه المجموعة بصيغة JSON-LD',
   },
+  insignia: {
+    heading: 'لموقعكم',
+    title: 'نُصدر Open Badges',
+    check: (domain) => `تحقَّق على ${domain}`,
+    snippet: 'HTML لصفحة أخرى',
+  },
   achievement: {
     awardedBy: 'تمنحها',
     code: 'الرمز',

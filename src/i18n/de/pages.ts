@@ -66,6 +66,12 @@ export default {
     checkOne: (name) => `„${name}“ prüfen`,
     jsonld: 'Diese Sammlung als JSON-LD',
   },
+  insignia: {
+    heading: 'Für Ihre Website',
+    title: 'Wir stellen Open Badges aus',
+    check: (domain) => `Prüfen auf ${domain}`,
+    snippet: 'HTML für eine andere Seite',
+  },
   achievement: {
     awardedBy: 'Verliehen von',
     code: 'Kürzel',

@@ -71,6 +71,13 @@ export default {
     checkOne: (name: string) => `Check “${name}”`,
     jsonld: 'This collection as JSON-LD',
   },
+  /** The drawing for pages elsewhere. */
+  insignia: {
+    heading: 'For your website',
+    title: 'We issue Open Badges',
+    check: (domain: string) => `Check at ${domain}`,
+    snippet: 'HTML for another page',
+  },
   /** The page of an achievement. */
   achievement: {
     awardedBy: 'Awarded by',

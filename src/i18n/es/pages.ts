@@ -64,6 +64,12 @@ export default {
     checkOne: (name) => `Comprobar «${name}»`,
     jsonld: 'Esta colección en JSON-LD',
   },
+  insignia: {
+    heading: 'Para su sitio web',
+    title: 'Emitimos Open Badges',
+    check: (domain) => `Compruébelo en ${domain}`,
+    snippet: 'HTML para otra página',
+  },
   achievement: {
     awardedBy: 'Otorgada por',
     code: 'Código',

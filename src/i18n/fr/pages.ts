@@ -64,6 +64,12 @@ export default {
     checkOne: (name) => `Vérifier « ${name} »`,
     jsonld: 'Cette collection en JSON-LD',
   },
+  insignia: {
+    heading: 'Pour votre site',
+    title: 'Nous émettons des Open Badges',
+    check: (domain) => `À vérifier sur ${domain}`,
+    snippet: 'HTML pour une autre page',
+  },
   achievement: {
     awardedBy: 'Décerné par',
     code: 'Sigle',

@@ -64,6 +64,12 @@ export default {
     checkOne: (name) => `Verificar “${name}”`,
     jsonld: 'Esta coleção em JSON-LD',
   },
+  insignia: {
+    heading: 'Para o seu site',
+    title: 'Emitimos Open Badges',
+    check: (domain) => `Verifique em ${domain}`,
+    snippet: 'HTML para outra página',
+  },
   achievement: {
     awardedBy: 'Atribuída por',
     code: 'Código',

@@ -4,8 +4,9 @@ export const CREDENTIALS_V2 = 'https://www.w3.org/ns/credentials/v2';
 export const CREDENTIALS_V1 = 'https://www.w3.org/2018/credentials/v1';
 /** Open Badges 3.0.3. */
 export const OPEN_BADGES = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';
-/** Its predecessor, and the further terms of either: only ever read, never issued. */
+/** Its predecessor: only ever read, never issued. */
 export const OPEN_BADGES_3_0_2 = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json';
+/** The further terms of either: issued only with a refresh service. */
 export const OPEN_BADGES_EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
 /** Open Badges 2.0, whose badges are hosted and not signed: no signature is made over it. */
 export const OPEN_BADGES_2 = 'https://w3id.org/openbadges/v2';

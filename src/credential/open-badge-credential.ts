@@ -4,6 +4,7 @@ import type { Achievement } from '../model/achievement.ts';
 import type { Award, AwardFile, Evidence } from '../model/award.ts';
 import { achievementOf, issuerOf, type Site } from '../model/site.ts';
 import { achievementObject } from './achievement.ts';
+import { chosenMembers } from './chosen-members.ts';
 import type { JsonObject, UnsignedCredential } from './documents.ts';
 import { type EmbeddedDocuments, endorsementMember, NOT_ENDORSED } from './endorsement-credential.ts';
 import { issuerProfile } from './issuer-profile.ts';
@@ -30,8 +31,9 @@ export function openBadgeCredential(
   const address = site.config.site;
   const issuer = issuerOf(site, award);
   const achievement = achievementOf(site, award);
+  const chosen = chosenMembers(site, award);
   return definedMembers({
-    '@context': [CREDENTIALS_V2, OPEN_BADGES],
+    '@context': [CREDENTIALS_V2, OPEN_BADGES, ...chosen.contexts],
     id: urlOf(address, paths.badge(award.id)),
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: achievement.name,
@@ -48,14 +50,20 @@ export function openBadgeCredential(
         ...achievementObject(site, achievement),
         endorsement: endorsementMember(endorsed.achievement),
       }),
+      chosen.subjectImage,
     ),
     evidence: evidenceOfAll(award, achievement),
     endorsement: endorsementMember(endorsed.award),
     credentialStatus: statusEntry(address, issuer, award.statusIndex),
+    refreshService: chosen.refreshService,
   });
 }
 
-function subjectOf(award: Award, achievement: JsonObject & { id: string }): JsonObject {
+function subjectOf(
+  award: Award,
+  achievement: JsonObject & { id: string },
+  image: JsonObject | undefined,
+): JsonObject {
   const identifiers = identifiersOf(award.recipient);
   return definedMembers({
     id: award.recipient.id,
@@ -65,6 +73,7 @@ function subjectOf(award: Award, achievement: JsonObject & { id: string }): Json
     activityStartDate: award.activityStart,
     activityEndDate: award.activityEnd,
     creditsEarned: award.credits,
+    image,
     licenseNumber: award.licenseNumber,
     narrative: award.narrative,
     result: award.results?.map((result) => resultOf(achievement.id, result)),

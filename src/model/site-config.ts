@@ -29,6 +29,9 @@ export type OptionalOutput = (typeof OPTIONAL_OUTPUTS)[number];
 export const FORMATS = ['data-integrity', 'vc-jwt', 'open-badges-2'] as const;
 export type BadgeFormat = (typeof FORMATS)[number];
 
+/** Members that a credential has by choice, by their names in Open Badges 3.0. */
+const CREDENTIAL_MEMBERS = ['refreshService', 'credentialSubject.image'] as const;
+
 /** Where a site can be published, by the names of the files in `hosting/`. */
 export const HOSTS = [
   'netlify',
@@ -112,6 +115,12 @@ export const siteConfigFileSchema = z
       .optional()
       .describe(
         'Forms of badges: data-integrity, which is always made; vc-jwt, for platforms that take a JWT signed by an RSA key; open-badges-2, hosted badges for Moodle and older backpacks',
+      ),
+    credentialMembers: z
+      .array(z.enum(CREDENTIAL_MEMBERS))
+      .optional()
+      .describe(
+        'What credentials have besides: refreshService, where a newer version is found (it needs a context that not every offline verifier knows); credentialSubject.image, for wallets that show no other. Whoever adds one signs every badge anew',
       ),
     insignia: z
       .boolean()

@@ -1,3 +1,5 @@
+import { COMPREHENSIVE_LEARNER_RECORD_2 } from './urls.ts';
+
 const CLR = 'https://purl.imsglobal.org/spec/vc/clr/vocab.html#';
 const NAMES = { id: '@id', type: '@type' } as const;
 
@@ -35,7 +37,7 @@ const association = {
 
 /** The context of Comprehensive Learner Record 2.0.1, which no package has. Only ever read, never issued. */
 export const COMPREHENSIVE_LEARNER_RECORD: readonly [url: string, document: unknown] = [
-  'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json',
+  COMPREHENSIVE_LEARNER_RECORD_2,
   {
     '@context': {
       ...NAMES,

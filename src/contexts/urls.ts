@@ -10,6 +10,8 @@ export const OPEN_BADGES_3_0_2 = 'https://purl.imsglobal.org/spec/ob/v3p0/contex
 export const OPEN_BADGES_EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
 /** Open Badges 2.0, whose badges are hosted and not signed: no signature is made over it. */
 export const OPEN_BADGES_2 = 'https://w3id.org/openbadges/v2';
+/** Comprehensive Learner Record 2.0.1. */
+export const COMPREHENSIVE_LEARNER_RECORD_2 = 'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json';
 /** DID documents. */
 export const DID_V1 = 'https://www.w3.org/ns/did/v1';
 /** Keys as Multikey. */

@@ -2,6 +2,7 @@ import type { Check } from './answers.ts';
 import type { UnknownRecord } from './json.ts';
 import type { Envelope } from './jwt/envelope.ts';
 import type { Result } from './result.ts';
+import type { JudgedAs } from './verdict.ts';
 
 /** One thing to be judged: a badge, or another credential, with the answer that says what it is. */
 export interface Item {
@@ -9,6 +10,8 @@ export interface Item {
   readonly otherKind?: Check | undefined;
   /** Whether it is a badge of Open Badges 2.0, of which only what its host publishes counts. */
   readonly isHosted?: boolean | undefined;
+  /** What else it is than a badge, where that is judged as well. */
+  readonly judgedAs?: JudgedAs | undefined;
   /** The token that it came in. */
   readonly envelope?: Envelope | undefined;
 }

@@ -39,6 +39,11 @@ export function verdictOnSeveral(way: readonly Check[], badges: readonly Verdict
   return { outcome, checks, badges };
 }
 
+/** The gravest word of a verdict and of those on what is in it: a record is no less genuine for a badge in it that was revoked. */
+export function gravestIn({ outcome, badges = [] }: Verdict): Outcome {
+  return gravest([outcome, ...badges.map(gravestIn)]);
+}
+
 function answersTo(id: CheckId, checks: readonly Check[]): readonly Check[] {
   const seen = new Map<string, Check>();
   for (const each of checks) {

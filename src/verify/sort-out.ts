@@ -7,6 +7,7 @@ import type { Envelope } from './jwt/envelope.ts';
 import { type JsonLimits, LIMITS } from './limits.ts';
 import { kindAnswer, named } from './name-kind.ts';
 import { found, type Result, refused } from './result.ts';
+import type { JudgedAs } from './verdict.ts';
 
 /** How often something may be wrapped up. */
 const MAX_WRAPPERS = 3;
@@ -27,6 +28,9 @@ export async function sortOut(value: unknown, wrapping: Wrapping = { wrappers: 0
   switch (kind.is) {
     case 'badge':
       return { way: [], items: [itemOf(value, envelope)] };
+    case 'endorsement':
+    case 'record':
+      return { way: [], items: [judgedItem(value, envelope, kind.is)] };
     case 'hosted':
       return { way: [], items: [hostedItem(value, HOSTED_LIMITS)] };
     case 'credential':
@@ -41,6 +45,11 @@ export async function sortOut(value: unknown, wrapping: Wrapping = { wrappers: 0
         ? unwrap(kind.inside, kind.isSigned || envelope !== undefined, wrappers + 1)
         : named({ code: 'format/other-json' });
   }
+}
+
+function judgedItem(value: unknown, envelope: Envelope | undefined, judgedAs: JudgedAs): Result<Item> {
+  const copied = itemOf(value, envelope);
+  return copied.ok ? found({ ...copied.value, judgedAs }) : copied;
 }
 
 function hostedItem(value: unknown, limits: JsonLimits): Result<Item> {

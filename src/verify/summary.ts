@@ -1,6 +1,6 @@
 import { didWebUrl } from './controller/did-web.ts';
 import { dateMembers } from './data-model.ts';
-import { idOf, isObject, listOf, type UnknownRecord } from './json.ts';
+import { hasType, idOf, isObject, listOf, type UnknownRecord } from './json.ts';
 import type { CredentialSummary } from './verdict.ts';
 
 /** What a genuine credential says, for people. */
@@ -11,10 +11,16 @@ export function summarise(credential: UnknownRecord): CredentialSummary {
   const achievement = objectOrEmpty(subject.achievement);
   const { start, end } = dateMembers(credential);
   const achievementName = textOf(achievement.name) ?? '';
+  const isEndorsement = hasType(credential, 'EndorsementCredential');
   return {
     id: textOf(credential.id) ?? '',
     name: textOf(credential.name) ?? achievementName,
-    achievement: { id: textOf(achievement.id) ?? '', name: achievementName },
+    ...(isObject(subject.achievement) && {
+      achievement: { id: textOf(achievement.id) ?? '', name: achievementName },
+    }),
+    ...(isEndorsement && {
+      endorses: { id: textOf(subject.id) ?? '', comment: textOf(subject.endorsementComment) },
+    }),
     issuer: {
       id: issuerId,
       domain: domainOf(issuerId),

@@ -1,22 +1,20 @@
 import { type Check, check } from './answers.ts';
 import type { DocumentKind } from './checks/conformance.ts';
-import { isEndorsed } from './checks/endorsed-parts.ts';
-import { checkIssuance } from './checks/issuance.ts';
 import { checkOtherCredential } from './checks/other-credential.ts';
-import { checkRecipient } from './checks/recipient.ts';
-import { checkStatus } from './checks/status.ts';
-import { checkValidity } from './checks/validity.ts';
 import { openBadgeCredentialRule } from './conformance/credential.ts';
 import type { Item } from './contents.ts';
-import type { UnknownRecord } from './json.ts';
+import { isObject, listOf } from './json.ts';
+import { judgeCredential } from './judge-credential.ts';
+import type { Inside } from './learner-record/judge-record.ts';
 import { LIMITS } from './limits.ts';
 import type { VerifyOptions } from './options.ts';
 import { verdictOf, verdictOnSeveral } from './outcome.ts';
 import { readContents } from './read-contents.ts';
 import type { Result } from './result.ts';
 import { openSession, type Session } from './session.ts';
+import { sortOut } from './sort-out.ts';
 import { summarise } from './summary.ts';
-import type { Verdict } from './verdict.ts';
+import type { JudgedAs, Verdict } from './verdict.ts';
 
 const BADGE: DocumentKind = { rule: openBadgeCredentialRule, openBadges: true };
 
@@ -45,10 +43,18 @@ async function verifyAll(
   sessionFor: (badges: number) => Session,
 ): Promise<Verdict> {
   const { way, items } = await readContents(input);
-  const session = sessionFor(items.length);
+  const session = sessionFor(items.reduce((sum, item) => sum + badgesIn(item), 0));
   const [only, another] = items;
   if (only && !another) return judge(only, way, options, session);
   return verdictOnSeveral(way, await Promise.all(items.map((item) => judge(item, [], options, session))));
+}
+
+/** How many credentials there are to be judged in one thing. */
+function badgesIn(item: Result<Item>): number {
+  if (!item.ok || item.value.judgedAs !== 'record') return 1;
+  const { credentialSubject } = item.value.document;
+  const inside = isObject(credentialSubject) ? listOf(credentialSubject.verifiableCredential).length : 0;
+  return 1 + Math.min(inside, LIMITS.badges);
 }
 
 async function judge(
@@ -58,7 +64,7 @@ async function judge(
   session: Session,
 ): Promise<Verdict> {
   if (!item.ok) return verdictOf([...way, item.check]);
-  const { document, otherKind, envelope, isHosted } = item.value;
+  const { document, otherKind, envelope, isHosted, judgedAs } = item.value;
   if (isHosted) {
     const { verifyHosted } = await import('./rarely.ts');
     return verifyHosted(document, way, options, session);
@@ -66,31 +72,42 @@ async function judge(
   if (otherKind)
     return verdictOf([...way, otherKind, ...(await checkOtherCredential(document, session, envelope))]);
   const how = way.length > 0 ? way : [check('format/read')];
-  const { genuine, checks } = await checkIssuance(document, BADGE, session, envelope);
-  if (!genuine) return verdictOf([...how, ...checks]);
-  const { credential, check: refresh } = await newestVersion(document, session);
-  const further = await checkFurther(credential, options, session);
-  return verdictOf([...how, ...checks, refresh, ...further], summarise(credential));
+  if (judgedAs) return judgeAs(judgedAs, item.value, how, options, session);
+  const { genuine, checks, credential } = await judgeCredential(item.value, BADGE, options, session);
+  return verdictOf([...how, ...checks], genuine ? summarise(credential) : undefined);
 }
 
-/** What may be asked once the credential is known to be genuine; no answer depends on another. */
-async function checkFurther(credential: UnknownRecord, options: VerifyOptions, session: Session) {
-  const [status, recipient, endorsements] = await Promise.all([
-    checkStatus(credential, session),
-    checkRecipient(credential, options),
-    endorsementsAnswers(credential, session),
-  ]);
-  return [...status, checkValidity(credential, session), ...recipient, ...endorsements];
+/** The verdict on what is no badge, and yet is judged. */
+async function judgeAs(
+  kind: JudgedAs,
+  item: Item,
+  way: readonly Check[],
+  options: VerifyOptions,
+  session: Session,
+): Promise<Verdict> {
+  const { judgeEndorsement, judgeRecord } = await import('./judged-kinds.ts');
+  return kind === 'record'
+    ? judgeRecord(item, way, options, session, (each) => judgeInside(each, options, session))
+    : judgeEndorsement(item, way, options, session);
 }
 
-async function newestVersion(credential: UnknownRecord, session: Session) {
-  if (credential.refreshService === undefined) return { credential, check: check('refresh/none') };
-  const { refreshCredential } = await import('./rarely.ts');
-  return refreshCredential(credential, BADGE, session);
+/** The verdicts on the credentials in a record. A record in a record is not looked into. */
+async function judgeInside(
+  credentials: readonly unknown[],
+  options: VerifyOptions,
+  session: Session,
+): Promise<readonly Inside[]> {
+  const contents = await Promise.all(credentials.map((each) => sortOut(each)));
+  const items = contents.flatMap((each) => each.items);
+  return Promise.all(
+    items.map(async (item) => ({
+      document: item.ok ? item.value.document : {},
+      verdict: await judge(withoutRecords(item), [], options, session),
+    })),
+  );
 }
 
-async function endorsementsAnswers(credential: UnknownRecord, session: Session): Promise<Check[]> {
-  if (!isEndorsed(credential)) return [check('endorsements/none')];
-  const { checkEndorsements } = await import('./rarely.ts');
-  return checkEndorsements(credential, session, checkStatus);
+function withoutRecords(item: Result<Item>): Result<Item> {
+  if (!item.ok || item.value.judgedAs !== 'record') return item;
+  return { ok: false, check: check('format/record-in-record') };
 }

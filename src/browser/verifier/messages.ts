@@ -1,4 +1,9 @@
-import type { HostedMessages, MetAnswer, VerdictMessages } from '../../i18n/verdict-messages.ts';
+import type {
+  FurtherMessages,
+  HostedMessages,
+  MetAnswer,
+  VerdictMessages,
+} from '../../i18n/verdict-messages.ts';
 import { parseDateTime, statedTime } from '../../lib/date-time.ts';
 import { formatDay } from '../../lib/language.ts';
 import type { Check } from '../../verify/answers.ts';
@@ -14,10 +19,30 @@ export async function messagesIn(language: string): Promise<VerdictMessages> {
 }
 
 /**
- * The same with the answers on hosted badges of Open Badges 2.0, where a verdict has any: their codes begin with that word.
- * English needs none.
+ * The same with what only some verdicts need: the words for endorsements and records, and the answers on hosted badges of
+ * Open Badges 2.0, whose codes begin with that word. English has the latter in the library.
  */
 export async function messagesAbout(
+  verdict: Verdict,
+  messages: VerdictMessages,
+  language: string,
+): Promise<VerdictMessages> {
+  const further = hasKind(verdict) ? await furtherIn(language) : undefined;
+  return { ...(await withHosted(verdict, messages, language)), ...(further && { further }) };
+}
+
+async function furtherIn(language: string): Promise<FurtherMessages> {
+  const file: { readonly default: FurtherMessages } = await import(
+    `../../i18n/${folderOf(language)}/further.ts`
+  ).catch(() => import('../../i18n/en/further.ts'));
+  return file.default;
+}
+
+function hasKind({ kind, badges = [] }: Verdict): boolean {
+  return kind !== undefined || badges.some(hasKind);
+}
+
+async function withHosted(
   verdict: Verdict,
   messages: VerdictMessages,
   language: string,

@@ -43,8 +43,9 @@ async function showVerdict(region: HTMLElement, checked: Checked, general: Verdi
   show(region, view);
 }
 
-function hasSummary({ credential, badges = [] }: Verdict): boolean {
-  return credential !== undefined || badges.some(hasSummary);
+/** Whether there is anything that was given to somebody. */
+function hasSummary({ kind, credential, badges = [] }: Verdict): boolean {
+  return (credential !== undefined && kind !== 'endorsement') || badges.some(hasSummary);
 }
 
 function show(region: HTMLElement, view: HTMLElement): void {

@@ -9,10 +9,8 @@ import { summaryView } from './summary-view.ts';
 
 /** A verdict to look at: the answer, who says so, and each check by itself; of several badges one by one. All text in it is text. */
 export function verdictView(checked: Checked, messages: VerdictMessages, language: string): HTMLElement {
-  const { verdict, failures } = checked;
-  const view = verdict.badges
-    ? severalView(checked, verdict.badges, messages, language)
-    : badgeView(checked, messages, language);
+  const { failures } = checked;
+  const view = wholeView(checked, messages, language);
   view.append(
     ...[...failures].map(([address, failure]) =>
       element(
@@ -22,6 +20,31 @@ export function verdictView(checked: Checked, messages: VerdictMessages, languag
         element('code', { dir: 'ltr' }, address),
       ),
     ),
+  );
+  return view;
+}
+
+function wholeView(checked: Checked, messages: VerdictMessages, language: string): HTMLElement {
+  const { kind, badges } = checked.verdict;
+  if (!badges) return badgeView(checked, messages, language);
+  return kind === 'record'
+    ? recordView(checked, badges, messages, language)
+    : severalView(checked, badges, messages, language);
+}
+
+/** A record: what is said of it, how many badges in it hold, and each of those. */
+function recordView(
+  checked: Checked,
+  badges: readonly Verdict[],
+  messages: VerdictMessages,
+  language: string,
+): HTMLElement {
+  const view = badgeView(checked, messages, language);
+  const holding = badges.filter(({ outcome }) => outcome === 'valid').length;
+  const hold = filled(filled(messages.further?.hold ?? '', String(holding)), String(badges.length));
+  view.append(
+    element('p', { class: 'term' }, hold),
+    ...badges.map((verdict) => badgeView({ ...checked, verdict }, messages, language)),
   );
   return view;
 }
@@ -40,19 +63,19 @@ function severalView(
     { class: `verdict ${sign}` },
     element('p', { class: 'answer', tabindex: '-1' }, mark(MARKS[sign]), answer),
     ...(way.length > 0 ? [checksView(checked, way, messages, language)] : []),
-    ...badges.map((verdict) => badgeView({ ...checked, verdict }, messages, language)),
+    ...badges.map((verdict) => wholeView({ ...checked, verdict }, messages, language)),
   );
 }
 
 function badgeView(checked: Checked, messages: VerdictMessages, language: string): HTMLElement {
   const { verdict } = checked;
-  const { credential, outcome } = verdict;
+  const { kind, credential, outcome } = verdict;
   const shown = credential ? verdict.checks.filter(isWorthTelling) : deciding(verdict);
   return element(
     'div',
     { class: `verdict ${isTaken(checked) ? 'warning' : MARK_OF[outcome]}` },
     answerView(checked, messages),
-    credential && summaryView(credential, messages, language),
+    credential && summaryView(credential, kind, messages, language),
     checksView(checked, shown, messages, language),
     outcome === 'not-a-badge' ? element('p', { class: 'note' }, messages.giveBadge) : undefined,
   );
@@ -73,10 +96,13 @@ function checksView(
 
 function answerView(checked: Checked, messages: VerdictMessages): HTMLElement {
   const { verdict } = checked;
-  const told = isOthers(verdict) ? messages.otherPerson : messages.outcomes[verdict.outcome];
+  const { further } = messages;
+  const { outcomes } = (verdict.kind && further?.[verdict.kind]) ?? messages;
+  const told = isOthers(verdict) ? messages.otherPerson : outcomes[verdict.outcome];
+  const asGiven = (verdict.kind && further?.asGiven) ?? messages.asGiven;
   const taken = isTaken(checked);
   const sign = MARKS[taken ? 'warning' : MARK_OF[verdict.outcome]];
-  return element('p', { class: 'answer', tabindex: '-1' }, mark(sign), taken ? messages.asGiven : told);
+  return element('p', { class: 'answer', tabindex: '-1' }, mark(sign), taken ? asGiven : told);
 }
 
 /** Where it is valid by the word of a file that might be anybody's. */
@@ -84,12 +110,12 @@ function isTaken({ verdict, spokenFor }: Checked): boolean {
   return verdict.outcome === 'valid' && spokenFor.size > 0;
 }
 
+const SOMEBODY_ELSES: ReadonlySet<string> = new Set(['recipient/differs', 'recipient/other-person']);
+
 /** Where all that speaks against it is the person who shows it. */
 function isOthers({ checks, outcome }: Verdict): boolean {
   const failed = checks.filter(({ result }) => result === 'fail');
-  return (
-    outcome === 'invalid' && failed.length > 0 && failed.every(({ code }) => code === 'recipient/differs')
-  );
+  return outcome === 'invalid' && failed.length > 0 && failed.every(({ code }) => SOMEBODY_ELSES.has(code));
 }
 
 /** Of what is no genuine badge, only why: nothing else that it says can be relied on. */

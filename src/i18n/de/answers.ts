@@ -41,8 +41,6 @@ export default {
     'format/status-list':
       'Das ist eine Liste widerrufener Abzeichen. Geben Sie sie zusammen mit einem Abzeichen.',
     'format/endorsement': 'Das ist eine Fürsprache: was jemand über ein Abzeichen sagt, nicht das Abzeichen.',
-    'format/learner-record':
-      'Das ist ein Lernnachweis (CLR); er enthält Abzeichen und ist keines. Geben Sie seine Abzeichen einzeln.',
     'format/other-credential': 'Das ist ein digitaler Nachweis anderer Art, kein Abzeichen.',
     'format/not-utf8':
       'Dieser Text ist nicht in UTF-8 und daher nicht so zu lesen, wie er signiert wurde. Beschaffen Sie ihn noch einmal.',
@@ -54,6 +52,8 @@ export default {
     'format/too-many-badges': 'Darin sind mehr als {} enthalten; mehr wird hier nicht gelesen.',
     'format/token-malformed':
       'Das ist kein wohlgeformtes Token: Es ist beschädigt. Beschaffen Sie es noch einmal.',
+    'format/record-in-record':
+      'Das ist ein Lernnachweis in einem anderen; in ihn wird hier nicht hineingesehen.',
     'conformance/data-model-1':
       'Dieses Abzeichen hat ein älteres Format (Verifiable Credentials 1.1) mit lockereren Regeln: Es sagt, wann es ausgestellt wurde, aber nicht klar, ab wann es gilt, und spätere Formate schützen ihre Wörter besser.',
     'conformance/context-unknown': 'Das Abzeichen benutzt ein Vokabular, das dieses Programm nicht kennt.',
@@ -139,6 +139,11 @@ export default {
     'recipient/matches': 'Es wurde der genannten Person verliehen.',
     'recipient/differs': 'Es wurde nicht der genannten Person verliehen.',
     'recipient/not-stated': 'Das Abzeichen nennt seinen Empfänger nicht so, dass man vergleichen könnte.',
+    'recipient/same-person': 'Es wurde der Person verliehen, von der der Nachweis handelt.',
+    'recipient/other-person':
+      'Es wurde jemand anderem verliehen als der Person, von der der Nachweis handelt.',
+    'recipient/person-unknown':
+      'Ob es der Person verliehen wurde, von der der Nachweis handelt, lässt sich nicht sagen.',
     'endorsements/verified': 'Eine Fürsprache dafür ist echt.',
     'endorsements/self-asserted':
       'Eine Fürsprache ist signiert, aber niemand bürgt dafür, wer sie signiert hat. Jeder könnte sie geschrieben haben.',

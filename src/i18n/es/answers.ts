@@ -41,8 +41,6 @@ export default {
       'Estas son las claves de un emisor (did.json). Délas junto con una de sus insignias.',
     'format/status-list': 'Esta es una lista de insignias revocadas. Déla junto con una insignia.',
     'format/endorsement': 'Esto es un aval: lo que alguien dice de una insignia, no la insignia.',
-    'format/learner-record':
-      'Esto es un expediente de aprendizaje (CLR), que contiene insignias y no lo es. Dé sus insignias una por una.',
     'format/other-credential': 'Esto es una credencial verificable de otra clase, no una insignia.',
     'format/not-utf8':
       'Este texto no está en UTF-8, así que no se puede leer como se firmó. Consígalo otra vez.',
@@ -53,6 +51,8 @@ export default {
     'format/too-many-items': 'Una lista que contiene tiene más de {} entradas, lo máximo que se lee aquí.',
     'format/too-many-badges': 'Hay más de {} dentro, lo máximo que se lee aquí.',
     'format/token-malformed': 'Este token no está bien formado: está dañado. Consígalo de nuevo.',
+    'format/record-in-record':
+      'Es un registro de aprendizaje dentro de otro; aquí no se mira lo que contiene.',
     'conformance/data-model-1':
       'Esta insignia es de un formato más antiguo (Verifiable Credentials 1.1), con reglas más laxas: dice cuándo se emitió, pero no con claridad desde cuándo vale, y los formatos posteriores protegen mejor sus palabras.',
     'conformance/context-unknown': 'La insignia usa un vocabulario que este programa no conoce.',
@@ -132,6 +132,9 @@ export default {
     'recipient/matches': 'Se concedió a la persona nombrada.',
     'recipient/differs': 'No se concedió a la persona nombrada.',
     'recipient/not-stated': 'La insignia no nombra a su destinatario de un modo que permita comparar.',
+    'recipient/same-person': 'Se otorgó a la persona de la que trata el registro.',
+    'recipient/other-person': 'Se otorgó a otra persona que aquella de la que trata el registro.',
+    'recipient/person-unknown': 'No se puede saber si se otorgó a la persona de la que trata el registro.',
     'endorsements/verified': 'Un aval es auténtico.',
     'endorsements/self-asserted':
       'Un aval está firmado, pero nadie responde de quién lo firmó. Cualquiera pudo escribirlo.',

@@ -40,8 +40,6 @@ export default {
     'format/did-document': 'Ce sont les clés d’un émetteur (did.json). Donnez-les avec l’un de ses badges.',
     'format/status-list': 'C’est une liste de badges révoqués. Donnez-la avec un badge.',
     'format/endorsement': 'C’est un appui : ce que quelqu’un dit d’un badge, non le badge.',
-    'format/learner-record':
-      'C’est un relevé d’apprentissage (CLR), qui contient des badges sans en être un. Donnez ses badges un par un.',
     'format/other-credential': 'C’est une attestation numérique d’une autre nature, pas un badge.',
     'format/not-utf8':
       'Ce texte n’est pas en UTF-8 et ne peut donc pas être lu tel qu’il a été signé. Procurez-vous-le de nouveau.',
@@ -52,6 +50,8 @@ export default {
     'format/too-many-items': 'Une de ses listes a plus de {} entrées, le maximum qui est lu ici.',
     'format/too-many-badges': 'Il y en a plus de {} à l’intérieur, le maximum qui est lu ici.',
     'format/token-malformed': 'Ce jeton n’est pas bien formé : il est abîmé. Procurez-vous-le à nouveau.',
+    'format/record-in-record':
+      'C’est un relevé d’apprentissage dans un autre ; son contenu n’est pas examiné ici.',
     'conformance/data-model-1':
       'Ce badge est d’un format plus ancien (Verifiable Credentials 1.1), aux règles plus lâches : il dit quand il a été émis, mais pas clairement à partir de quand il vaut, et les formats suivants protègent mieux leurs mots.',
     'conformance/context-unknown': 'Le badge utilise un vocabulaire que ce programme ne connaît pas.',
@@ -131,6 +131,9 @@ export default {
     'recipient/matches': 'Il a été décerné à la personne nommée.',
     'recipient/differs': 'Il n’a pas été décerné à la personne nommée.',
     'recipient/not-stated': 'Le badge ne nomme pas son destinataire d’une manière qui permette de comparer.',
+    'recipient/same-person': 'Il a été décerné à la personne dont parle le relevé.',
+    'recipient/other-person': 'Il a été décerné à quelqu’un d’autre que la personne dont parle le relevé.',
+    'recipient/person-unknown': 'On ne peut pas dire s’il a été décerné à la personne dont parle le relevé.',
     'endorsements/verified': 'Un appui en sa faveur est authentique.',
     'endorsements/self-asserted':
       'Un appui est signé, mais personne ne se porte garant de qui l’a signé. N’importe qui a pu l’écrire.',

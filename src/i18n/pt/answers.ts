@@ -41,8 +41,6 @@ export default {
       'Estas são as chaves de um emissor (did.json). Dê-as junto com uma das suas insígnias.',
     'format/status-list': 'Esta é uma lista de insígnias revogadas. Dê-a junto com uma insígnia.',
     'format/endorsement': 'Isto é um apoio: o que alguém diz de uma insígnia, não a insígnia.',
-    'format/learner-record':
-      'Isto é um registo de aprendizagem (CLR), que contém insígnias e não é uma. Dê as suas insígnias uma a uma.',
     'format/other-credential': 'Isto é uma credencial verificável de outro tipo, não uma insígnia.',
     'format/not-utf8':
       'Este texto não está em UTF-8, por isso não pode ser lido como foi assinado. Obtenha-o outra vez.',
@@ -53,6 +51,8 @@ export default {
     'format/too-many-items': 'Uma das suas listas tem mais de {} entradas, o máximo que é lido aqui.',
     'format/too-many-badges': 'Há mais de {} lá dentro, o máximo que é lido aqui.',
     'format/token-malformed': 'Este token não está bem formado: está danificado. Obtenha-o de novo.',
+    'format/record-in-record':
+      'É um registo de aprendizagem dentro de outro; o que ele contém não é visto aqui.',
     'conformance/data-model-1':
       'Esta insígnia é de um formato mais antigo (Verifiable Credentials 1.1), com regras mais frouxas: diz quando foi emitida, mas não claramente a partir de quando vale, e os formatos posteriores protegem melhor as suas palavras.',
     'conformance/context-unknown': 'A insígnia usa um vocabulário que este programa não conhece.',
@@ -131,6 +131,9 @@ export default {
     'recipient/matches': 'Foi atribuída à pessoa indicada.',
     'recipient/differs': 'Não foi atribuída à pessoa indicada.',
     'recipient/not-stated': 'A insígnia não nomeia o destinatário de um modo que permita comparar.',
+    'recipient/same-person': 'Foi atribuída à pessoa de quem trata o registo.',
+    'recipient/other-person': 'Foi atribuída a outra pessoa que não aquela de quem trata o registo.',
+    'recipient/person-unknown': 'Não se pode saber se foi atribuída à pessoa de quem trata o registo.',
     'endorsements/verified': 'Um apoio é autêntico.',
     'endorsements/self-asserted':
       'Um apoio está assinado, mas ninguém garante quem o assinou. Qualquer pessoa podia tê-lo escrito.',

@@ -14,6 +14,10 @@ export const conformanceAnswers = {
   ),
   'conformance/context-order': fail('invalid', 'The badge names its vocabularies in the wrong order.'),
   'conformance/context-not-open-badges': fail('invalid', 'The badge does not say that it is an Open Badge.'),
+  'conformance/context-no-record': fail(
+    'invalid',
+    'The record does not name the vocabulary of learner records in the edition that its signature needs.',
+  ),
   'conformance/context-inline': unsupported(
     'The badge defines a vocabulary of its own, which this program cannot check safely.',
   ),

@@ -18,6 +18,10 @@ export const formatAnswers = {
       `This is a badge of Open Badges ${version}, an older kind, which this program cannot check. Ask its issuer whether it is real.`,
   ),
 
+  'format/record-in-record': unsupported(
+    'This is a learner record inside another one, which is not looked into here.',
+  ),
+
   'format/not-json': unknown('This is not well-formed JSON: it is damaged. Get it again.'),
   'format/token-malformed': unknown('This is no well-formed token: it is damaged. Get it again.'),
   'format/not-utf8': unknown('This text is not in UTF-8: it is damaged. Get it again.'),

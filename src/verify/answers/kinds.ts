@@ -47,8 +47,5 @@ export const kindAnswers = {
   ),
   'format/status-list': otherKind('This is a list of revoked badges. Give it together with a badge.'),
   'format/endorsement': otherKind('This is an endorsement: what somebody says about a badge, not the badge.'),
-  'format/learner-record': otherKind(
-    'This is a learner record (CLR), which holds badges and is none. Give its badges one by one.',
-  ),
   'format/other-credential': otherKind('This is a verifiable credential of another kind, not a badge.'),
 } as const;

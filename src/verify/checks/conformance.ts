@@ -11,6 +11,8 @@ export interface DocumentKind {
   readonly rule: Rule;
   /** Whether the vocabulary of Open Badges is demanded. */
   readonly openBadges: boolean;
+  /** Whether it is a learner record, which names its own vocabulary beside that of Open Badges. */
+  readonly isRecord?: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export function checkConformance(document: UnknownRecord, kind: DocumentKind, is
   if (dataModel.some(isFault)) return dataModel;
   const checks = [
     ...dataModel,
-    ...(kind.openBadges ? checkOpenBadgesContext(document) : []),
+    ...(kind.openBadges ? checkOpenBadgesContext(document, kind.isRecord) : []),
     ...checkRule(
       document,
       isToken ? all(structureRule, kind.rule) : all(structureRule, kind.rule, sharedIdentityRule),

@@ -1,4 +1,9 @@
-import { CREDENTIALS_V1, CREDENTIALS_V2, OPEN_BADGES } from '../../contexts/urls.ts';
+import {
+  COMPREHENSIVE_LEARNER_RECORD_2,
+  CREDENTIALS_V1,
+  CREDENTIALS_V2,
+  OPEN_BADGES,
+} from '../../contexts/urls.ts';
 import { type BadgeAnswerCode, type Check, check } from '../answers.ts';
 import { listOf, type UnknownRecord } from '../json.ts';
 
@@ -27,10 +32,14 @@ function has(document: UnknownRecord, members: readonly string[]): boolean {
   return members.some((name) => document[name] !== undefined);
 }
 
-/** Whether a document is of Open Badges 3.0: its vocabulary stands in the second place [OB 3.0 B.1.2]. */
-export function checkOpenBadgesContext(document: UnknownRecord): Check[] {
+/**
+ * Whether a document is of Open Badges 3.0: its vocabulary stands in the second place [OB 3.0 B.1.2]. In a learner record it
+ * stands behind or before that of records: programs write either.
+ */
+export function checkOpenBadgesContext(document: UnknownRecord, isRecord = false): Check[] {
   const isOpenBadges = (each: unknown) => typeof each === 'string' && OPEN_BADGES_CONTEXT.test(each);
-  const contexts = listOf(document['@context']);
+  const isOther = (each: unknown) => isRecord && each === COMPREHENSIVE_LEARNER_RECORD_2;
+  const contexts = listOf(document['@context']).filter((each) => !isOther(each));
   const code = isOpenBadges(contexts[1])
     ? contexts[1] === OPEN_BADGES
       ? undefined

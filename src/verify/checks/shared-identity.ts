@@ -31,7 +31,7 @@ const LOOKED_AT: ReadonlySet<string> = new Set([
 ]);
 
 /** What has a proof or vocabularies of its own is answered for elsewhere: nothing can be moved into it or out of it. */
-const APART: ReadonlySet<string> = new Set(['proof', 'endorsement', '@context']);
+const APART: ReadonlySet<string> = new Set(['proof', 'endorsement', 'verifiableCredential', '@context']);
 
 function fullest(parts: readonly Part[]): Part | undefined {
   const size = ({ object }: Part) => membersOf(object).size;

@@ -49,11 +49,14 @@ function walkObject(object: UnknownRecord, place: string, around: Surroundings, 
     } else if (name.startsWith('@') || name.includes(':')) {
       report('conformance/keyword', place);
     } else {
-      const inside = { rootId: around.rootId, mayHaveContext: name === 'endorsement' };
+      const inside = { rootId: around.rootId, mayHaveContext: EMBEDDING.has(name) };
       walk(member, memberOf(place, name), inside, report);
     }
   }
 }
+
+/** Members that hold credentials. */
+const EMBEDDING: ReadonlySet<string> = new Set(['endorsement', 'verifiableCredential']);
 
 /** Members by which a credential is judged: they count only where they are looked for. */
 const CREDENTIAL_MEMBERS = [

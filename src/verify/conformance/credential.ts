@@ -31,7 +31,10 @@ const period: Rule = (value, place, report) => {
 };
 
 /** A credential of certain types: its dates are called as its data model has it [VC 1.1 §4.6, §4.7; VC 2.0 §4.9]. */
-function credentialOf(types: Parameters<typeof instanceOf>[0], { required, optional }: ClassShape): Rule {
+export function credentialRule(
+  types: Parameters<typeof instanceOf>[0],
+  { required, optional }: ClassShape,
+): Rule {
   const dated = ({ start, end }: DateMembers) =>
     instanceOf(['VerifiableCredential', ...types], {
       required: { id: uriRule, ...required, issuer: profileRefRule, [start]: dateTimeRule },
@@ -44,7 +47,7 @@ function credentialOf(types: Parameters<typeof instanceOf>[0], { required, optio
 }
 
 /** A subject is known by its id or by an identifier [OB 3.0 §9.1, step 1]. */
-const knownRecipient: Rule = (value, place, report) => {
+export const knownRecipient: Rule = (value, place, report) => {
   if (isObject(value) && value.id === undefined && listOf(value.identifier).length === 0) {
     report('conformance/no-recipient', place);
   }
@@ -74,7 +77,7 @@ const achievementSubject: Rule = all(
 );
 
 /** OB 3.0 AchievementCredential, also known as OpenBadgeCredential. */
-export const openBadgeCredentialRule: Rule = credentialOf(
+export const openBadgeCredentialRule: Rule = credentialRule(
   [['OpenBadgeCredential', 'AchievementCredential']],
   {
     required: { credentialSubject: achievementSubject },
@@ -88,6 +91,6 @@ const endorsementSubject: Rule = instanceOf(['EndorsementSubject'], {
 });
 
 /** OB 3.0 EndorsementCredential. */
-export const endorsementCredentialRule: Rule = credentialOf(['EndorsementCredential'], {
+export const endorsementCredentialRule: Rule = credentialRule(['EndorsementCredential'], {
   required: { name: textRule, credentialSubject: endorsementSubject },
 });

@@ -1,6 +1,7 @@
 import type { KindCode } from '../answers.ts';
 import { isBadge } from '../is-badge.ts';
 import { hasType, isObject, listOf, stringsOf, type UnknownRecord } from '../json.ts';
+import type { JudgedAs } from '../verdict.ts';
 import type { Kind } from './kind.ts';
 
 /** What a JSON value says that it is: nothing is known yet of whether that is so. */
@@ -13,6 +14,8 @@ export type JsonKind =
   | { readonly is: 'wrapper'; readonly inside: readonly unknown[]; readonly isSigned: boolean }
   /** Signed from outside: what is in the token. */
   | { readonly is: 'token'; readonly token: string }
+  /** To be judged as what it is. */
+  | { readonly is: JudgedAs }
   /** A credential that is no badge: its signature may be looked at. */
   | { readonly is: 'credential'; readonly code: KindCode }
   /** Anything else. */
@@ -115,13 +118,13 @@ function older(version: string): JsonKind {
 
 /** Types of credentials that are no badges, by what they are. */
 const CREDENTIALS = [
-  ['ClrCredential', 'format/learner-record'],
-  ['EndorsementCredential', 'format/endorsement'],
   ['BitstringStatusListCredential', 'format/status-list'],
   ['StatusList2021Credential', 'format/status-list'],
 ] as const satisfies readonly (readonly [string, KindCode])[];
 
 function credential(value: UnknownRecord): JsonKind | undefined {
+  if (hasType(value, 'EndorsementCredential')) return { is: 'endorsement' };
+  if (hasType(value, 'ClrCredential')) return { is: 'record' };
   const known = CREDENTIALS.find(([type]) => hasType(value, type));
   if (known) return { is: 'credential', code: known[1] };
   const { credentialSubject } = value;

@@ -3,6 +3,7 @@ import type { Outcome } from '../../../src/verify/answers/answer-record.ts';
 import { kindAnswers } from '../../../src/verify/answers/kinds.ts';
 import { ANSWERS, type Check } from '../../../src/verify/answers.ts';
 import { hostedAnswers } from '../../../src/verify/open-badges-2/answers.ts';
+import type { Verdict } from '../../../src/verify/verdict.ts';
 import { verifyCredential } from '../../../src/verify/verify-credential.ts';
 import type { Case } from './cases/case.ts';
 import { CASES } from './cases/index.ts';
@@ -27,6 +28,14 @@ const contradicts = (outcome: Outcome) => (answer: Check) =>
 /** Every answer that some case was given. */
 const given = new Set<string>();
 
+/** A verdict in one line. */
+function briefly({ outcome, checks }: Verdict): string {
+  const codes = checks
+    .filter(({ code, result }) => result !== 'skipped' && !ALL_WELL.has(code))
+    .map(({ code }) => code);
+  return [outcome, ...codes].join(' ');
+}
+
 async function run({ input, options }: Case) {
   const world = await World.create();
   const document = await input(world);
@@ -36,13 +45,14 @@ async function run({ input, options }: Case) {
 function suite(title: string, cases: readonly Case[]) {
   describe(title, () => {
     it.each(cases.map((each) => [each.name, each] as const))('%s', async (_, each) => {
-      const { outcome, checks } = await run(each);
-      for (const { code } of checks) given.add(code);
+      const { outcome, checks, kind, badges = [] } = await run(each);
+      for (const { code } of [checks, ...badges.map((badge) => badge.checks)].flat()) given.add(code);
       const withPlace = each.codes.some((code) => code.includes('@'));
       const codes = checks
         .filter(({ code, result }) => result !== 'skipped' && !ALL_WELL.has(code))
         .map(({ code, place }) => (withPlace ? `${code}@${place}` : code));
       expect({ outcome, codes }).toEqual({ outcome: each.outcome, codes: each.codes });
+      if (each.inside || kind === 'record') expect(badges.map(briefly)).toEqual(each.inside ?? []);
       if (outcome !== 'valid') expect(checks.filter(contradicts(outcome))).toEqual([]);
     });
   });

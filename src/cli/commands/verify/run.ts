@@ -5,6 +5,7 @@ import { localPreviewFetcher, offlineFetcher, watchFetcher } from '../../../net/
 import { createWebFetcher } from '../../../net/web-fetcher.ts';
 import { createNodeEngine } from '../../../proof/data-integrity/node-engine.ts';
 import type { DocumentFetcher } from '../../../verify/document-fetcher.ts';
+import { gravestIn } from '../../../verify/outcome.ts';
 import { verifyCredential } from '../../../verify/verify-credential.ts';
 import type { CommandResult } from '../../command-result.ts';
 import { readConnectTo } from '../../connect-to.ts';
@@ -35,13 +36,14 @@ export async function verify(
   const credential = await openCredential(source, fetch);
   const engine = createNodeEngine();
   const verdict = await verifyCredential(credential, { now: context.now, fetch, engine, recipientEmail });
-  const isNetwork = verdict.outcome === 'unknown' && hasFailed();
+  const outcome = gravestIn(verdict);
+  const isNetwork = outcome === 'unknown' && hasFailed();
   return {
     data: verdictText(verdict, { color: hasColor() }),
     json: verdict,
     notes: [],
-    next: nextStep(verdict.outcome, options, isNetwork),
-    exitCode: exitCodeFor(verdict.outcome, isNetwork),
+    next: nextStep(outcome, options, isNetwork),
+    exitCode: exitCodeFor(outcome, isNetwork),
   };
 }
 

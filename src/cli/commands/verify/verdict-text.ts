@@ -1,29 +1,42 @@
 import { styleText } from 'node:util';
 import { printable } from '../../../errors/printable.ts';
+import { counted } from '../../../lib/counted.ts';
 import type { CheckResult, Outcome } from '../../../verify/answers/answer-record.ts';
 import type { Check } from '../../../verify/answers.ts';
 import type { CheckId } from '../../../verify/check-ids.ts';
-import type { CredentialSummary, Verdict } from '../../../verify/verdict.ts';
+import type { CredentialSummary, JudgedAs, Verdict } from '../../../verify/verdict.ts';
 
 /** A verdict in plain words: the answer, what the badge says, then every check with its own answer; several one by one. */
 export function verdictText(verdict: Verdict, options: { color: boolean }): string[] {
-  const { badges } = verdict;
+  const { badges, kind } = verdict;
   if (!badges) return badgeText(verdict, options);
   const each = badges.map((badge, index) => {
-    const [first = '', ...rest] = badgeText(badge, options);
+    const [first = '', ...rest] = verdictText(badge, options);
     return ['', `${index + 1} of ${badges.length} · ${first}`, ...rest];
   });
-  return [...verdict.checks.map(({ message }) => message), ...each.flat()];
+  const whole = kind ? recordText(verdict, badges, options) : verdict.checks.map(({ message }) => message);
+  return [...whole, ...each.flat()];
 }
 
-function badgeText({ outcome, checks, credential }: Verdict, options: { color: boolean }): string[] {
+function recordText(record: Verdict, badges: readonly Verdict[], options: { color: boolean }): string[] {
+  const holding = badges.filter(({ outcome }) => outcome === 'valid').length;
+  const [first = '', ...rest] = badgeText(record, options);
+  return [
+    `${first} ${holding} of ${counted(badges.length, 'badge')} in it hold${holding === 1 ? 's' : ''}.`,
+    ...rest,
+  ];
+}
+
+function badgeText(verdict: Verdict, options: { color: boolean }): string[] {
+  const { outcome, checks, credential } = verdict;
+  const kind = verdict.kind ?? 'badge';
   const { title, meaning, style } = OUTCOMES[outcome];
   const styled = options.color ? styleText(['bold', style], title, { validateStream: false }) : title;
   const isJudged = checks.every(({ code }) => code !== 'conformance/not-reached');
   const shown = isJudged ? checks : checks.filter(({ result }) => result !== 'skipped');
   return [
-    `${styled}: ${meaning}`,
-    ...(credential ? ['', ...summaryLines(credential)] : []),
+    `${styled}: ${meaning.replace('badge', kind)}`,
+    ...(credential ? ['', ...summaryLines(credential, kind)] : []),
     '',
     ...shown.map((each) => checkLine(each, options.color)),
   ];
@@ -60,20 +73,18 @@ const OUTCOMES: Readonly<Record<Outcome, { title: string; meaning: string; style
   },
 };
 
-function summaryLines({
-  name,
-  issuer,
-  recipientName,
-  awardedDate,
-  validFrom,
-  validUntil,
-}: CredentialSummary): string[] {
+function summaryLines(
+  { name, issuer, endorses, recipientName, awardedDate, validFrom, validUntil }: CredentialSummary,
+  kind: JudgedAs | 'badge',
+): string[] {
   const by = issuer.domain ?? issuer.id;
   const lines = [
-    ['Badge', name],
+    [`${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`, name],
+    ['About', endorses?.id],
+    ['It says', endorses?.comment],
     ['Issued by', issuer.name === undefined ? by : `${by} (calls itself ${issuer.name})`],
     ['Awarded to', recipientName],
-    ['Awarded', (awardedDate ?? validFrom).slice(0, 10)],
+    [kind === 'badge' ? 'Awarded' : 'Signed', (awardedDate ?? validFrom).slice(0, 10)],
     ['Valid until', validUntil?.slice(0, 10)],
   ] as const;
   return lines.flatMap(([label, text]) =>

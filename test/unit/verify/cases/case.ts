@@ -12,6 +12,8 @@ export interface Case {
   readonly input: (world: World) => unknown;
   readonly options?: Partial<VerifyOptions>;
   /** Whether a page that came over plain http, where there is no WebCrypto, cannot know. */
+  /** Of a record: what is answered about each credential in it, its outcome first, without what is well. */
+  readonly inside?: readonly string[] | undefined;
   readonly needsWebCrypto?: boolean | undefined;
 }
 
@@ -21,7 +23,11 @@ export function given(
   outcome: Outcome,
   codes: string,
   input: Case['input'],
-  { needsWebCrypto, ...options }: Partial<VerifyOptions> & Pick<Case, 'needsWebCrypto'> = {},
+  {
+    needsWebCrypto,
+    inside,
+    ...options
+  }: Partial<VerifyOptions> & Pick<Case, 'needsWebCrypto' | 'inside'> = {},
 ): Case {
   return {
     name,
@@ -30,6 +36,7 @@ export function given(
     input,
     options,
     needsWebCrypto,
+    inside,
   };
 }
 

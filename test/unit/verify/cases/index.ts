@@ -2,6 +2,7 @@ import { authenticityCases } from './authenticity.ts';
 import type { Case } from './case.ts';
 import { dataModel1Cases } from './data-model-1.ts';
 import { endorsementCases } from './endorsements.ts';
+import { endorsementAloneCases } from './endorsements-alone.ts';
 import { formCases } from './form.ts';
 import { formatCases } from './format.ts';
 import { furtherContextCases } from './further-contexts.ts';
@@ -12,6 +13,7 @@ import { kindCases } from './kinds.ts';
 import { openBadges2Cases } from './open-badges-2.ts';
 import { proofSetCases } from './proof-sets.ts';
 import { recipientCases } from './recipient.ts';
+import { recordCases } from './records.ts';
 import { selfAssertedCases } from './self-asserted.ts';
 import { sharedIdentityCases } from './shared-identity.ts';
 import { statusCases } from './status.ts';
@@ -33,6 +35,8 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   'validity and newer versions': validityCases,
   recipient: recipientCases,
   endorsements: endorsementCases,
+  'endorsements by themselves': endorsementAloneCases,
+  'learner records': recordCases,
   vocabularies: jsonLdCases,
   'further vocabularies': furtherContextCases,
   form: formCases,

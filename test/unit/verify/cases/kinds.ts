@@ -121,8 +121,6 @@ const encodings: readonly Case[] = [
   given('Latin-1', 'unknown', 'format/not-utf8', () => bytes('{"name":"Jos', 0xe9, '"}')),
 ];
 
-const CLR = 'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json';
-
 function credential(w: World, type: string, subject: Draft, contexts: readonly string[] = [V2, OB]): Draft {
   return {
     '@context': contexts,
@@ -135,13 +133,6 @@ function credential(w: World, type: string, subject: Draft, contexts: readonly s
   };
 }
 
-const endorsement = (w: World) =>
-  credential(w, 'EndorsementCredential', {
-    id: w.draft().id,
-    type: ['EndorsementSubject'],
-    endorsementComment: 'Good work.',
-  });
-
 /** One of no particular kind: its issuer is but a name. */
 const plainCredential = (w: World): Draft => ({
   ...credential(w, '', { id: 'did:example:ana' }, [V2]),
@@ -150,35 +141,6 @@ const plainCredential = (w: World): Draft => ({
 
 /** Credentials that are no badges: genuine ones are not called false, and false ones are. */
 const credentials: readonly Case[] = [
-  not('an endorsement', 'format/endorsement', (w) => w.club.sign(endorsement(w))),
-  not('an endorsement, not signed', 'format/endorsement', endorsement),
-  not(
-    'an endorsement that was changed',
-    'format/endorsement proof/signature-wrong',
-    async (w) => ({ ...(await w.club.sign(endorsement(w))), name: 'Praise' }),
-    'invalid',
-  ),
-  not(
-    'an endorsement that somebody else signed',
-    'format/endorsement issuer-key/issuer-differs',
-    (w) => w.stranger.sign(endorsement(w)),
-    'invalid',
-  ),
-  not('an endorsement by a key alone', 'format/endorsement issuer-key/self-made', async (w) => {
-    const draft = endorsement(w);
-    draft.issuer.id = `did:key:${w.stranger.key}`;
-    const { id } = draft.issuer;
-    return w.stranger.sign(draft, { verificationMethod: `${id}#${w.stranger.key}` });
-  }),
-  not(
-    'an endorsement whose issuer is out of reach',
-    'format/endorsement issuer-key/document-missing',
-    async (w) => {
-      const signed = await w.club.sign(endorsement(w));
-      w.web.clear();
-      return signed;
-    },
-  ),
   not('a status list', 'format/status-list', (w) => w.list()),
   not(
     'a status list that was changed',
@@ -197,20 +159,6 @@ const credentials: readonly Case[] = [
     issuer: w.club.id,
     revokedCredential: [],
   })),
-  not('a learner record', 'format/learner-record', async (w) =>
-    credential(w, 'ClrCredential', { type: ['ClrSubject'], verifiableCredential: [await w.badge()] }, [
-      V2,
-      CLR,
-      OB,
-    ]),
-  ),
-  not('a learner record that lists achievements', 'format/learner-record', async (w) =>
-    credential(w, 'ClrCredential', { type: ['ClrSubject'], achievement: [], verifiableCredential: [] }, [
-      V2,
-      CLR,
-      OB,
-    ]),
-  ),
   not('a credential of no particular kind', 'format/other-credential', (w) =>
     w.club.sign(plainCredential(w)),
   ),

@@ -1,0 +1,37 @@
+export default {
+  endorsement: {
+    name: 'Endorsement',
+    outcomes: {
+      valid: 'This endorsement is genuine, and it holds today.',
+      invalid: 'Do not rely on this endorsement.',
+      revoked: 'Whoever endorsed has taken this endorsement back.',
+      suspended: 'Whoever endorsed has suspended this endorsement for now.',
+      expired: 'This endorsement was genuine, and has expired.',
+      'not-yet-valid': 'This endorsement does not hold yet.',
+      unknown: 'Whether this endorsement holds could not be found out.',
+      'not-supported': 'This endorsement cannot be checked here.',
+      'not-a-badge': 'This endorsement cannot be checked here.',
+      'self-asserted': 'This endorsement is signed, but nobody vouches for who signed it.',
+    },
+  },
+  record: {
+    name: 'Record',
+    outcomes: {
+      valid: 'This record is genuine, and it holds today.',
+      invalid: 'Do not rely on this record.',
+      revoked: 'The issuer has taken this record back.',
+      suspended: 'The issuer has suspended this record for now.',
+      expired: 'This record was genuine, and has expired.',
+      'not-yet-valid': 'This record does not hold yet.',
+      unknown: 'Whether this record holds could not be found out.',
+      'not-supported': 'This record cannot be checked here.',
+      'not-a-badge': 'This record cannot be checked here.',
+      'self-asserted': 'This record is signed, but nobody vouches for who signed it.',
+    },
+  },
+  hold: 'Badges in it that hold today: {} of {}.',
+  about: 'About',
+  comment: 'It says',
+  asGiven: 'If the files you gave are the issuer’s own, this is genuine.',
+  signed: 'Signed',
+};

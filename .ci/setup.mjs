@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutSecrets } from '../src/lib/withheld-secrets.mjs';
 import { isInstalled, linkCommand, npmCall } from './host-commands.mjs';
+import { installJavaPrograms } from './java.mjs';
 import { installPythonPrograms } from './python.mjs';
 
 const STAMP = 'node_modules/.lanyard-lock';
@@ -150,6 +151,7 @@ if (process.argv.includes('--browser')) {
   installEngines();
   installPythonLibraries();
   installPythonPrograms();
+  installJavaPrograms();
 }
 if (process.argv.includes('--servers')) {
   installServers();

@@ -5,6 +5,7 @@ import { escapeXml } from '../../lib/escape-markup.ts';
 import type { PdfObjects } from './pdf-objects.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { type PdfRef, PdfText, type PdfValue } from './pdf-value.ts';
+import { srgbProfile } from './srgb-profile.ts';
 
 /** What a PDF says of itself. */
 export interface PdfAbout {
@@ -42,7 +43,10 @@ export interface PdfParts {
 
 const MAKER = 'Lanyard';
 
-/** Ends a tagged PDF 1.7 with one page and one attachment [ISO 32000-1, ISO 14289-1, ISO 32000-2 §14.13]. */
+/**
+ * Ends a tagged PDF 1.7 with one page and one attachment, for readers of every kind (PDF/UA-1) and to be kept for good
+ * (PDF/A-3u) [ISO 32000-1, ISO 14289-1, ISO 19005-3].
+ */
 export function endPdf(objects: PdfObjects, parts: PdfParts): Uint8Array {
   const { page, resources, structure, about, attachment } = parts;
   const [pages, root] = [objects.reserve(), objects.reserve()];
@@ -60,10 +64,22 @@ export function endPdf(objects: PdfObjects, parts: PdfParts): Uint8Array {
     ViewerPreferences: { DisplayDocTitle: true },
     Names: { EmbeddedFiles: { Names: [new PdfText(attachment.name), attached] } },
     AF: [attached],
+    OutputIntents: [colours(objects)],
     Metadata: objects.addStream({ Type: 'Metadata', Subtype: 'XML' }, metadata(about), undefined),
   });
   const digest = createHash('sha256').update(attachment.bytes).update(about.title).digest();
   return objects.end(catalog, objects.add(informationOf(about)), digest.subarray(0, 16));
+}
+
+/** That all colours are those of sRGB [ISO 19005-3 §6.2.3]. */
+function colours(objects: PdfObjects): PdfValue {
+  const profile = objects.addStream({ N: 3 }, deflateSync(srgbProfile(), { level: 9 }), 'FlateDecode');
+  return {
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    OutputConditionIdentifier: new PdfText('sRGB'),
+    DestOutputProfile: profile,
+  };
 }
 
 function informationOf({ title, author, subject, created }: PdfAbout): PdfValue {
@@ -108,6 +124,20 @@ function attach(
   });
 }
 
+/** What PDF/A does not know of itself: the one member that says PDF/UA [ISO 19005-3 §6.6.2.3.2]. */
+const PDFUA_SCHEMA = [
+  '<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">',
+  '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">',
+  '<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>',
+  '<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>',
+  '<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>',
+  '<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">',
+  '<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>',
+  '<pdfaProperty:category>internal</pdfaProperty:category>',
+  '<pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>',
+  '</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>',
+].join('\n');
+
 /** What a PDF says of itself once more, in XMP [ISO 16684-1]; it is not packed, so that everything can read it. */
 function metadata({ title, author, subject, page, related, created }: PdfAbout): Uint8Array {
   const alternative = (text: string) =>
@@ -115,8 +145,8 @@ function metadata({ title, author, subject, page, related, created }: PdfAbout):
   const lines = [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
-    '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">',
-    '<pdfuaid:part>1</pdfuaid:part>',
+    '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">',
+    '<pdfuaid:part>1</pdfuaid:part><pdfaid:part>3</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>',
     `<dc:title>${alternative(title)}</dc:title>`,
     `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`,
     `<dc:description>${alternative(subject)}</dc:description>`,
@@ -124,7 +154,9 @@ function metadata({ title, author, subject, page, related, created }: PdfAbout):
     ...(related.length === 0 ? [] : [`<dc:relation><rdf:Bag>${items(related)}</rdf:Bag></dc:relation>`]),
     `<xmp:CreateDate>${created}</xmp:CreateDate><xmp:ModifyDate>${created}</xmp:ModifyDate>`,
     `<xmp:CreatorTool>${MAKER}</xmp:CreatorTool><pdf:Producer>${MAKER}</pdf:Producer>`,
-    '</rdf:Description></rdf:RDF></x:xmpmeta>',
+    '</rdf:Description>',
+    PDFUA_SCHEMA,
+    '</rdf:RDF></x:xmpmeta>',
     '<?xpacket end="r"?>',
   ];
   return Buffer.from(lines.join('\n'), 'utf8');

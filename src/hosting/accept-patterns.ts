@@ -18,7 +18,7 @@ interface Naming {
  * the form is named. Marks come before digits in ASCII, and from weak to strong: `*` JSON by any type, `+` HTML by any
  * type, `-` JSON by its family, `.` HTML by itself or its family, `/` JSON by itself.
  */
-const NAMINGS: { readonly html: readonly Naming[]; readonly json: readonly Naming[] } = {
+const NAMINGS: Readonly<Record<Form, readonly Naming[]>> = {
   html: [
     { range: String.raw`(?:text/html|application/xhtml\+xml|application/html)`, mark: '.' },
     { range: String.raw`text/\*`, mark: '.' },
@@ -29,7 +29,11 @@ const NAMINGS: { readonly html: readonly Naming[]; readonly json: readonly Namin
     { range: String.raw`application/\*`, mark: '-' },
     { range: String.raw`\*/\*`, mark: '*' },
   ],
+  jwt: [{ range: String.raw`application/(?:vc\+)?jwt`, mark: '/' }],
 };
+
+/** What is chosen between. */
+type Form = 'html' | 'json' | 'jwt';
 
 /** What a rank is and how a pattern reads, for whoever has to read the rules that hold them; lines of comment. */
 export const EXPLANATION = [
@@ -44,7 +48,7 @@ export const EXPLANATION = [
 export const RANK_ORDER = '*+-./0123456789';
 
 /** The rank of a form that is not named: below it nothing wins. */
-export const UNNAMED = { html: '0/', json: '0*' } as const;
+export const UNNAMED = { html: '0/', json: '0*', jwt: '0*' } as const;
 
 /** The JSON rank of a request without an `Accept` header. */
 export const NO_ACCEPT = '1/';
@@ -56,7 +60,7 @@ const PARAMETERS = String.raw`\s*(?:;\s*(?:[^q,;\s][^,;]*)?)*`;
  * How a form may be named, from what counts most: a pattern, whether its two groups are the quality's digits (else the
  * quality is 1), and the mark behind them.
  */
-export function rankings(form: 'html' | 'json') {
+export function rankings(form: Form) {
   return NAMINGS[form].flatMap(({ range, mark }) => [
     { pattern: withoutQuality(range), hasDigits: false, mark },
     { pattern: withQuality(range), hasDigits: true, mark },

@@ -3,7 +3,14 @@ import { EXPLANATION, NO_ACCEPT, rankings, typePatterns, UNNAMED } from './accep
 import { configFile, type Host } from './host.ts';
 import { HIDDEN_FOLDERS } from './host-advice.ts';
 import { anySource, escapeRegex, kindOf, type PathPattern, patternSource } from './path-pattern.ts';
-import { type AliasRule, CACHE, EXTENSION_TYPES, type PathRule, type SiteRules } from './rules.ts';
+import {
+  type AliasRule,
+  CACHE,
+  EXTENSION_TYPES,
+  type NegotiatedRule,
+  type PathRule,
+  type SiteRules,
+} from './rules.ts';
 
 /** Apache 2.4 by `.htaccess` alone, as on shared hosts. */
 export const apache: Host = {
@@ -50,9 +57,9 @@ ${rankLines('html')}
 SetEnvIf Accept "^" LANYARD_JSON=${UNNAMED.json}
 SetEnvIfNoCase Accept "^\\s*$" LANYARD_JSON=${NO_ACCEPT}
 ${rankLines('json')}
-
+${jwtLines(rules)}
 # The JSON type that was asked for: any with a quality above 0, or one without a quality.
-${rules.negotiated.map(({ page, types }) => typeLines(page, types)).join('\n')}
+${rules.negotiated.map(({ page, types }) => typeLines(kindOf(page), types)).join('\n')}
 
 RewriteEngine On
 RewriteCond %{REQUEST_METHOD} =OPTIONS
@@ -61,7 +68,7 @@ RewriteCond %{REQUEST_METHOD} !^(?:GET|HEAD)$
 RewriteRule ^ - [R=405,L]
 
 # Page or JSON, by Accept: JSON if its rank comes after HTML's and its quality is not 0.
-${rules.negotiated.map(({ page, json }) => negotiation(page, json)).join('\n')}
+${rules.negotiated.map(negotiation).join('\n')}
 
 # Other addresses of files, and pages without their ending.
 ${rules.aliases.map(aliasRule).join('\n')}
@@ -90,7 +97,14 @@ ${rules.robots.map(({ path, value }) => headerLine(rules, path, 'X-Robots-Tag', 
 `;
 }
 
-function rankLines(form: 'html' | 'json'): string {
+/** Where badges have JWTs: how much one is wanted, and by which type. */
+function jwtLines({ negotiated }: SiteRules): string {
+  const [types] = negotiated.flatMap(({ jwt }) => (jwt ? [jwt.types] : []));
+  if (!types) return '';
+  return `SetEnvIf Accept "^" LANYARD_JWT=${UNNAMED.jwt}\n${rankLines('jwt')}\n${typeLines('jwt', types)}\n`;
+}
+
+function rankLines(form: 'html' | 'json' | 'jwt'): string {
   const variable = `LANYARD_${form.toUpperCase()}`;
   const lines = rankings(form).map(({ pattern, hasDigits, mark }) => {
     return `SetEnvIfNoCase Accept "${pattern}" ${variable}=${hasDigits ? '$1$2' : '1'}${mark}`;
@@ -98,8 +112,8 @@ function rankLines(form: 'html' | 'json'): string {
   return lines.toReversed().join('\n');
 }
 
-function typeLines(page: PathPattern, types: readonly string[]): string {
-  const variable = `LANYARD_TYPE_${kindOf(page).toUpperCase()}`;
+function typeLines(name: string, types: readonly string[]): string {
+  const variable = `LANYARD_TYPE_${name.toUpperCase()}`;
   return [
     `SetEnvIf Accept "^" ${variable}=${types[0]}`,
     ...typePatterns(types)
@@ -108,13 +122,22 @@ function typeLines(page: PathPattern, types: readonly string[]): string {
   ].join('\n');
 }
 
-function negotiation(page: PathPattern, json: PathPattern): string {
+function negotiation({ page, json, jwt }: NegotiatedRule): string {
   const from = `^${relative(page)}/?$`;
-  const type = `LANYARD_TYPE:%{ENV:LANYARD_TYPE_${kindOf(page).toUpperCase()}}`;
-  return `RewriteCond expr "%{ENV:LANYARD_JSON} > %{ENV:LANYARD_HTML}"
+  const typed = (name: string) => `LANYARD_TYPE:%{ENV:LANYARD_TYPE_${name.toUpperCase()}}`;
+  return `${jwt ? jwtRule(from, jwt.file, typed('jwt')) : ''}RewriteCond expr "%{ENV:LANYARD_JSON} > %{ENV:LANYARD_HTML}"
 RewriteCond %{ENV:LANYARD_JSON} !^0\\D$
-RewriteRule ${from} ${target(json)} [END,E=LANYARD_VARY:1,E=${type}]
+RewriteRule ${from} ${target(json)} [END,E=LANYARD_VARY:1,E=${typed(kindOf(page))}]
 RewriteRule ${from} ${target(page)}.html [END,E=LANYARD_VARY:1]`;
+}
+
+/** A JWT, if its rank comes after those of both others and its quality is not 0. */
+function jwtRule(from: string, file: PathPattern, type: string): string {
+  return `RewriteCond expr "%{ENV:LANYARD_JWT} > %{ENV:LANYARD_HTML}"
+RewriteCond expr "%{ENV:LANYARD_JWT} > %{ENV:LANYARD_JSON}"
+RewriteCond %{ENV:LANYARD_JWT} !^0\\D$
+RewriteRule ${from} ${target(file)} [END,E=LANYARD_VARY:1,E=${type}]
+`;
 }
 
 function aliasRule({ path, file, download }: AliasRule): string {

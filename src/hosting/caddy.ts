@@ -76,16 +76,16 @@ ${rankLines('html')}
 ${rankLines('json')}
 		default "${UNNAMED.json}"
 	}
-	# The JSON type that was asked for: one without a quality first, then any with a quality above 0.
-${rules.negotiated.map(typeMap).join('\n')}
+${jwtMaps(rules)}	# The JSON type that was asked for: one without a quality first, then any with a quality above 0.
+${rules.negotiated.map(({ page, types }) => typeMap(kindOf(page), types)).join('\n')}
 
 	# Page or JSON, by Accept: JSON if its rank comes after HTML's and its quality is not 0.
 	@negotiated path_regexp negotiated ^${escapeRegex(base)}/(${kinds})/(${ID_SOURCE})/?$
 	route @negotiated {
 		header Vary Accept
-		@json expression \`{lanyard_json} > {lanyard_html} && !{lanyard_json}.matches("^0[^0-9]$")\`
+${jwtRewrites(rules)}		@json expression \`${unlessJwt(rules)}{lanyard_json} > {lanyard_html} && !{lanyard_json}.matches("^0[^0-9]$")\`
 		rewrite @json ${base}/{re.negotiated.1}/{re.negotiated.2}.jsonld
-		@page not path *.jsonld
+		@page not path *.jsonld${hasJwts(rules) ? ' *.jws' : ''}
 		rewrite @page ${base}/{re.negotiated.1}/{re.negotiated.2}.html
 	}
 
@@ -157,24 +157,65 @@ function aliasLines(base: string, { path, file, download }: AliasRule, number: n
   ].join('\n');
 }
 
-function chosenType({ page }: NegotiatedRule): string {
+function hasJwts({ negotiated }: SiteRules): boolean {
+  return negotiated.some(({ jwt }) => jwt);
+}
+
+/** Where badges have JWTs: how much one is wanted, and by which type. */
+function jwtMaps({ negotiated }: SiteRules): string {
+  const maps = negotiated.flatMap(({ page, jwt }) =>
+    jwt ? [typeMap(`${kindOf(page)}_jwt`, jwt.types)] : [],
+  );
+  if (maps.length === 0) return '';
+  return `\tmap {header.Accept} {lanyard_jwt} {
+${rankLines('jwt')}
+\t\tdefault "${UNNAMED.jwt}"
+\t}
+${maps.join('\n')}
+`;
+}
+
+/** A JWT, if its rank comes after those of both others and its quality is not 0. */
+function jwtRewrites({ base, negotiated }: SiteRules): string {
+  const kinds = negotiated.flatMap(({ page, jwt }) => (jwt ? [kindOf(page)] : []));
+  return kinds
+    .map((kind) => {
+      const ranked = '{lanyard_jwt} > {lanyard_html} && {lanyard_jwt} > {lanyard_json}';
+      return `\t\t@jwt expression \`{re.negotiated.1} == "${kind}" && ${ranked} && !{lanyard_jwt}.matches("^0[^0-9]$")\`
+\t\trewrite @jwt ${base}/{re.negotiated.1}/{re.negotiated.2}.jws
+`;
+    })
+    .join('');
+}
+
+function unlessJwt(rules: SiteRules): string {
+  return hasJwts(rules) ? '!{path}.endsWith(".jws") && ' : '';
+}
+
+function chosenType({ page, jwt }: NegotiatedRule): string {
   const kind = kindOf(page);
-  return `\t@${kind} expression \`{re.negotiated.1} == "${kind}" && {path}.endsWith(".jsonld")\`
-	header @${kind} Content-Type {lanyard_${kind}_type}`;
+  return [chosenForm(kind, kind, '.jsonld'), ...(jwt ? [chosenForm(kind, `${kind}_jwt`, '.jws')] : [])].join(
+    '\n',
+  );
+}
+
+function chosenForm(kind: string, name: string, ending: string): string {
+  return `\t@${name} expression \`{re.negotiated.1} == "${kind}" && {path}.endsWith("${ending}")\`
+	header @${name} Content-Type {lanyard_${name}_type}`;
 }
 
 /** What the two groups of a pattern took. */
 const DIGITS = `\${1}\${2}`;
 
-function rankLines(form: 'html' | 'json'): string {
+function rankLines(form: 'html' | 'json' | 'jwt'): string {
   const lines = rankings(form).map(({ pattern, hasDigits, mark }) => {
     return `\t\t"~(?i)${pattern}" "${hasDigits ? DIGITS : '1'}${mark}"`;
   });
   return lines.join('\n');
 }
 
-function typeMap({ page, types }: NegotiatedRule): string {
-  return `\tmap {header.Accept} {lanyard_${kindOf(page)}_type} {
+function typeMap(name: string, types: readonly string[]): string {
+  return `\tmap {header.Accept} {lanyard_${name}_type} {
 ${typePatterns(types)
   .map((pattern) => `\t\t"~(?i)${pattern}" "\${1}"`)
   .join('\n')}

@@ -3,7 +3,14 @@ import { EXPLANATION, NO_ACCEPT, RANK_ORDER, rankings, typePatterns, UNNAMED } f
 import { configFile, HOSTS_FOLDER, type Host, type HostContext } from './host.ts';
 import { HIDDEN_FOLDERS } from './host-advice.ts';
 import { covers, escapeRegex, ID_SOURCE, kindOf, type PathPattern, patternSource } from './path-pattern.ts';
-import { type AliasRule, CACHE, EXTENSION_TYPES, type PathRule, type SiteRules } from './rules.ts';
+import {
+  type AliasRule,
+  CACHE,
+  EXTENSION_TYPES,
+  type NegotiatedRule,
+  type PathRule,
+  type SiteRules,
+} from './rules.ts';
 
 /** nginx 1.20 or newer, as built with PCRE: two files to include. */
 export const nginx: Host = {
@@ -55,11 +62,11 @@ map "${RANK_ORDER} $lanyard_html $lanyard_json" $lanyard_form {
     "~^\\S*(\\S)\\S*(\\S)\\S* (\\S*)\\1\\S* \\3\\2" jsonld;
 }
 
-# The JSON type that was asked for: one without a quality first, then any with a quality above 0.
-${rules.negotiated.map(({ page, types }) => typeMap(page, types)).join('\n')}
-map "$lanyard_kind $lanyard_form" $lanyard_type {
+${jwtChoice(rules)}# The JSON type that was asked for: one without a quality first, then any with a quality above 0.
+${rules.negotiated.map(({ page, types }) => typeMap(kindOf(page), types)).join('\n')}
+map "$lanyard_kind ${formOf(rules)}" $lanyard_type {
     default "";
-${rules.negotiated.map(({ page }) => `    "${kindOf(page)} jsonld" $lanyard_${kindOf(page)}_type;`).join('\n')}
+${rules.negotiated.map(typeChoice).join('\n')}
 }
 
 # Headers that not every answer has; nginx leaves out a header whose value is empty.
@@ -90,15 +97,55 @@ ${pathLines(rules, rules.policies)}
 `;
 }
 
-function rankLines(form: 'html' | 'json'): string {
+/** Where badges have JWTs, their form is chosen once more. */
+function jwtChoice({ negotiated }: SiteRules): string {
+  const withJwt = negotiated.filter(({ jwt }) => jwt);
+  if (withJwt.length === 0) return '';
+  return `# A JWT, where there is one, if its rank comes after those of both.
+map $http_accept $lanyard_jwt {
+    default "${UNNAMED.jwt}";
+${rankLines('jwt')}
+}
+${rankedAbove('html')}
+${rankedAbove('json')}
+map "$lanyard_kind $lanyard_above_html $lanyard_above_json" $lanyard_chosen {
+    default $lanyard_form;
+${withJwt.map(({ page }) => `    "${kindOf(page)} 1 1" jws;`).join('\n')}
+}
+${withJwt.map(({ page, jwt }) => typeMap(`${kindOf(page)}_jwt`, jwt?.types ?? [])).join('\n')}
+
+`;
+}
+
+function rankedAbove(form: 'html' | 'json'): string {
+  return `map "${RANK_ORDER} $lanyard_${form} $lanyard_jwt" $lanyard_above_${form} {
+    default 0;
+    "~ 0\\D$" 0;
+    "~^\\S*(\\S)\\S*(\\S)\\S* (\\S*)\\1\\S* \\3\\2" 1;
+}`;
+}
+
+/** The variable that has the ending of what was chosen. */
+function formOf({ negotiated }: SiteRules): string {
+  return negotiated.some(({ jwt }) => jwt) ? '$lanyard_chosen' : '$lanyard_form';
+}
+
+function typeChoice({ page, jwt }: NegotiatedRule): string {
+  const kind = kindOf(page);
+  const lines = [`    "${kind} jsonld" $lanyard_${kind}_type;`];
+  if (jwt) lines.push(`    "${kind} jws" $lanyard_${kind}_jwt_type;`);
+  return lines.join('\n');
+}
+
+function rankLines(form: 'html' | 'json' | 'jwt'): string {
   const lines = rankings(form).map(({ pattern, hasDigits, mark }) => {
     return `    "~*${pattern}" "${hasDigits ? '$1$2' : '1'}${mark}";`;
   });
   return lines.join('\n');
 }
 
-function typeMap(page: PathPattern, types: readonly string[]): string {
-  return `map $http_accept $lanyard_${kindOf(page)}_type {
+function typeMap(name: string, types: readonly string[]): string {
+  return `map $http_accept $lanyard_${name}_type {
     default ${types[0]};
 ${typePatterns(types)
   .map((pattern) => `    "~*${pattern}" $1;`)
@@ -149,7 +196,7 @@ if ($request_method = OPTIONS) {
 location ~ "^${escapeRegex(base)}/(?<lanyard_kind>${kinds})/(?<lanyard_id>${ID_SOURCE})/?$" {
     types { text/html html; }
     default_type "";
-    try_files ${base}/$lanyard_kind/$lanyard_id.$lanyard_form =404;
+    try_files ${base}/$lanyard_kind/$lanyard_id.${formOf(rules)} =404;
 }
 
 # Other addresses of files.

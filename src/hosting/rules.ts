@@ -12,6 +12,15 @@ export interface NegotiatedRule {
   readonly json: PathPattern;
   /** The JSON types that are answered with themselves, the usual one first. */
   readonly types: readonly string[];
+  /** The same document as a JWT, for requests that name it and want nothing else as much. */
+  readonly jwt?: JwtForm;
+}
+
+/** A document as a JWT. */
+export interface JwtForm {
+  readonly file: PathPattern;
+  /** Types that are answered with themselves, the usual one first. */
+  readonly types: readonly string[];
 }
 
 /** Another address of a file, for hosts that can do without an ending. */
@@ -77,7 +86,9 @@ export const EXTENSION_TYPES: Readonly<Record<string, string>> = {
 
 const at = (path: string): PathPattern => `/${path}`;
 
-const NEGOTIATED: readonly NegotiatedRule[] = [
+const JWT: JwtForm = { file: at(paths.badgeJws(AWARD)), types: [MEDIA_TYPE.jwt, 'application/jwt'] };
+
+const negotiatedOn = (hasJwts: boolean): readonly NegotiatedRule[] => [
   {
     page: at(paths.issuer(ISSUER)),
     json: at(paths.issuerJson(ISSUER)),
@@ -98,6 +109,7 @@ const NEGOTIATED: readonly NegotiatedRule[] = [
     page: at(paths.badge(AWARD)),
     json: at(paths.badgeJson(AWARD)),
     types: [MEDIA_TYPE.jsonLd, MEDIA_TYPE.json, 'application/vc+ld+json', 'application/vc'],
+    ...(hasJwts && { jwt: JWT }),
   },
 ];
 
@@ -182,7 +194,10 @@ export function siteRules(about: RuledSite): SiteRules {
       'Content-Security-Policy': PAGE_POLICY,
       ...(isPreview && { 'X-Robots-Tag': 'noindex' }),
     },
-    negotiated: [...NEGOTIATED, ...further.map(({ page, json, types }) => ({ page, json, types }))],
+    negotiated: [
+      ...negotiatedOn(formats.includes('vc-jwt')),
+      ...further.map(({ page, json, types }) => ({ page, json, types })),
+    ],
     aliases: files.flatMap(aliasesOf),
     missingJson: forPrograms(files),
     types: files.flatMap(typesOf),

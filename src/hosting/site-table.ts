@@ -13,11 +13,12 @@ export function siteTable(rules: SiteRules, extensions = Object.keys(EXTENSION_T
   return {
     base: rules.base,
     everywhere: rules.everywhere,
-    negotiated: rules.negotiated.map(({ page, json, types }) => ({
+    negotiated: rules.negotiated.map(({ page, json, types, jwt }) => ({
       path: `^${patternSource(page)}/?$`,
       page: `${page}.html`,
       json,
       types,
+      ...(jwt && { jwt }),
     })),
     aliases: rules.aliases.map((alias) => ({ ...alias, path: `^${patternSource(alias.path)}$` })),
     notFound: NOT_FOUND,

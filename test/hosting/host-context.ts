@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EdgeSources, HostContext } from '../../src/hosting/host.ts';
-import { siteRules } from '../../src/hosting/rules.ts';
+import { type RuledSite, siteRules } from '../../src/hosting/rules.ts';
 import type { OutputFile } from '../../src/outputs/output.ts';
 
 const EDGE = new URL('../../src/hosting/edge/', import.meta.url);
@@ -15,10 +15,10 @@ const SOURCES: EdgeSources = {
 };
 
 /** The small site's context under a base path (`/repo`, or nothing): one with public badges, in production. */
-export function hostContext(base: string, { isPreview = false, listsBadges = true } = {}): HostContext {
+export function hostContext(base: string, about: Partial<RuledSite> = {}): HostContext {
   const address = `https://badges.example${base}`;
   return {
-    rules: siteRules({ address, isPreview, listsBadges }),
+    rules: siteRules({ address, isPreview: false, listsBadges: true, ...about }),
     domain: 'badges.example',
     output: 'dist',
     sources: SOURCES,

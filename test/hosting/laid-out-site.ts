@@ -10,9 +10,10 @@ import { writeSmallSite } from './small-site.ts';
 
 /** Lays out the small site with the files of a host. */
 export async function layOutSmallSite(folder: string, base: string, host: Host): Promise<void> {
-  const context = hostContext(base);
+  const facts = { isPreview: false, listsBadges: true, formats: ['vc-jwt'] } as const;
+  const context = hostContext(base, facts);
   const site = join(folder, `dist${base}`);
-  const config = { address: `https://badges.example${base}`, isPreview: false, listsBadges: true };
+  const config = { address: `https://badges.example${base}`, ...facts };
   await writeSmallSite(site);
   await writeFile(join(site, paths.serverConfig), JSON.stringify(config));
   await writeFiles(site, host.published(context));

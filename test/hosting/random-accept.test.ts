@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { negotiate } from '../../src/hosting/edge/negotiate.mjs';
+import { negotiate, negotiateJwt } from '../../src/hosting/edge/negotiate.mjs';
 import { hostContext } from './host-context.ts';
 import { layOutSmallSite } from './laid-out-site.ts';
 import { send } from './send.ts';
@@ -11,7 +11,9 @@ import { apacheServer } from './servers/apache.ts';
 import { caddyServer } from './servers/caddy.ts';
 import { nginxServer } from './servers/nginx.ts';
 
-const TYPES = hostContext('').rules.negotiated.find(({ page }) => page.startsWith('/badges/'))?.types ?? [];
+const { types: TYPES = [], jwt: JWT } =
+  hostContext('', { formats: ['vc-jwt'] }).rules.negotiated.find(({ page }) => page.startsWith('/badges/')) ??
+  {};
 
 const quality = fc.oneof(
   { weight: 2, arbitrary: fc.constant('') },
@@ -39,6 +41,7 @@ const KINDS = [
     'application/activity+json',
     'APPLICATION/JSON',
   ],
+  ['application/jwt', 'application/vc+jwt', 'application/VC+JWT'],
   ['application/*'],
   ['*/*'],
   ['image/png', 'application/xml', 'application/jsonp', 'json', ''],
@@ -67,7 +70,8 @@ test.each([nginxServer, apacheServer, caddyServer].map((kind) => [kind.name, kin
       await fc.assert(
         fc.asyncProperty(header, async (accept) => {
           const { headers } = await send(server.url, { path: '/badges/ana', headers: { Accept: accept } });
-          const expected = negotiate(accept, TYPES) ?? 'text/html; charset=utf-8';
+          const expected =
+            negotiateJwt(accept, JWT?.types ?? []) ?? negotiate(accept, TYPES) ?? 'text/html; charset=utf-8';
           expect(headers['content-type']?.toLowerCase()).toBe(expected);
         }),
         { numRuns: 400 },

@@ -125,6 +125,38 @@ const NEGOTIATION: readonly Row[] = [
   json(`${'a/b;c="d,",'.repeat(600)}application/json`, 'application/json'),
 ];
 
+/** A badge's page that is answered with the JWT, by this name of it. */
+const jwt = (accept: string, type = VC_JWT): Row => ({
+  ...json(accept, type),
+  expected: { ...json(accept, type).expected, file: 'badges/ana.jws' },
+});
+
+const VC_JWT = 'application/vc+jwt';
+
+/** The small site asks for JWTs: of a badge there is one, of nothing else. */
+const JWTS: readonly Row[] = [
+  jwt('application/vc+jwt'),
+  jwt('application/jwt', 'application/jwt'),
+  jwt('Application/VC+JWT'),
+  jwt('application/vc+jwt, text/html'),
+  jwt('text/html, application/jwt', 'application/jwt'),
+  jwt('application/vc+jwt, */*'),
+  jwt('application/*, application/vc+jwt'),
+  jwt('application/vc+jwt;q=0.9, application/json;q=0.8'),
+  jwt('application/jwt;q=0.5, application/vc+jwt;q=0.5, */*;q=0.1', 'application/jwt'),
+  jwt('application/vc+jwt;a="b"'),
+  json('application/vc+jwt, application/vc', 'application/vc'),
+  json('application/vc+jwt;q=0.8, application/json;q=0.9', 'application/json'),
+  json('application/vc+jwt;q=0, application/*', LD),
+  page('application/vc+jwt;q=0'),
+  page('application/vc+jwt;q=0, text/html;q=0'),
+  page('application/vc+jwt;q=0.5, text/html;q=0.6'),
+  page('application/vc+jwt;q=0.5, */*;q=0.6'),
+  page('application/vcjwt, application/xjwt, application/jwtx'),
+  page('application/jwt', 'achievements/bowline'),
+  page('application/vc+jwt', 'issuers/club'),
+];
+
 /** A file at its own address, whatever the request accepts. */
 function file(path: string, type: string, rest: Partial<Expected> = {}, headers = {}): Row {
   return {
@@ -144,6 +176,8 @@ const FILES: readonly Row[] = [
   file('badges/ana/verification.json', 'application/json', { cache: 'no-store', ...NOINDEX }),
   file('status/club/revocation-1.jsonld', 'application/vc+ld+json', { cache: 'public, max-age=300' }),
   file('badges/ana.png', 'image/png', NOINDEX),
+  file('badges/ana.jws', VC_JWT, NOINDEX),
+  file('badges/ana.jwt.png', 'image/png', NOINDEX),
   file('badges/ana.svg', 'image/svg+xml', NOINDEX),
   file('achievements/bowline.png', 'image/png'),
   file('robots.txt', 'text/plain; charset=utf-8'),
@@ -313,4 +347,11 @@ const OTHER: readonly Row[] = [
 ];
 
 /** Every request that hosts are tried with, besides HEAD, conditional and range requests. */
-export const REQUESTS: readonly Row[] = [...NEGOTIATION, ...FILES, ...ENDPOINTS, ...ERRORS, ...OTHER];
+export const REQUESTS: readonly Row[] = [
+  ...NEGOTIATION,
+  ...JWTS,
+  ...FILES,
+  ...ENDPOINTS,
+  ...ERRORS,
+  ...OTHER,
+];

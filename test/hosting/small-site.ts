@@ -21,6 +21,8 @@ const FILES = [
   'achievements/bowline.png',
   'badges/ana.html',
   'badges/ana.jsonld',
+  'badges/ana.jws',
+  'badges/ana.jwt.png',
   'badges/ana.png',
   'badges/ana.svg',
   'badges/ana.pdf',

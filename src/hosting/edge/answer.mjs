@@ -1,6 +1,6 @@
 // @ts-check
 // Plain JavaScript without destructuring, spread and for-of: edge functions carry it as it stands, after negotiate.mjs.
-import { negotiate } from './negotiate.mjs';
+import { negotiate, negotiateJwt } from './negotiate.mjs';
 
 /**
  * What a site answers at a path: which of its files, and with which headers. For a path that is no page with a JSON
@@ -27,8 +27,10 @@ export function answerFor(table, path, accept) {
 export function chooseFile(table, path, accept) {
   const page = table.negotiated.find((rule) => idIn(rule.path, path));
   if (page) {
-    const type = negotiate(accept, page.types);
-    const file = (type ? page.json : page.page).replace(':id', idIn(page.path, path));
+    const jwt = page.jwt && negotiateJwt(accept, page.jwt.types);
+    const type = jwt || negotiate(accept, page.types);
+    const form = page.jwt && jwt ? page.jwt.file : type ? page.json : page.page;
+    const file = form.replace(':id', idIn(page.path, path));
     return { file: file, headers: { 'Content-Type': type || 'text/html; charset=utf-8', Vary: 'Accept' } };
   }
   const alias = table.aliases.find((rule) => idIn(rule.path, path));

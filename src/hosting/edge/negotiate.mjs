@@ -23,9 +23,38 @@ export function negotiate(accept, types) {
   const html = rank(ranges, HTML, 'text/*');
   const json = rank(ranges, JSON_TYPE, 'application/*');
   if (!isBetter(json, html)) return undefined;
+  return wantedOf(ranges, types) || types[0];
+}
+
+/**
+ * The type of a JWT to answer with, or undefined for page or JSON. A JWT is wanted only where it is named, and with a
+ * quality that nothing exceeds; on a tie it goes before all but a JSON type that is named too.
+ *
+ * @param {string | null | undefined} accept
+ * @param {readonly string[]} types The types that a JWT may be called by.
+ * @returns {string | undefined}
+ */
+export function negotiateJwt(accept, types) {
+  const ranges = readAccept(accept || '');
+  const jwt = { quality: highest(ranges.filter((range) => types.indexOf(range.type) >= 0)), exactness: 3 };
+  const json = rank(ranges, JSON_TYPE, 'application/*');
+  const isWanted =
+    jwt.quality > 0 &&
+    jwt.quality >= rank(ranges, HTML, 'text/*').quality &&
+    (jwt.quality > json.quality || (jwt.quality === json.quality && json.exactness < 3));
+  return isWanted ? wantedOf(ranges, types) : undefined;
+}
+
+/**
+ * The first of some types among those that are wanted most.
+ *
+ * @param {{ type: string; quality: number }[]} ranges
+ * @param {readonly string[]} types
+ */
+function wantedOf(ranges, types) {
   const named = ranges.filter((range) => range.quality > 0 && types.indexOf(range.type) >= 0);
   const wanted = named.find((range) => range.quality === highest(named));
-  return wanted ? wanted.type : types[0];
+  return wanted ? wanted.type : undefined;
 }
 
 /**

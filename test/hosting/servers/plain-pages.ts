@@ -55,5 +55,5 @@ function able(row: Row): Row | undefined {
   if (file === undefined) return { ...row, expected: { status } };
   if (varies !== true) return { ...row, expected: { status, file } };
   const type = 'text/html; charset=utf-8';
-  return { ...row, expected: { status, file: file.replace(/\.jsonld$/, '.html'), type } };
+  return { ...row, expected: { status, file: file.replace(/\.(jsonld|jws)$/, '.html'), type } };
 }

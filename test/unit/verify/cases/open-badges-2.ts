@@ -337,6 +337,13 @@ const notSupported: readonly Case[] = [
     w.web.set(BADGE, { ...all, verification: { type: 'signed' } });
     return all;
   }),
+  given('a signed one as it is baked, a token', 'not-supported', 'format/hosted-signed', () => {
+    const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
+    const { assertion } = documents();
+    const claims = { ...assertion, id: 'urn:uuid:1', verification: { type: 'SignedBadge' } };
+    const token = `${encoded({ alg: 'RS256' })}.${encoded(claims)}.c2ln`;
+    return png('iTXt', writeItxt('openbadges', token));
+  }),
   given('one of Open Badges 1.1 in an image', 'not-supported', 'format/open-badges-1', (w) => {
     const all = publish(w);
     w.web.set(BADGE, { ...all, '@context': 'https://w3id.org/openbadges/v1' });

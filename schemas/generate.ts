@@ -6,6 +6,7 @@ import { awardFileSchema } from '../src/model/award.ts';
 import { collectionFileSchema } from '../src/model/collection.ts';
 import { endorsementFileSchema } from '../src/model/endorsement.ts';
 import { issuerFileSchema } from '../src/model/issuer.ts';
+import { recordFileSchema } from '../src/model/record.ts';
 import { siteConfigFileSchema } from '../src/model/site-config.ts';
 import { tombstoneFileSchema } from '../src/model/tombstone.ts';
 import { VERIFICATION_SCHEMA } from '../src/outputs/verification/answer-schema.ts';
@@ -29,6 +30,7 @@ const SCHEMAS = [
     title: 'Front matter of content/collections/ID.md',
     schema: collectionFileSchema,
   },
+  { file: 'record.json', title: 'content/records/YEAR/ID.yaml', schema: recordFileSchema },
   { file: 'erased.json', title: 'content/erased/ISSUER-PLACE.yaml', schema: tombstoneFileSchema },
 ] as const;
 

@@ -2,6 +2,7 @@ import type { Problem } from '../errors/index.ts';
 import { foresee } from '../hosting/foresee.ts';
 import { jwtProblems } from '../issue/jwt-problems.ts';
 import { readEndorsements } from '../issue/read-endorsements.ts';
+import { readRecords } from '../issue/read-records.ts';
 import { rehearse } from '../issue/rehearse.ts';
 import { sampleKeyProblems } from '../issue/sample-key-problems.ts';
 import type { DateTime } from '../lib/date-time.ts';
@@ -27,10 +28,12 @@ export async function checkUnsigned(root: string, options: LoadOptions): Promise
   const loaded = await loadSite(root, options);
   if (!loaded.site) return loaded;
   const read = await readEndorsements(loaded.site, options.now);
-  const { site } = read;
+  const recorded = await readRecords(read.site, options.now);
+  const { site } = recorded;
   const drawn = await checkOutputs(site, await loadFonts());
   const found = [
     ...read.problems,
+    ...recorded.problems,
     ...sampleKeyProblems(site),
     ...jwtProblems(site, options.now),
     ...drawn.problems,

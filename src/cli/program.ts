@@ -18,6 +18,7 @@ import { addList } from './commands/list/flags.ts';
 import { addMerge } from './commands/merge/flags.ts';
 import { addNotify } from './commands/notify/flags.ts';
 import { addPublish } from './commands/publish/flags.ts';
+import { addRecord } from './commands/record/flags.ts';
 import { addRevoke } from './commands/revoke/flags.ts';
 import { addServe } from './commands/serve/flags.ts';
 import { addSign } from './commands/sign/flags.ts';
@@ -35,6 +36,7 @@ const COMMANDS = [
   addErase,
   addEndorse,
   addSign,
+  addRecord,
   addNotify,
   addCheck,
   addDraw,

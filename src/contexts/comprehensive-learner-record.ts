@@ -35,7 +35,7 @@ const association = {
   },
 };
 
-/** The context of Comprehensive Learner Record 2.0.1, which no package has. Only ever read, never issued. */
+/** The context of Comprehensive Learner Record 2.0.1, which no package has. */
 export const COMPREHENSIVE_LEARNER_RECORD: readonly [url: string, document: unknown] = [
   COMPREHENSIVE_LEARNER_RECORD_2,
   {

@@ -1,5 +1,13 @@
 import type { PublicKey } from '../keys/public-key.ts';
-import type { AchievementId, AwardId, CollectionId, Did, EndorsementId, IssuerId } from '../model/id.ts';
+import type {
+  AchievementId,
+  AwardId,
+  CollectionId,
+  Did,
+  EndorsementId,
+  IssuerId,
+  RecordId,
+} from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
 
 /** One of an issuer's status lists. */
@@ -67,6 +75,11 @@ export const paths = {
   statusList: ({ issuer, list }: StatusListId) => `status/${issuer}/revocation-${list}.jsonld`,
   endorsement: (id: EndorsementId) => `endorsements/${id}`,
   endorsementJson: (id: EndorsementId) => `endorsements/${id}.jsonld`,
+  record: (id: RecordId) => `records/${id}`,
+  recordJson: (id: RecordId) => `records/${id}.jsonld`,
+  recordPng: (id: RecordId) => `records/${id}.png`,
+  recordSvg: (id: RecordId) => `records/${id}.svg`,
+  recordPdf: (id: RecordId) => `records/${id}.pdf`,
   homeCard: 'card.png',
   insignia: 'insignia.svg',
   insigniaNight: 'insignia-night.svg',

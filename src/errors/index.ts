@@ -12,6 +12,7 @@ import { networkErrors } from './network.ts';
 import { notifyErrors } from './notify.ts';
 import { printable } from './printable.ts';
 import { recipientErrors } from './recipient.ts';
+import { recordErrors } from './record.ts';
 import { rosterErrors } from './roster.ts';
 import { shardErrors } from './shard.ts';
 import { storageErrors } from './storage.ts';
@@ -25,6 +26,7 @@ export const catalogue = {
   ...certificateErrors,
   ...endorsementErrors,
   ...collectionErrors,
+  ...recordErrors,
   ...issuingErrors,
   ...commandErrors,
   ...rosterErrors,

@@ -1,4 +1,4 @@
-import type { AchievementId, AwardId, CollectionId, EndorsementId, IssuerId } from '../model/id.ts';
+import type { AchievementId, AwardId, CollectionId, EndorsementId, IssuerId, RecordId } from '../model/id.ts';
 import { OUTPUTS } from '../outputs/index.ts';
 import type { FileRecord, ScopedFile } from '../outputs/output.ts';
 import { folderOf, type PathPattern } from './path-pattern.ts';
@@ -8,6 +8,7 @@ export const ACHIEVEMENT = ':id' as AchievementId;
 const COLLECTION = ':id' as CollectionId;
 export const AWARD = ':id' as AwardId;
 export const ENDORSEMENT = ':id' as EndorsementId;
+export const RECORD = ':id' as RecordId;
 
 /** Any key: its thumbprint is no id, and no rule is for it alone. */
 const KEY = '*';
@@ -41,6 +42,8 @@ function addressesOf(file: FileRecord) {
       return addressesFor(file, { issuer: ISSUER, list: 1 });
     case 'endorsement':
       return addressesFor(file, ENDORSEMENT);
+    case 'record':
+      return addressesFor(file, RECORD);
     case 'sitemap':
       return addressesFor(file, 1);
     case 'site':

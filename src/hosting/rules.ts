@@ -4,7 +4,7 @@ import { EMBED_POLICY, PAGE_POLICY, REFERRER_POLICY } from '../lib/page-policy.t
 import type { BadgeFormat } from '../model/site-config.ts';
 import type { SiteSection } from '../outputs/site-files/server-config.ts';
 import { folderOf, type PathPattern } from './path-pattern.ts';
-import { ACHIEVEMENT, AWARD, ENDORSEMENT, ISSUER, RULED_FILES } from './ruled-files.ts';
+import { ACHIEVEMENT, AWARD, ENDORSEMENT, ISSUER, RECORD, RULED_FILES } from './ruled-files.ts';
 
 /** A page that has a JSON form at the same address, chosen between by `Accept`. */
 export interface NegotiatedRule {
@@ -119,9 +119,19 @@ const SECTIONS = {
     page: at(paths.endorsement(ENDORSEMENT)),
     json: at(paths.endorsementJson(ENDORSEMENT)),
     types: [MEDIA_TYPE.jsonLd, MEDIA_TYPE.json, 'application/vc+ld+json', 'application/vc'],
-    unindexed: at(paths.endorsementJson(ENDORSEMENT)),
+    unindexed: [at(paths.endorsementJson(ENDORSEMENT))],
   },
-} as const satisfies Readonly<Record<SiteSection, NegotiatedRule & { readonly unindexed: PathPattern }>>;
+  records: {
+    page: at(paths.record(RECORD)),
+    json: at(paths.recordJson(RECORD)),
+    types: [MEDIA_TYPE.jsonLd, MEDIA_TYPE.json, 'application/vc+ld+json', 'application/vc'],
+    unindexed: [paths.recordJson, paths.recordPng, paths.recordSvg, paths.recordPdf].map((path) =>
+      at(path(RECORD)),
+    ),
+  },
+} as const satisfies Readonly<
+  Record<SiteSection, NegotiatedRule & { readonly unindexed: readonly PathPattern[] }>
+>;
 
 const EMBEDS = at('embed/*');
 
@@ -206,7 +216,7 @@ export function siteRules(about: RuledSite): SiteRules {
       ? []
       : [
           ...unindexed(files, listsBadges),
-          ...further.map((section) => ({ path: section.unindexed, value: 'noindex' })),
+          ...further.flatMap(({ unindexed: paths }) => paths.map((path) => ({ path, value: 'noindex' }))),
         ],
     policies: POLICIES,
   };

@@ -3,10 +3,12 @@ import { openBadgeCredential } from '../credential/open-badge-credential.ts';
 import { type Problem, problem } from '../errors/index.ts';
 import type { Achievement } from '../model/achievement.ts';
 import type { Award } from '../model/award.ts';
+import type { LearnerRecord } from '../model/record.ts';
 import type { Site } from '../model/site.ts';
 import { boundedCopy } from '../verify/bounded-copy.ts';
 import { DOCUMENT_LIMITS } from '../verify/limits.ts';
 import { unsignedDocuments } from './issue-endorsements.ts';
+import { unsignedRecord } from './issue-records.ts';
 
 /** What a signature adds: an object, its five texts and its value. */
 const PROOF_VALUES = 8;
@@ -22,6 +24,9 @@ export function sizeProblems(site: Site): Problem[] {
   return [
     ...large.map((each) => tooLarge(each, ['alignments', 'results', 'related', 'tags', 'otherIdentifiers'])),
     ...awards.map((each) => tooLarge(each, ['evidence', 'results'])),
+    ...site.records
+      .filter((record) => awards.length === 0 && !recordFits(site, record))
+      .map(({ file }) => problem('record/too-large', undefined, { file, path: ['name'] })),
   ];
 }
 
@@ -36,6 +41,13 @@ function fits(site: Site, award: Award): boolean {
   const carried = endorsed.award.length + endorsed.achievement.length + endorsed.issuer.length;
   const left = values - carried * PROOF_VALUES;
   return boundedCopy(openBadgeCredential(site, award, endorsed), { ...DOCUMENT_LIMITS, values: left }).ok;
+}
+
+function recordFits(site: Site, record: LearnerRecord): boolean {
+  const own = site.awards.filter(({ id }) => record.awards.includes(id));
+  const badges = own.map((award) => openBadgeCredential(site, award, unsignedDocuments(site, award)));
+  const values = DOCUMENT_LIMITS.values - (badges.length + 1) * PROOF_VALUES;
+  return boundedCopy(unsignedRecord(site, record, badges), { ...DOCUMENT_LIMITS, values }).ok;
 }
 
 function tooLarge<Thing extends { readonly file: string }>(

@@ -10,6 +10,7 @@ import { withHashedEmails } from './hash-emails.ts';
 import { issueAward } from './issue-award.ts';
 import { embeddedDocuments, issueEndorsements } from './issue-endorsements.ts';
 import { type Hosting, hostingOf } from './issue-hosted.ts';
+import { issueRecords } from './issue-records.ts';
 import { issueStatusLists } from './issue-status-list.ts';
 import type {
   IssuedAchievement,
@@ -50,6 +51,7 @@ export async function issueSite(options: IssueOptions): Promise<IssuedSite> {
     awards,
     endorsements,
     collections: collectionsOf(site, awards),
+    records: await issueRecords(context, awards),
     statusLists: await issueLists(context),
   };
 }

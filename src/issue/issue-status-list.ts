@@ -36,15 +36,19 @@ async function issueList(
   return { issuer, list, credential: await signAsIssuer(context, issuer, unsigned, validFrom) };
 }
 
+/** An award in a list, or a record from the day when it was made out. */
+type Entry = Pick<Award, 'statusIndex' | 'awarded' | 'revoked'>;
+
 /** What stands in one of an issuer's lists. */
 interface ListEntries {
   readonly list: number;
-  readonly awards: readonly Award[];
+  readonly awards: readonly Entry[];
   readonly tombstones: readonly Tombstone[];
 }
 
-function entriesOf({ awards, tombstones }: Site, id: IssuerId): ListEntries[] {
-  const awarded = byList(awards.filter(({ issuer }) => issuer === id));
+function entriesOf({ awards, records, tombstones }: Site, id: IssuerId): ListEntries[] {
+  const recorded = records.map(({ validFrom, ...rest }) => ({ ...rest, awarded: validFrom }));
+  const awarded = byList<Entry>([...awards, ...recorded].filter(({ issuer }) => issuer === id));
   const erased = byList(tombstones.filter(({ issuer }) => issuer === id));
   const lists = [...new Set([...awarded.keys(), ...erased.keys()])].sort((a, b) => a - b);
   return lists.map((list) => ({
@@ -54,7 +58,7 @@ function entriesOf({ awards, tombstones }: Site, id: IssuerId): ListEntries[] {
   }));
 }
 
-function byList<Entry extends Pick<Award, 'statusIndex'>>(entries: readonly Entry[]): Map<number, Entry[]> {
+function byList<Each extends Pick<Award, 'statusIndex'>>(entries: readonly Each[]): Map<number, Each[]> {
   return Map.groupBy(entries, ({ statusIndex }) => statusListOf(statusIndex));
 }
 

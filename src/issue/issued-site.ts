@@ -11,6 +11,7 @@ import type { Collection } from '../model/collection.ts';
 import type { Endorsement } from '../model/endorsement.ts';
 import type { Did } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
+import type { LearnerRecord } from '../model/record.ts';
 import type { Site } from '../model/site.ts';
 
 /**
@@ -32,6 +33,7 @@ export interface IssuedSite {
   readonly awards: readonly IssuedAward[];
   readonly endorsements: readonly IssuedEndorsement[];
   readonly collections: readonly IssuedCollection[];
+  readonly records: readonly IssuedRecord[];
   readonly statusLists: readonly IssuedStatusList[];
 }
 
@@ -85,6 +87,22 @@ export interface IssuedStatusList {
   readonly list: number;
   readonly credential: SignedCredential;
 }
+
+/** A learner record, around the badges that it holds. */
+export interface IssuedRecord {
+  readonly record: LearnerRecord;
+  readonly issuer: Issuer;
+  readonly credential: SignedCredential;
+  /** The site's own badges in it. */
+  readonly own: readonly IssuedAward[];
+  /** Badges of others, as they were read. */
+  readonly given: readonly JsonObject[];
+  /** At the build's clock. */
+  readonly state: RecordState;
+}
+
+/** A record has no end of its own. */
+export type RecordState = Exclude<AwardState, { readonly kind: 'expired' }>;
 
 /** What somebody says of an award, an achievement or an issuer of the site: signed here, or by somebody else. */
 export interface IssuedEndorsement {

@@ -1,24 +1,14 @@
 import { endorsedId } from '../credential/endorsement-credential.ts';
-import { issuerDocument } from '../credential/issuer-profile.ts';
-import { didOf } from '../credential/urls.ts';
 import { type Problem, problem } from '../errors/index.ts';
 import { type DateTime, parseDateTime } from '../lib/date-time.ts';
 import { inPassing } from '../lib/in-passing.ts';
-import { jsonBytes } from '../lib/json.ts';
 import type { Endorsement, GivenEndorsement } from '../model/endorsement.ts';
 import type { Site } from '../model/site.ts';
-import { createNodeEngine } from '../proof/data-integrity/node-engine.ts';
 import type { Check } from '../verify/answers.ts';
-import { checkIssuance } from '../verify/checks/issuance.ts';
 import { endorsementCredentialRule } from '../verify/conformance/credential.ts';
-import type { DocumentFetcher } from '../verify/document-fetcher.ts';
 import { hasType, idOf, isObject, stringsOf, type UnknownRecord } from '../verify/json.ts';
-import { disprovingCode } from '../verify/outcome.ts';
 import { readJsonBytes } from '../verify/read-json.ts';
-import { openSession } from '../verify/session.ts';
-
-/** What a signed document of an endorsement may hold: eight of them on each thing leave room for the badge. */
-const KIND = { rule: endorsementCredentialRule, openBadges: true } as const;
+import { faultOffline } from './judge-offline.ts';
 
 /**
  * A site whose endorsements by others have been read and verified, each with its document and date, and what is wrong with
@@ -93,17 +83,14 @@ async function faultOf(
   document: UnknownRecord,
   now: DateTime,
 ): Promise<Problem | undefined> {
-  const issuer = idOf(document['issuer']) ?? '';
-  const fetch = offline(site, endorsement, issuer);
-  const { genuine, checks } = await checkIssuance(
-    document,
-    KIND,
-    openSession({ now, fetch, engine: createNodeEngine() }),
-  );
-  if (genuine) return undefined;
-  const code = disprovingCode(checks);
-  const because = checks.find((each) => each.code === code);
-  return because ? explain(because, issuer, endorsement) : undefined;
+  const { keys } = endorsement.given;
+  const because = await faultOffline(document, {
+    site,
+    keys: keys ? [keys] : [],
+    rule: endorsementCredentialRule,
+    now,
+  });
+  return because && explain(because, idOf(document['issuer']) ?? '', endorsement);
 }
 
 function explain(
@@ -121,11 +108,4 @@ function explain(
   if (code === 'proof/signature-wrong') return problem('endorsement/signature-wrong', undefined);
   if (code.startsWith('proof/')) return problem('endorsement/not-judged', { why });
   return problem('endorsement/malformed', { why, at: place });
-}
-
-/** Answers with the one document that the author keeps of the endorser, or with that of an issuer of the site. */
-function offline({ config, issuers }: Site, { given }: GivenEndorsement, asked: string): DocumentFetcher {
-  const own = [...issuers.values()].find((issuer) => didOf(config.site, issuer) === asked);
-  const bytes = own ? jsonBytes(issuerDocument(config, own)) : given.keys?.bytes;
-  return async (url) => (bytes ? { kind: 'found', url, bytes } : { kind: 'offline' });
 }

@@ -6,7 +6,9 @@ import type { Award } from '../model/award.ts';
 import type { IssuerId } from '../model/id.ts';
 import { type Issuer, mayKeySign } from '../model/issuer.ts';
 import type { IssuerKey } from '../model/issuer-key.ts';
+import type { LearnerRecord } from '../model/record.ts';
 import { issuerOf, type Site } from '../model/site.ts';
+import { checkRecords } from './check-records.ts';
 import { checkVerdicts } from './check-verdicts.ts';
 import type { Signing } from './choose-signing.ts';
 import { sizeProblems } from './credential-size.ts';
@@ -24,8 +26,11 @@ export async function rehearse(authored: Site, now: DateTime): Promise<Problem[]
   const signing = throwAwaySigning(withHashedEmails(authored, 'a rehearsal needs no secret salts'), now);
   const tooLarge = sizeProblems(signing.site);
   if (tooLarge.length > 0) return tooLarge;
-  const found = await Promise.all(examples(signing.site).map((award) => rehearseAward(signing, award, now)));
-  return found.flat();
+  const awards = examples(signing.site).map((award) => rehearseThing(signing, award, [award], now));
+  const records = signing.site.records.map((record) =>
+    rehearseThing(signing, record, awardsOf(signing.site, record), now, record),
+  );
+  return (await Promise.all([...awards, ...records])).flat();
 }
 
 /** Of each issuer, and of awards that its key is too old for, some that show every structure. */
@@ -42,15 +47,27 @@ function examples(site: Site): Award[] {
   );
 }
 
-async function rehearseAward(signing: Signing, award: Award, now: DateTime): Promise<Problem[]> {
-  const reasons = await reasonsOf(signing, award, now);
-  return reasons.map((reason) => problem('credential/not-verifiable', { reason }, { file: award.file }));
+function awardsOf({ awards }: Site, record: LearnerRecord): Award[] {
+  return awards.filter(({ id }) => record.awards.includes(id));
 }
 
-async function reasonsOf(signing: Signing, award: Award, now: DateTime): Promise<string[]> {
+async function rehearseThing(
+  signing: Signing,
+  { file }: { readonly file: string },
+  awards: readonly Award[],
+  now: DateTime,
+  record?: LearnerRecord,
+): Promise<Problem[]> {
+  const records = record ? [record] : [];
+  const reasons = await reasonsOf({ ...signing, site: { ...signing.site, awards, records } }, now);
+  return reasons.map((reason) => problem('credential/not-verifiable', { reason }, { file }));
+}
+
+async function reasonsOf(signing: Signing, now: DateTime): Promise<string[]> {
   try {
-    const issued = await issueSite({ ...signing, site: { ...signing.site, awards: [award] }, now });
-    return (await checkVerdicts(issued)).map(({ reason }) => reason);
+    const issued = await issueSite({ ...signing, now });
+    const found = [...(await checkVerdicts(issued)), ...(await checkRecords(issued))];
+    return found.map(({ reason }) => reason);
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }

@@ -3,6 +3,7 @@ import { keyUrl, trustedKeys } from '../credential/json-web-keys.ts';
 import { LanyardError, problem } from '../errors/index.ts';
 import { verifyWithReference } from '../proof/data-integrity/reference-verifier.ts';
 import { verifyJwtWithReference } from '../proof/jose/reference-verifier.ts';
+import { checkRecords } from './check-records.ts';
 import { checkVerdicts, type Unverifiable } from './check-verdicts.ts';
 import type { IssuedSite } from './issued-site.ts';
 import { examplesOf } from './structures.ts';
@@ -17,6 +18,7 @@ import { examplesOf } from './structures.ts';
 export async function selfCheck(issued: IssuedSite, onChecked?: (done: number) => void): Promise<void> {
   const found = [
     ...(await checkVerdicts(issued, onChecked)),
+    ...(await checkRecords(issued)),
     ...(await checkReference(issued)),
     ...(await checkJwts(issued)),
   ];
@@ -27,6 +29,7 @@ export async function selfCheck(issued: IssuedSite, onChecked?: (done: number) =
 async function checkReference(issued: IssuedSite): Promise<Unverifiable[]> {
   const documents = [
     ...issued.awards.map(({ secured }) => secured.embedded),
+    ...issued.records.map(({ credential }) => credential),
     ...issued.endorsements.flatMap(({ signed }) => signed ?? []),
     ...issued.statusLists.map(({ credential }) => credential),
   ];

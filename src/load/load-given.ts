@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { type Problem, problem } from '../errors/index.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import type { BesideFile, EndorsementFile, GivenFiles } from '../model/endorsement.ts';
+import type { RecordFile, RecordGiven } from '../model/record.ts';
 import type { ContentFiles } from './content-files.ts';
 import { leavesFolder } from './load-image.ts';
 import type { ReadFile } from './read-content-file.ts';
@@ -25,6 +26,29 @@ export function addGiven(
   return { ...file, problems, given };
 }
 
+/** A record's file with the badges and keys of others that it names, or with what is wrong with those. */
+export function addRecordGiven(
+  root: string,
+  file: ReadFile<RecordFile>,
+  content: ContentFiles,
+): ReadFile<RecordFile> & { readonly given: RecordGiven } {
+  const { credentials = [], keys = [] } = file.data ?? file.rightFields ?? {};
+  const readAll = (field: string, names: readonly string[]) =>
+    names.map((name, at) => ({
+      at,
+      ...readBeside(root, { by: file.file, path: [field, at], name }, content),
+    }));
+  const [badges, documents] = [readAll('credentials', credentials), readAll('keys', keys)];
+  return {
+    ...file,
+    problems: [...file.problems, ...[...badges, ...documents].flatMap(({ problems = [] }) => problems)],
+    given: {
+      credentials: badges.flatMap(({ at, read }) => (read ? [{ ...read, at }] : [])),
+      keys: documents.flatMap(({ read }) => read ?? []),
+    },
+  };
+}
+
 /** What names a file, and where. */
 interface Naming {
   readonly by: string;
@@ -33,7 +57,7 @@ interface Naming {
 }
 
 /** Reads a file that a content file names, in the same folder: whole, within bounds, and as it is. */
-export function readBeside(
+function readBeside(
   root: string,
   { by, path, name }: Naming,
   content: ContentFiles,

@@ -7,11 +7,12 @@ import { awardFileSchema } from '../model/award.ts';
 import { collectionFileSchema } from '../model/collection.ts';
 import { endorsementFileSchema } from '../model/endorsement.ts';
 import { issuerFileSchema } from '../model/issuer.ts';
+import { recordFileSchema } from '../model/record.ts';
 import type { Site } from '../model/site.ts';
 import { siteConfigFileSchema } from '../model/site-config.ts';
 import { tombstoneFileSchema } from '../model/tombstone.ts';
 import { listContentFiles } from './content-files.ts';
-import { addGiven } from './load-given.ts';
+import { addGiven, addRecordGiven } from './load-given.ts';
 import { addImage, type WithImage } from './load-image.ts';
 import { loadSiteFonts } from './load-site-fonts.ts';
 import { placeProblems } from './locate.ts';
@@ -64,6 +65,11 @@ export async function loadSite(root: string, options: LoadOptions): Promise<Load
     kind: 'markdown',
     schema: collectionFileSchema,
   });
+  // A part of a site has not all the awards that a record may hold: records are made with the whole.
+  const wantedRecords = options.isWanted ? [] : sorted.records;
+  const records = (await read(wantedRecords, { name: 'record', kind: 'yaml', schema: recordFileSchema })).map(
+    (file) => addRecordGiven(root, file, listed),
+  );
   const tombstones = await read(sorted.tombstones, {
     name: 'tombstone',
     kind: 'yaml',
@@ -81,6 +87,7 @@ export async function loadSite(root: string, options: LoadOptions): Promise<Load
     awardIds,
     endorsements,
     collections,
+    records,
     tombstones,
   };
   const assembled = assembleSite(content, options.now);
@@ -91,6 +98,7 @@ export async function loadSite(root: string, options: LoadOptions): Promise<Load
     ...awards,
     ...endorsements,
     ...collections,
+    ...records,
     ...tombstones,
   ];
   const found = [listed, sorted, ...files, assembled].flatMap((each) => each.problems);

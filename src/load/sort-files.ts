@@ -7,7 +7,15 @@ export interface Located {
   readonly file: string;
 }
 
-type Kind = 'site' | 'issuers' | 'achievements' | 'awards' | 'endorsements' | 'collections' | 'tombstones';
+type Kind =
+  | 'site'
+  | 'issuers'
+  | 'achievements'
+  | 'awards'
+  | 'endorsements'
+  | 'collections'
+  | 'records'
+  | 'tombstones';
 
 /** Which file is what. */
 type SortedFiles = Readonly<Record<Kind, Located[]>> & { readonly problems: Problem[] };
@@ -19,6 +27,7 @@ const PLACES: readonly { kind: Kind; pattern: RegExp }[] = [
   { kind: 'awards', pattern: /^content\/awards\/(?:.+\/)?([^/]+)\.ya?ml$/ },
   { kind: 'endorsements', pattern: /^content\/endorsements\/([^/]+)\.md$/ },
   { kind: 'collections', pattern: /^content\/collections\/([^/]+)\.md$/ },
+  { kind: 'records', pattern: /^content\/records\/(?:.+\/)?([^/]+)\.ya?ml$/ },
   { kind: 'tombstones', pattern: /^content\/erased\/([^/]+)\.yaml$/ },
 ];
 
@@ -27,7 +36,7 @@ const PLACES: readonly { kind: Kind; pattern: RegExp }[] = [
  * people, the letter to recipients for `lanyard notify`.
  */
 const PASSED_OVER =
-  /\.(png|svg|jpe?g|webp)$|(^|\/)readme(\.[^/]*)?$|^content\/(notify\.md|fonts\/[^/]+\.(woff2?|ttf|otf|txt)|endorsements\/[^/]+\.json(ld)?)$/i;
+  /\.(png|svg|jpe?g|webp)$|(^|\/)readme(\.[^/]*)?$|^content\/(notify\.md|fonts\/[^/]+\.(woff2?|ttf|otf|txt)|endorsements\/[^/]+\.json(ld)?|records\/.+\.json(ld)?)$/i;
 
 /** Sorts paths by what they hold. A file in no place, or whose name cannot be an id, is a problem. */
 export function sortFiles(files: readonly string[]): SortedFiles {
@@ -38,6 +47,7 @@ export function sortFiles(files: readonly string[]): SortedFiles {
     awards: [],
     endorsements: [],
     collections: [],
+    records: [],
     tombstones: [],
   };
   const sorted: SortedFiles = { ...found, problems: [] };
@@ -65,7 +75,9 @@ function expected(file: string): string {
   if (file.startsWith('content/endorsements/'))
     return 'endorsements are content/endorsements/ID.md, with signed ones as .json beside them';
   if (file.startsWith('content/collections/')) return 'collections are content/collections/ID.md';
+  if (file.startsWith('content/records/'))
+    return 'learner records are content/records/YEAR/ID.yaml, with badges of others as .json beside them';
   if (file.startsWith('content/fonts/')) return 'fonts are content/fonts/NAME.woff, .ttf or .otf';
   if (file.startsWith('content/erased/')) return 'what is left of erased awards is content/erased/ID.yaml';
-  return 'content/ holds site.yaml, issuers/, achievements/, awards/, endorsements/, collections/, erased/ and fonts/';
+  return 'content/ holds site.yaml, issuers/, achievements/, awards/, endorsements/, collections/, records/, erased/ and fonts/';
 }

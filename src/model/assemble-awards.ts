@@ -5,25 +5,17 @@ import type { Award, AwardFile } from './award.ts';
 import { withAwardDefaults } from './award-defaults.ts';
 import { checkDates } from './check-dates.ts';
 import { checkResults } from './check-results.ts';
-import { checkStatusIndexes } from './check-status-indexes.ts';
 import type { Assembled, Content } from './content.ts';
 import { withoutDuplicates } from './duplicate-id.ts';
 import { checkEmails } from './email.ts';
 import type { AchievementId, AwardId } from './id.ts';
 import { checkReference } from './reference.ts';
-import type { Tombstone } from './tombstone.ts';
 import { DEFAULT_VISIBILITY } from './visibility.ts';
-
-/** What awards refer to, and what they may not meet. */
-interface Surroundings {
-  readonly achievements: ReadonlyMap<AchievementId, Achievement>;
-  readonly tombstones: readonly Tombstone[];
-}
 
 /** The awards whose files are right and whose achievement is too, in order of id. */
 export function assembleAwards(
   content: Content,
-  { achievements, tombstones }: Surroundings,
+  achievements: ReadonlyMap<AchievementId, Achievement>,
   now: DateTime,
 ): Assembled<readonly Award[]> {
   const awards: Award[] = [];
@@ -39,7 +31,6 @@ export function assembleAwards(
     problems.push(...checkDates(award, now), ...checkResults(award, achievement));
     awards.push(award);
   }
-  problems.push(...checkStatusIndexes(awards, tombstones));
   return { value: awards.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
 }
 

@@ -5,9 +5,11 @@ import { assembleAwards } from './assemble-awards.ts';
 import { assembleCollections } from './assemble-collections.ts';
 import { assembleEndorsements } from './assemble-endorsements.ts';
 import { assembleIssuers, defaultIssuer } from './assemble-issuers.ts';
+import { assembleRecords } from './assemble-records.ts';
 import { assembleTombstones } from './assemble-tombstones.ts';
 import { checkHosted } from './check-hosted.ts';
 import { checkKeyDates } from './check-keys.ts';
+import { checkStatusIndexes } from './check-status-indexes.ts';
 import type { Content } from './content.ts';
 import { checkSecurity } from './security.ts';
 import type { Site } from './site.ts';
@@ -22,17 +24,22 @@ export function assembleSite(content: Content, now: DateTime): { site?: Site; pr
   const issuer = defaultIssuer(content);
   const achievements = assembleAchievements(content, issuer.value);
   const tombstones = assembleTombstones(content);
-  const surroundings = { achievements: achievements.value, tombstones: tombstones.value };
-  const awards = assembleAwards(content, surroundings, now);
+  const awards = assembleAwards(content, achievements.value, now);
   const endorsements = assembleEndorsements(content, {
     achievements: achievements.value,
     awards: awards.value,
   });
   const collections = assembleCollections(content, awards.value);
-  const parts = [issuers, issuer, achievements, tombstones, awards, endorsements, collections];
+  const records = assembleRecords(
+    content,
+    { achievements: achievements.value, awards: awards.value, issuer: issuer.value },
+    now,
+  );
+  const parts = [issuers, issuer, achievements, tombstones, awards, endorsements, collections, records];
   const problems = [
     ...checkConfig(content, now),
     ...parts.flatMap((part) => part.problems),
+    ...checkStatusIndexes(awards.value, records.value, tombstones.value),
     ...[...issuers.value.values()].flatMap((each) => checkKeyDates(each, now)),
     ...checkHosted({
       config: content.config?.data,
@@ -50,6 +57,7 @@ export function assembleSite(content: Content, now: DateTime): { site?: Site; pr
     awards: awards.value,
     endorsements: endorsements.value,
     collections: collections.value,
+    records: records.value,
     tombstones: tombstones.value,
   };
   return { site, problems };

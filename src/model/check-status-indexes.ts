@@ -1,15 +1,28 @@
 import { type Problem, problem } from '../errors/index.ts';
 import type { Award } from './award.ts';
-import type { StatusIndex } from './id.ts';
+import type { AwardId, StatusIndex } from './id.ts';
+import type { LearnerRecord } from './record.ts';
 import { freeStatusIndex } from './status-index.ts';
 import type { Tombstone } from './tombstone.ts';
 
+/** What has a place in a list: an award, or a learner record from the day when it was made out. */
+type Listed = Pick<Award, 'id' | 'file' | 'issuer' | 'statusIndex' | 'awarded'>;
+
 /**
- * Awards of one issuer that share a place, or have that of an erased award: told at the newer, with a place that is
- * free.
+ * Awards and records of one issuer that share a place, or have that of an erased award: told at the newer, with a place
+ * that is free.
  */
-export function checkStatusIndexes(awards: readonly Award[], tombstones: readonly Tombstone[]): Problem[] {
-  const byIssuer = Map.groupBy(awards, (award) => award.issuer);
+export function checkStatusIndexes(
+  awards: readonly Award[],
+  records: readonly LearnerRecord[],
+  tombstones: readonly Tombstone[],
+): Problem[] {
+  const listed = records.map(({ id, validFrom, ...rest }) => ({
+    ...rest,
+    id: id as string as AwardId,
+    awarded: validFrom,
+  }));
+  const byIssuer = Map.groupBy<Listed['issuer'], Listed>([...awards, ...listed], ({ issuer }) => issuer);
   return [...byIssuer].flatMap(([id, own]) =>
     checkStatusList(own, new Set(tombstones.filter(({ issuer }) => issuer === id).map(placeOf))),
   );
@@ -17,10 +30,10 @@ export function checkStatusIndexes(awards: readonly Award[], tombstones: readonl
 
 const placeOf = ({ statusIndex }: { readonly statusIndex: StatusIndex }): number => statusIndex;
 
-function checkStatusList(awards: readonly Award[], erased: ReadonlySet<number>): Problem[] {
+function checkStatusList(awards: readonly Listed[], erased: ReadonlySet<number>): Problem[] {
   const reserved = new Set([...awards.map(placeOf), ...erased]);
   if (reserved.size === awards.length + erased.size) return [];
-  const holders = new Map<number, Award>();
+  const holders = new Map<number, Listed>();
   const problems: Problem[] = [];
   for (const award of awards.toSorted(byAge)) {
     const { statusIndex: index, file } = award;
@@ -41,6 +54,6 @@ function checkStatusList(awards: readonly Award[], erased: ReadonlySet<number>):
   return problems;
 }
 
-function byAge(a: Award, b: Award): number {
+function byAge(a: Listed, b: Listed): number {
   return a.awarded === b.awarded ? (a.id < b.id ? -1 : 1) : a.awarded < b.awarded ? -1 : 1;
 }

@@ -6,6 +6,7 @@ import type { CollectionFile } from './collection.ts';
 import type { EndorsementFile, GivenFiles } from './endorsement.ts';
 import type { LoadedImage } from './image.ts';
 import type { IssuerFile } from './issuer.ts';
+import type { RecordFile, RecordGiven } from './record.ts';
 import type { SiteConfig } from './site-config.ts';
 import type { TombstoneFile } from './tombstone.ts';
 
@@ -40,6 +41,8 @@ export interface Content {
   readonly endorsements: readonly (ProseFile<EndorsementFile> & {
     readonly given?: GivenFiles | undefined;
   })[];
+  /** With the files that they name. */
+  readonly records: readonly (ContentFile<RecordFile> & { readonly given?: RecordGiven | undefined })[];
   /** The ids of all awards, where only some of their files were read. */
   readonly awardIds?: ReadonlySet<string> | undefined;
   readonly collections: readonly ProseFile<CollectionFile>[];

@@ -15,6 +15,8 @@ export type AwardId = Id<'award'>;
 export type EndorsementId = Id<'endorsement'>;
 /** The name of a file in `content/collections/`, without its ending. */
 export type CollectionId = Id<'collection'>;
+/** The name of a file in `content/records/`, without its ending; unique among records. */
+export type RecordId = Id<'record'>;
 /** A decentralised identifier, `did:web:…`. */
 export type Did = Id<'did'>;
 /** A place in an issuer's status lists, counted through all of them: from STATUS_LIST_LENGTH on it is in the second. */

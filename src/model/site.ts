@@ -6,6 +6,7 @@ import type { Collection } from './collection.ts';
 import type { Endorsement } from './endorsement.ts';
 import type { AchievementId, IssuerId } from './id.ts';
 import type { Issuer } from './issuer.ts';
+import type { LearnerRecord } from './record.ts';
 import type { SiteConfig } from './site-config.ts';
 import { StatusPlaces } from './status-places.ts';
 import type { Tombstone } from './tombstone.ts';
@@ -23,25 +24,30 @@ export interface Site {
   readonly endorsements: readonly Endorsement[];
   /** In order of id. */
   readonly collections: readonly Collection[];
+  /** In order of id. */
+  readonly records: readonly LearnerRecord[];
   /** Of erased awards, in order of path. */
   readonly tombstones: readonly Tombstone[];
   /** That the site brings along, in the order in which they are looked through. */
   readonly fonts?: readonly FontFile[] | undefined;
 }
 
-/** The issuers that have something to sign: an award, an endorsement, or a list that an erased award stands in. */
-export function signingIssuers({ awards, tombstones, endorsements }: Site): Set<IssuerId> {
+/** The issuers that have something to sign: an award, a record, an endorsement, or a list of what was erased. */
+export function signingIssuers({ awards, tombstones, endorsements, records }: Site): Set<IssuerId> {
   const endorsers = endorsements.flatMap((each) => ('by' in each ? [each.by] : []));
-  return new Set([...[...awards, ...tombstones].map(({ issuer }) => issuer), ...endorsers]);
+  return new Set([...[...awards, ...records, ...tombstones].map(({ issuer }) => issuer), ...endorsers]);
 }
 
 /**
  * The places in status lists that no new award may have, whoever issues it. `elsewhere` holds places within any list, of
  * awards on other branches.
  */
-export function takenPlaces({ awards, tombstones }: Site, elsewhere?: ReadonlySet<number>): StatusPlaces {
+export function takenPlaces(
+  { awards, records, tombstones }: Site,
+  elsewhere?: ReadonlySet<number>,
+): StatusPlaces {
   return new StatusPlaces(
-    [...awards, ...tombstones].map(({ statusIndex }) => statusIndex),
+    [...awards, ...records, ...tombstones].map(({ statusIndex }) => statusIndex),
     elsewhere,
   );
 }

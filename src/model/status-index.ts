@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
-import type { AwardId, StatusIndex } from './id.ts';
+import type { AwardId, RecordId, StatusIndex } from './id.ts';
 
 /**
  * Entries of every status list: eight times the least that Bitstring Status List §2.2 allows, so that
@@ -19,7 +19,16 @@ export const statedPlace = z
 
 /** The place of an award in its issuer's first status list: a function of the award's id alone, so that it never moves. */
 export function statusIndexOf(id: AwardId): StatusIndex {
-  const digest = hash('sha256', `lanyard status index 1\n${id}`, 'buffer');
+  return placeOf(id);
+}
+
+/** The place of a learner record in its issuer's first status list: never that of an award for its name alone. */
+export function recordPlaceOf(id: RecordId): StatusIndex {
+  return placeOf(`records/${id}`);
+}
+
+function placeOf(name: string): StatusIndex {
+  const digest = hash('sha256', `lanyard status index 1\n${name}`, 'buffer');
   return (digest.readUInt32BE(0) % STATUS_LIST_LENGTH) as StatusIndex;
 }
 

@@ -20,6 +20,7 @@ import { hostedBadges } from './open-badges-2/hosted-badges.ts';
 import type { Output, OutputContext, OutputFile } from './output.ts';
 import { type PlannedFile, planOutput, planPrivate } from './plan.ts';
 import { qrCode } from './qr-code/qr-code.ts';
+import { learnerRecord, learnerRecordFiles } from './record/learner-record.ts';
 import { accents } from './site-files/accents.ts';
 import { notFoundJson } from './site-files/not-found-json.ts';
 import { robots } from './site-files/robots.ts';
@@ -46,6 +47,8 @@ export const OUTPUTS: readonly Output[] = [
   statusList,
   didDocument,
   endorsement,
+  learnerRecord,
+  learnerRecordFiles,
   badgeImage,
   badgeDrawing,
   badgeThumbnail,

@@ -7,12 +7,13 @@ import type {
   IssuedCollection,
   IssuedEndorsement,
   IssuedIssuer,
+  IssuedRecord,
   IssuedSite,
   IssuedStatusList,
 } from '../issue/issued-site.ts';
 import type { PublicKey } from '../keys/public-key.ts';
 import type { Achievement } from '../model/achievement.ts';
-import type { AchievementId, AwardId, CollectionId, EndorsementId, IssuerId } from '../model/id.ts';
+import type { AchievementId, AwardId, CollectionId, EndorsementId, IssuerId, RecordId } from '../model/id.ts';
 import type { Issuer } from '../model/issuer.ts';
 import type { BadgeFormat, OptionalOutput, SiteConfig } from '../model/site-config.ts';
 
@@ -52,6 +53,7 @@ export type FileRecord =
   | ScopedFile<'key', PublishedKey, string>
   | ScopedFile<'status-list', IssuedStatusList, StatusListId>
   | ScopedFile<'endorsement', IssuedEndorsement, EndorsementId>
+  | LearnerRecordFile
   | ScopedFile<'sitemap', SitemapPart, number>
   | ScopedFile<'site', IssuedSite, undefined>;
 
@@ -79,6 +81,11 @@ export interface BadgeFile extends ScopedFile<'badge', IssuedAward, AwardId> {
   readonly download?: Download;
   /** Whether holders of private badges get theirs: always, or unless the site does without. */
   readonly handedOver?: 'always' | 'unless-without';
+}
+
+/** A file for each learner record that has a page; the holders of private ones get theirs. */
+export interface LearnerRecordFile extends ScopedFile<'record', IssuedRecord, RecordId> {
+  readonly handedOver: 'always' | 'unless-without';
 }
 
 /** The part that every kind of file has. `Thing` is what one is made for, `Id` what its path is made from. */

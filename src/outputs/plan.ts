@@ -1,4 +1,4 @@
-import type { IssuedAward, IssuedSite } from '../issue/issued-site.ts';
+import type { IssuedAward, IssuedRecord, IssuedSite } from '../issue/issued-site.ts';
 import { hasPage } from '../model/publication.ts';
 import { publishedKeys } from './json-web-keys/published-keys.ts';
 import { asksFor, doesWithout, makes } from './makes.ts';
@@ -31,15 +31,19 @@ export function planPrivate(output: Output, context: OutputContext): OutputFile[
   const { issued } = context;
   if (!asksFor(issued, output)) return [];
   const hidden = issued.awards.filter(({ award }) => !hasPage(award));
+  const records = issued.records.filter(({ record }) => !hasPage(record));
   return output.files.flatMap((file) => {
-    if (file.scope !== 'badge' || file.handedOver === undefined) return [];
+    if (!('handedOver' in file) || file.handedOver === undefined) return [];
     if (file.handedOver === 'unless-without' && doesWithout(issued, output)) return [];
-    return planEach(file, hidden, awardId, context).map(({ path, mediaType, bytes }) => ({
-      path: path.slice(path.lastIndexOf('/') + 1),
-      mediaType,
-      bytes,
-    }));
+    return file.scope === 'badge'
+      ? planEach(file, hidden, awardId, context).map((planned) => underOwnName(planned))
+      : planEach(file, records, recordId, context).map((planned) => underOwnName(planned, 'record-'));
   });
+}
+
+/** A record may have the id of an award: `mark` tells their files apart. */
+function underOwnName({ path, mediaType, bytes }: OutputFile, mark = ''): OutputFile {
+  return { path: `${mark}${path.slice(path.lastIndexOf('/') + 1)}`, mediaType, bytes };
 }
 
 type Planned = Omit<PlannedFile, 'output'>;
@@ -66,6 +70,13 @@ function planFile(file: FileRecord, context: OutputContext): Planned[] {
       return planEach(file, issued.statusLists, ({ issuer, list }) => ({ issuer: issuer.id, list }), context);
     case 'endorsement':
       return planEach(file, issued.endorsements, ({ endorsement }) => endorsement.id, context);
+    case 'record':
+      return planEach(
+        file,
+        issued.records.filter(({ record }) => hasPage(record)),
+        recordId,
+        context,
+      );
     case 'sitemap':
       return planEach(file, sitemapParts(issued), ({ part }) => part, context);
     case 'site':
@@ -75,6 +86,10 @@ function planFile(file: FileRecord, context: OutputContext): Planned[] {
 
 function awardId({ award }: IssuedAward) {
   return award.id;
+}
+
+function recordId({ record }: IssuedRecord) {
+  return record.id;
 }
 
 function ownedAchievements({ site, achievements }: IssuedSite) {
@@ -110,6 +125,7 @@ const MANY: ReadonlySet<string> = new Set<Input<object>>([
   'achievements',
   'issuers',
   'endorsements',
+  'records',
   'statusLists',
 ]);
 

@@ -134,6 +134,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'model',
     'issue/read-endorsements.ts',
+    'issue/read-records.ts',
     'issue/sign-request.ts',
     'credential/endorsement-credential.ts',
     'credential/recipient.ts',

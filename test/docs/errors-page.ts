@@ -11,6 +11,8 @@ const AREAS: Readonly<Record<string, string>> = {
     'Endorsements. What somebody else has signed is verified before it is published, and nothing is fetched for that.',
   collection:
     'Collections of badges. Everybody sees them: an award that is not public is never shown, and an address is one that everybody can open.',
+  record:
+    'Learner records. Every badge in one is the same person’s, and badges of others are verified as far as that goes without the network.',
   certificate:
     'Printed certificates. A recipient’s name that the fonts cannot draw would be a row of boxes on paper: that award has none.',
   font: 'Fonts that a site brings along for letters that the program’s own lack.',

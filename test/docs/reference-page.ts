@@ -4,6 +4,7 @@ import { awardFileSchema } from '../../src/model/award.ts';
 import { collectionFileSchema } from '../../src/model/collection.ts';
 import { endorsementFileSchema } from '../../src/model/endorsement.ts';
 import { issuerFileSchema } from '../../src/model/issuer.ts';
+import { recordFileSchema } from '../../src/model/record.ts';
 import { siteConfigFileSchema } from '../../src/model/site-config.ts';
 import { tombstoneFileSchema } from '../../src/model/tombstone.ts';
 import { choicesOf, defOf, fieldsOf, kindOf, objectDef, type Schema, unwrap } from './schema-words.ts';
@@ -44,6 +45,12 @@ const FILES = [
     heading: '`content/collections/ID.md`',
     text: 'Badges that belong together, on a page of their own. Front matter between two lines of `---`; the text below it, in Markdown, introduces them.',
     schema: collectionFileSchema,
+  },
+  {
+    of: 'a learner record',
+    heading: '`content/records/YEAR/ID.yaml`',
+    text: 'Several badges of one person. The folder is for people only. See [learner records](records.md).',
+    schema: recordFileSchema,
   },
   {
     of: 'what is left of an erased award',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import { byCodePoint } from '../../lib/code-point-order.ts';
 import type { DateTime } from '../../lib/date-time.ts';
 import { escapeXml } from '../../lib/escape-markup.ts';
 import type { PdfObjects } from './pdf-objects.ts';
@@ -38,23 +39,24 @@ export interface PdfParts {
   /** Draws the page's pieces. Gives the uppermost structure element, which stands below the root of the tree. */
   readonly structure: (root: PdfRef) => PdfRef;
   readonly about: PdfAbout;
-  readonly attachment: Attachment;
+  /** At least one, by name each once. */
+  readonly attachments: readonly Attachment[];
 }
 
 const MAKER = 'Lanyard';
 
 /**
- * Ends a tagged PDF 1.7 with one page and one attachment, for readers of every kind (PDF/UA-1) and to be kept for good
+ * Ends a tagged PDF 1.7 with one page and its attachments, for readers of every kind (PDF/UA-1) and to be kept for good
  * (PDF/A-3u) [ISO 32000-1, ISO 14289-1, ISO 19005-3].
  */
 export function endPdf(objects: PdfObjects, parts: PdfParts): Uint8Array {
-  const { page, resources, structure, about, attachment } = parts;
+  const { page, resources, structure, about, attachments } = parts;
   const [pages, root] = [objects.reserve(), objects.reserve()];
   const uppermost = structure(root);
   const { page: kid, owners } = page.end(pages, resources());
   objects.add({ Type: 'Pages', Count: 1, Kids: [kid] }, pages);
   objects.add({ Type: 'StructTreeRoot', K: [uppermost], ...owners }, root);
-  const attached = attach(objects, attachment, about.created);
+  const attached = attachments.map((each) => attach(objects, each, about.created));
   const catalog = objects.add({
     Type: 'Catalog',
     Pages: pages,
@@ -62,13 +64,22 @@ export function endPdf(objects: PdfObjects, parts: PdfParts): Uint8Array {
     MarkInfo: { Marked: true },
     StructTreeRoot: root,
     ViewerPreferences: { DisplayDocTitle: true },
-    Names: { EmbeddedFiles: { Names: [new PdfText(attachment.name), attached] } },
-    AF: [attached],
+    Names: { EmbeddedFiles: { Names: namesOf(attachments, attached) } },
+    AF: attached,
     OutputIntents: [colours(objects)],
     Metadata: objects.addStream({ Type: 'Metadata', Subtype: 'XML' }, metadata(about), undefined),
   });
-  const digest = createHash('sha256').update(attachment.bytes).update(about.title).digest();
-  return objects.end(catalog, objects.add(informationOf(about)), digest.subarray(0, 16));
+  const digest = createHash('sha256');
+  for (const { bytes } of attachments) digest.update(bytes);
+  const id = digest.update(about.title).digest().subarray(0, 16);
+  return objects.end(catalog, objects.add(informationOf(about)), id);
+}
+
+/** A tree of names with one node, in order of name [ISO 32000-1 §7.9.6]. */
+function namesOf(attachments: readonly Attachment[], attached: readonly PdfRef[]): PdfValue[] {
+  const named = attachments.map(({ name }, index) => ({ name, file: attached[index] }));
+  const sorted = named.sort((a, b) => byCodePoint(a.name, b.name));
+  return sorted.flatMap(({ name, file }) => (file ? [new PdfText(name), file] : []));
 }
 
 /** That all colours are those of sRGB [ISO 19005-3 §6.2.3]. */

@@ -116,6 +116,36 @@ export default {
     nobodyVouches: 'Signed with a key that no domain vouches for',
     jsonld: 'This endorsement as JSON-LD',
   },
+  /** The page of a learner record: several badges of one person. */
+  record: {
+    kind: 'Learner record',
+    holds: 'What it holds',
+    madeOut: 'Made out',
+    partial: 'There are more badges than are in it.',
+    elsewhere: 'Issued elsewhere; not checked by this site’s page',
+    nowVerified: 'Whoever checks the record checks every badge in it, each by itself.',
+    jsonld: 'This record as JSON-LD',
+    image: 'Image with the record inside',
+    pdf: 'To print, with the record and every badge attached',
+    attachment: 'The signed learner record',
+    badge: 'A signed badge of the record',
+    associations: 'How they belong together',
+    summary: (issuer: string, domain: string) => `A learner record by ${issuer} (${domain}).`,
+    summaryOf: (recipient: string, issuer: string, domain: string) =>
+      `A learner record of ${recipient}, by ${issuer} (${domain}).`,
+    title: (name: string, recipient: string) => `${name}, of ${recipient}`,
+    /** Between the names of two achievements. */
+    types: {
+      exactMatchOf: 'is the same as',
+      isChildOf: 'is a part of',
+      isParentOf: 'has as a part',
+      isPartOf: 'belongs to',
+      isPeerOf: 'is on a level with',
+      isRelatedTo: 'is related to',
+      precedes: 'comes before',
+      replacedBy: 'was replaced by',
+    },
+  },
   /** What feeds say of their own. */
   feeds: {
     achievements: (site: string) => `${site}: achievements`,

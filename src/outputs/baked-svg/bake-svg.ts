@@ -18,13 +18,21 @@ export function bakeSvgJwt(svg: string, jwt: string): string {
   return bakeElement(svg, NAMESPACE, `openbadges:credential verify="${jwt}"`);
 }
 
-/** As `bakeSvg`, for whatever element of a namespace of `openbadges`, which may have attributes, and nothing in it. */
+const LEARNER_RECORDS = 'https://purl.imsglobal.org/clr/v2p0';
+
+/** As `bakeSvg`, for a learner record [CLR 2.0]: the element is of another namespace. */
+export function bakeSvgRecord(svg: string, json: string): string {
+  return bakeElement(svg, LEARNER_RECORDS, 'clr:credential', json);
+}
+
+/** As `bakeSvg`, for whatever element of a namespace, under the prefix that it is written with; it may have attributes, and nothing in it. */
 export function bakeElement(svg: string, namespace: string, element: string, json?: string): string {
   const start = START_TAG.exec(svg)?.[0];
   if (start === undefined || start.endsWith('/>') || json?.includes(']]>')) {
     throw new TypeError('Cannot bake into this image: it is not an SVG of ours.');
   }
-  const declared = start.replace(DECLARATION, '').replace(/>$/, ` xmlns:openbadges="${namespace}">`);
+  const prefix = element.slice(0, element.indexOf(':'));
+  const declared = start.replace(DECLARATION, '').replace(/>$/, ` xmlns:${prefix}="${namespace}">`);
   const rest = svg.slice(start.length).replace(CREDENTIAL, '');
   const end = element.replace(/ .*/s, '');
   const body = json === undefined ? '' : `<![CDATA[${json}]]>`;

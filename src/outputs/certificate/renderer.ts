@@ -1,4 +1,5 @@
 import { paths, urlOf } from '../../credential/urls.ts';
+import type { CertificateText } from '../../drawing/certificate/certificate-text.ts';
 import { layOut } from '../../drawing/certificate/lay-out.ts';
 import { SHEETS } from '../../drawing/certificate/sheet.ts';
 import { paletteOf } from '../../drawing/palette.ts';
@@ -11,6 +12,7 @@ import { type Messages, messagesFor } from '../../i18n/messages.ts';
 import type { IssuedAward, IssuedSite } from '../../issue/issued-site.ts';
 import { jsonBytes } from '../../lib/json.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
+import type { Issuer } from '../../model/issuer.ts';
 import { hasPage } from '../../model/publication.ts';
 import { badgeTitle } from '../award-words.ts';
 import { isLean } from '../makes.ts';
@@ -34,22 +36,48 @@ function render(
   { issued, fonts: stacks }: OutputContext,
   common: CommonParts,
 ): Uint8Array {
-  const { paper = 'A4', language } = issued.site.config;
-  const sheet = SHEETS[paper];
   const canDraw: CanDraw = (letters, style) => isDrawnWhole(letters, stacks[style]);
   const text = certificateText(issued, issuedAward, canDraw, common.text);
-  const words = messagesFor(language);
+  const words = messagesFor(issued.site.config.language);
+  return renderSheet(
+    {
+      text,
+      common,
+      issuer: issuedAward.issuer,
+      about: { ...aboutOf(issuedAward, text.issuer.domain, words), ...addressesOf(issued, issuedAward) },
+      attachments: [attachmentOf(issuedAward, words)],
+    },
+    { issued, fonts: stacks },
+  );
+}
+
+/** What is printed on one sheet, and what goes along with it. */
+interface PrintedSheet {
+  readonly text: CertificateText;
+  readonly common: CommonParts;
+  readonly issuer: Issuer;
+  readonly about: PdfAbout;
+  readonly attachments: readonly Attachment[];
+}
+
+/** Draws a sheet on the site's paper. */
+export function renderSheet(
+  { text, common, issuer, about, attachments }: PrintedSheet,
+  { issued, fonts: stacks }: Pick<OutputContext, 'issued' | 'fonts'>,
+): Uint8Array {
+  const { paper = 'A4' } = issued.site.config;
+  const sheet = SHEETS[paper];
   const objects = new PdfObjects(common.beginning);
   const page = new PdfPage(objects, sheet);
   const fonts = new FontSet(common.glyphs);
-  const paint = { sheet, palette: paletteOf(issuedAward.issuer.color), code: qrRuns(text.check.url), fonts };
+  const paint = { sheet, palette: paletteOf(issuer.color), code: qrRuns(text.check.url), fonts };
   const placed = layOut(text, stacks, sheet);
   return endPdf(objects, {
     page,
     structure: (root) => paintPdf(page, root, placed, paint),
     resources: () => ({ Font: { ...common.fonts, ...fonts.embed(objects) }, XObject: common.forms }),
-    about: { ...aboutOf(issuedAward, text.issuer.domain, words), ...addressesOf(issued, issuedAward) },
-    attachment: attachmentOf(issuedAward, words),
+    about,
+    attachments,
   });
 }
 

@@ -16,6 +16,7 @@ function listPages({
   achievements,
   collections,
   endorsements,
+  records,
 }: IssuedSite): readonly string[] {
   const listed = awards.filter(({ award }) => isListed(award));
   return [
@@ -33,6 +34,7 @@ function listPages({
         ({ endorsement: { of } }) => of.kind !== 'award' || listed.some(({ award }) => award.id === of.id),
       )
       .map(({ endorsement }) => paths.endorsement(endorsement.id)),
+    ...records.filter(({ record }) => isListed(record)).map(({ record }) => paths.record(record.id)),
   ];
 }
 

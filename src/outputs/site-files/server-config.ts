@@ -2,7 +2,7 @@ import { paths } from '../../credential/urls.ts';
 import type { IssuedSite } from '../../issue/issued-site.ts';
 import { jsonBytes } from '../../lib/json.ts';
 import { MEDIA_TYPE } from '../../lib/media-type.ts';
-import { isListed } from '../../model/publication.ts';
+import { hasPage, isListed } from '../../model/publication.ts';
 import type { Output } from '../output.ts';
 
 /**
@@ -16,7 +16,7 @@ export const serverConfig: Output = {
       scope: 'site',
       path: () => paths.serverConfig,
       mediaType: MEDIA_TYPE.json,
-      madeFrom: ['config.site', 'config.formats', 'mode', 'awards', 'endorsements'],
+      madeFrom: ['config.site', 'config.formats', 'mode', 'awards', 'endorsements', 'records'],
       make: (issued) => jsonBytes(serverConfigOf(issued)),
     },
   ],
@@ -37,8 +37,12 @@ export function serverConfigOf(issued: IssuedSite) {
 }
 
 /** A part that a site has only where it has something to show there. */
-export type SiteSection = 'endorsements';
+export type SiteSection = 'endorsements' | 'records';
 
-function sectionsOf({ endorsements }: IssuedSite): SiteSection[] {
-  return endorsements.length > 0 ? ['endorsements'] : [];
+function sectionsOf({ endorsements, records }: IssuedSite): SiteSection[] {
+  const shown = records.some(({ record }) => hasPage(record));
+  return [
+    ...(endorsements.length > 0 ? ['endorsements' as const] : []),
+    ...(shown ? ['records' as const] : []),
+  ];
 }

@@ -15,7 +15,7 @@ export const sitemap: Output = {
       scope: 'site',
       path: () => paths.sitemap,
       mediaType: MEDIA_TYPE.xml,
-      madeFrom: ['config.site', 'issuers', 'achievements', 'awards', 'endorsements'],
+      madeFrom: ['config.site', 'issuers', 'achievements', 'awards', 'endorsements', 'records'],
       make: sitemapXml,
     },
     {

@@ -42,6 +42,7 @@ const site: Site = {
   collections: [],
   tombstones: [],
   endorsements: [],
+  records: [],
 };
 
 const minimal: Award = {

@@ -32,6 +32,7 @@ test('only the hosts that site.yaml names get files', () => {
       mode: 'production',
       awards: [],
       endorsements: [],
+      records: [],
       site: { config: { site: 'https://badges.example', hosts } },
     }) as unknown as IssuedSite;
   const usual = hostFiles(issued(), 'dist', SOURCES);

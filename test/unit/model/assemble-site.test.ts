@@ -45,6 +45,7 @@ function content({ site = {}, issuers = ['club'], achievement = {}, award = {} }
     collections: [],
     tombstones: [],
     endorsements: [],
+    records: [],
     awards: [
       {
         id: 'first',

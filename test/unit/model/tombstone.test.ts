@@ -65,9 +65,13 @@ describe('the place of an erased award', () => {
     const award = sample.awards.find(({ issuer }) => issuer === 'harbour');
     if (!award) throw new Error('The harbour has no award.');
     const place = award.statusIndex;
-    const found = checkStatusIndexes([award], [tombstone('harbour', place), tombstone('harbour', place + 1)]);
+    const found = checkStatusIndexes(
+      [award],
+      [],
+      [tombstone('harbour', place), tombstone('harbour', place + 1)],
+    );
     expect(found).toMatchObject([{ code: 'content/status-index-erased', file: award.file }]);
     expect(found[0]?.hint).toContain(`statusIndex: ${place + 2}"`);
-    expect(checkStatusIndexes([award], [tombstone('library', place)])).toEqual([]);
+    expect(checkStatusIndexes([award], [], [tombstone('library', place)])).toEqual([]);
   });
 });

@@ -148,6 +148,7 @@ async function check(site: Site, { id, file, text, beside }: Written, { now }: C
     awards: files(site.awards),
     collections: [],
     tombstones: [],
+    records: [],
     endorsements: [{ id, file, data, body, given }],
   };
   const assembled = assembleEndorsements(content, site);

@@ -40,6 +40,7 @@ function content(site: object, achievement: object): Content {
     collections: [],
     tombstones: [],
     endorsements: [],
+    records: [],
   };
 }
 

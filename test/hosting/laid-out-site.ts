@@ -10,7 +10,7 @@ import { writeSmallSite } from './small-site.ts';
 
 /** Lays out the small site with the files of a host. */
 export async function layOutSmallSite(folder: string, base: string, host: Host): Promise<void> {
-  const facts = { isPreview: false, listsBadges: true, formats: ['vc-jwt'] } as const;
+  const facts = { isPreview: false, listsBadges: true, formats: ['vc-jwt', 'open-badges-2'] } as const;
   const context = hostContext(base, facts);
   const site = join(folder, `dist${base}`);
   const config = { address: `https://badges.example${base}`, ...facts };

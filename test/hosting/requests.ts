@@ -170,6 +170,11 @@ function file(path: string, type: string, rest: Partial<Expected> = {}, headers 
 const FILES: readonly Row[] = [
   file('badges/ana.jsonld', 'application/vc+ld+json', NOINDEX),
   file('achievements/bowline.jsonld', LD),
+  file('collections/ropes.jsonld', LD),
+  { ...file('collections/ropes.html', HTML), name: 'page of a collection', path: '/collections/ropes' },
+  file('collections/ropes/card.png', 'image/png'),
+  file('insignia.svg', 'image/svg+xml'),
+  file('badges.json', 'application/json'),
   file('issuers/club.jsonld', LD),
   file('issuers/club/did.json', 'application/did+ld+json'),
   file('.well-known/did.json', 'application/did+ld+json'),

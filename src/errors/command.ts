@@ -82,17 +82,17 @@ export const commandErrors = {
     'content/ is not the untouched sample any more',
     'To add an issuer, write content/issuers/ID.md and run "npx lanyard keygen ID". To start over, use --force: the present content is moved to .lanyard/replaced/.',
   ],
-  'keygen/has-key': (v: { issuer: string; publicKey: string }) => [
+  'keygen/has-key': (v: { issuer: string; publicKey: string; flags: string }) => [
     `issuer "${v.issuer}" has a key already: ${v.publicKey}`,
-    `To replace it (old badges stay valid), run: npx lanyard keygen ${v.issuer} --rotate`,
+    `To replace it (old badges stay valid), run: npx lanyard keygen ${v.issuer}${v.flags} --rotate`,
   ],
   'keygen/orphan-key': (v: { issuer: string; file: string; publicKey: string }) => [
     `${v.file} holds a private key whose public key is not in the file of issuer "${v.issuer}"`,
     `Add ${v.publicKey} under "keys" there, or move ${v.file} away first.`,
   ],
-  'keygen/nothing-to-rotate': (v: { issuer: string }) => [
+  'keygen/nothing-to-rotate': (v: { issuer: string; flags: string }) => [
     `issuer "${v.issuer}" has no key in use, so there is none to rotate`,
-    `Run: npx lanyard keygen ${v.issuer}`,
+    `Run: npx lanyard keygen ${v.issuer}${v.flags}`,
   ],
   'keygen/unknown-key': (v: { issuer: string; found: string; known: readonly string[] }) => [
     `issuer "${v.issuer}" has no public key ${quoted(v.found)}`,

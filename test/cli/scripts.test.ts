@@ -16,11 +16,12 @@ const RANDOM: readonly [RegExp, string][] = [
   [/\b[0-9a-f]{32}\b/g, '<salt>'],
   [/\bz6Mk[1-9A-HJ-NP-Za-km-z]{44}\b/g, '<public key>'],
   [/\bz3u2[1-9A-HJ-NP-Za-km-z]{40,}\b/g, '<private key>'],
+  [/(?<![\w-])[\w-]{43}(?![\w-])/g, '<thumbprint>'],
 ];
 
 /** Recipients' addresses in scripts end so; whatever is printed or kept must not. */
 const ADDRESS = /@member\.example/i;
-const PRIVATE_KEY = /z3u2[1-9A-HJ-NP-Za-km-z]{40,}/;
+const PRIVATE_KEY = /z3u2[1-9A-HJ-NP-Za-km-z]{40,}|MI[\w+/]{4}IBADANBgkqhki|MI[\w+/]{2}AgEAMBMG/;
 
 /** Each script starts up to a dozen processes; a busy machine takes its time. */
 const PATIENCE = 300_000;

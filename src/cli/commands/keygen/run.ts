@@ -2,7 +2,7 @@ import { keyFault, usageFault } from '../../../errors/fault.ts';
 import { readProjectFile } from '../../../files/project-file.ts';
 import { describeStep, type Step } from '../../../files/step.ts';
 import { carryOut } from '../../../files/transaction.ts';
-import { type AlgorithmName, algorithmOf, type KeyFamily } from '../../../keys/algorithms.ts';
+import { type AlgorithmName, algorithmOf } from '../../../keys/algorithms.ts';
 import { ignoreKeys } from '../../../keys/ignored-keys.ts';
 import { keyPath, setKeyAside, storedPublicKey, writeKey } from '../../../keys/key-file.ts';
 import { keyVariableAmong } from '../../../keys/key-source.ts';
@@ -60,7 +60,7 @@ function makeKey(issuer: Issuer, site: Site, options: KeygenOptions, context: Co
   const { root, now, dryRun } = context;
   const { type, rotate = false } = options;
   const { family } = algorithmOf(type);
-  refuseToReplace(issuer, family, rotate, context);
+  refuseToReplace(issuer, type, rotate, context);
   const { signer, exportPrivateKey } = generateKey(type);
   const publicKey = signer.publicKey.name;
   const file = keyPath(issuer.id, family);
@@ -122,12 +122,14 @@ function planned(steps: readonly Step[]): CommandResult {
   };
 }
 
-function refuseToReplace(issuer: Issuer, family: KeyFamily, rotate: boolean, { root, now }: Context): void {
+function refuseToReplace(issuer: Issuer, type: AlgorithmName, rotate: boolean, { root, now }: Context): void {
+  const { family } = algorithmOf(type);
   const current = keyInUse(issuer, now, family);
-  if (rotate && current === undefined) throw keyFault('keygen/nothing-to-rotate', { issuer: issuer.id });
-  if (!rotate && current !== undefined) {
-    throw keyFault('keygen/has-key', { issuer: issuer.id, publicKey: current.name });
-  }
+  const flags = flagsFor(type);
+  if (rotate && current === undefined)
+    throw keyFault('keygen/nothing-to-rotate', { issuer: issuer.id, flags });
+  if (!rotate && current !== undefined)
+    throw keyFault('keygen/has-key', { issuer: issuer.id, publicKey: current.name, flags });
   const stored = storedPublicKey(root, issuer.id, family);
   if (stored !== undefined && !issuer.keys.some((key) => key.publicKey.name === stored.name)) {
     throw keyFault('keygen/orphan-key', {
@@ -136,6 +138,11 @@ function refuseToReplace(issuer: Issuer, family: KeyFamily, rotate: boolean, { r
       publicKey: stored.name,
     });
   }
+}
+
+/** What a command needs to be about keys of a type. */
+function flagsFor(type: AlgorithmName): string {
+  return type === 'Ed25519' ? '' : ` --type ${type}`;
 }
 
 function revokeKey(issuer: Issuer, publicKey: string, { root, now, dryRun }: Context): CommandResult {
@@ -154,7 +161,6 @@ function revokeKey(issuer: Issuer, publicKey: string, { root, now, dryRun }: Con
   const others = issuer.keys.filter((each) => each !== key);
   const { family, name: type } = algorithmOf(key.publicKey.algorithm);
   const hasOther = keyInUse({ keys: others }, now, family) !== undefined;
-  const ofType = family === 'Ed25519' ? '' : ` --type ${type}`;
   return {
     data: [publicKey],
     json: { issuer: issuer.id, revoked: publicKey, date: now.slice(0, 10), hasOtherKey: hasOther },
@@ -164,6 +170,6 @@ function revokeKey(issuer: Issuer, publicKey: string, { root, now, dryRun }: Con
     ],
     next: hasOther
       ? `commit ${issuer.file}, replace the secret on the host, and publish`
-      : `npx lanyard keygen ${issuer.id}${ofType}`,
+      : `npx lanyard keygen ${issuer.id}${flagsFor(type)}`,
   };
 }

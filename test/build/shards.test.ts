@@ -6,7 +6,8 @@ import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { BUILD_TIME, buildProject } from '../support/build-project.ts';
 import { differences, filesBelow } from '../support/files-below.ts';
-import { copyProject } from '../support/project-copy.ts';
+import { hostedRecipe } from '../support/hosted-site.ts';
+import { copyProject, writeFiles } from '../support/project-copy.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -36,8 +37,10 @@ const published = () => filesBelow(join(project, 'dist'));
 
 beforeAll(async () => {
   project = await copyProject();
+  await writeFiles(project, (await hostedRecipe()).files ?? {});
   expect(await buildProject(project)).toMatchObject({ code: 0 });
   whole = await published();
+  expect([...whole.keys()].filter((path) => path.startsWith('ob2/badges/')).length).toBeGreaterThan(5);
   for (const folder of ['dist', '.lanyard']) await rm(join(project, folder), { recursive: true });
   for (let part = 1; part <= SHARDS; part++)
     expect(await lanyard(['build', '--shard', `${part}/${SHARDS}`])).toMatchObject({ code: 0 });

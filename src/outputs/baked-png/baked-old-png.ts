@@ -18,6 +18,7 @@ const bakersOf = memoise(
 export const bakedOldPng: Output = {
   name: 'baked-old-png',
   format: 'open-badges-2',
+  leftOutWith: 'baked-png',
   inPreview: false,
   inLean: false,
   files: [

@@ -12,6 +12,7 @@ const NAMESPACE = 'http://openbadges.org';
 export const bakedOldSvg: Output = {
   name: 'baked-old-svg',
   format: 'open-badges-2',
+  leftOutWith: 'baked-svg',
   inPreview: false,
   inLean: false,
   files: [

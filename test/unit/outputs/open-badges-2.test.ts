@@ -121,6 +121,11 @@ describe('a site that asks for Open Badges 2.0', () => {
     expect(names.filter((name) => name.includes('ob2'))).toEqual([]);
   });
 
+  test('draws none where the site does without images of that kind', async () => {
+    const paths = await hostedPaths(hosting({ without: ['baked-png'] }));
+    expect(paths.filter((path) => path.startsWith('badges/'))).toEqual([`badges/${ANA}.ob2.svg`]);
+  });
+
   test('draws none where it is lean', async () => {
     const paths = await hostedPaths(hosting({ outputs: 'lean' }));
     expect(paths).toContain(`ob2/badges/${ANA}.json`);

@@ -19,6 +19,15 @@ export const collectionErrors = {
     `${shortQuoted(v.found)} is no address that everybody can open safely`,
     'A badge elsewhere is at https://, at a host with a name: no IP address, no "localhost", no "#".',
   ],
+  'collection/dead': (v: { found: string; status: number }) => [
+    `there is no badge at ${shortQuoted(v.found)}: its host answers with HTTP status ${v.status}`,
+    'Take it out, or write where it is now.',
+  ],
+  'collection/no-answer': (v: { found: string; reason: string }) => [
+    `${shortQuoted(v.found)} could not be opened: ${v.reason}`,
+    'Try again later. If it stays so, take it out.',
+    'warning',
+  ],
   'collection/own-address': (v: { found: string }) => [
     `${shortQuoted(v.found)} is on this site`,
     'Name the award by its id under "badges": it is then checked.',

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtFrom } from '../support/built-site.ts';
+import { CHECKOUT } from '../support/project-copy.ts';
 import { barriers } from './barriers.ts';
 import { type SiteFiles, siteFiles, type Visit, visit } from './sample-pages.ts';
 
@@ -17,7 +20,11 @@ Some *words* about it.
 let site: SiteFiles;
 let ropes: Visit;
 beforeAll(async () => {
-  const files = { 'content/collections/ropes.md': COLLECTION };
+  const config = await readFile(join(CHECKOUT, 'content/site.yaml'), 'utf8');
+  const files = {
+    'content/collections/ropes.md': COLLECTION,
+    'content/site.yaml': `${config}\ninsignia: true\n`,
+  };
   site = await siteFiles((await builtFrom({ files })).dist);
   ropes = await visit(site.dist);
 });
@@ -41,14 +48,19 @@ test.each([
   { width: 390, height: 844 },
   { width: 1280, height: 800 },
 ])('axe finds nothing by day and by night, and nothing sticks out: $width px', async (viewport) => {
-  for (const colorScheme of ['light', 'dark'] as const)
-    expect(await ropes.look('/collections/ropes', barriers, { viewport, colorScheme })).toEqual([]);
-  const width = await ropes.look(
-    '/collections/ropes',
-    (page) => page.evaluate(() => document.documentElement.scrollWidth),
-    { viewport },
-  );
-  expect(width).toBe(viewport.width);
+  for (const path of ['/collections/ropes', '/issuers/harbour']) {
+    for (const colorScheme of ['light', 'dark'] as const)
+      expect(await ropes.look(path, barriers, { viewport, colorScheme }), path).toEqual([]);
+    const width = await ropes.look(
+      path,
+      async (page) => {
+        await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+        return page.evaluate(() => document.documentElement.scrollWidth);
+      },
+      { viewport },
+    );
+    expect(width, path).toBe(viewport.width);
+  }
 });
 
 test('its HTML is right, as that of the home page', async () => {
@@ -56,7 +68,7 @@ test('its HTML is right, as that of the home page', async () => {
     extends: ['html-validate:recommended', 'html-validate:document'],
     rules: { 'long-title': 'off', 'doctype-style': 'off', 'require-sri': 'off' },
   });
-  for (const file of ['collections/ropes.html', 'index.html']) {
+  for (const file of ['collections/ropes.html', 'issuers/harbour.html', 'index.html']) {
     const { results } = await html.validateString(await site.read(file));
     expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
   }
@@ -65,7 +77,29 @@ test('its HTML is right, as that of the home page', async () => {
 test('what is elsewhere is checked on the page that checks any badge, with its address put in', async () => {
   const told = await ropes.on('/collections/ropes', async (page) => {
     await page.getByRole('link', { name: 'Check “Splicing”' }).click();
-    return page.locator('form.verifier textarea').inputValue();
+    // The form is shown once the link has been read.
+    const text = page.locator('form.verifier textarea');
+    await text.waitFor();
+    return text.inputValue();
   });
   expect(told).toBe('https://museum.example/badges/7');
+});
+
+test('the insignia is shown on the issuer’s page, in the day’s or the night’s drawing', async () => {
+  const shown = (colorScheme: 'light' | 'dark') =>
+    ropes.look(
+      '/issuers/harbour',
+      (page) =>
+        page
+          .locator('#insignia ~ .body img, section:has(#insignia) img')
+          .first()
+          .evaluate(async (image) => {
+            if (!(image instanceof HTMLImageElement)) return undefined;
+            await image.decode();
+            return [new URL(image.currentSrc).pathname, image.naturalHeight];
+          }),
+      { colorScheme },
+    );
+  expect(await shown('light')).toEqual(['/insignia.svg', 88]);
+  expect(await shown('dark')).toEqual(['/insignia-night.svg', 88]);
 });

@@ -13,6 +13,14 @@ vi.setConfig({ testTimeout: 300_000 });
 
 const SHARDS = 3;
 
+/** No part has all of its badges. */
+const COLLECTION = `---
+name: Ropes
+description: What can be tied
+badges: [bowline-ana-lima, story-hour-rui-costa, day-skipper-liam-okafor, night-passage-ingrid-solberg]
+---
+`;
+
 let project: string;
 let whole: ReadonlyMap<string, string>;
 
@@ -37,7 +45,7 @@ const published = () => filesBelow(join(project, 'dist'));
 
 beforeAll(async () => {
   project = await copyProject();
-  await writeFiles(project, (await hostedRecipe()).files ?? {});
+  await writeFiles(project, { ...(await hostedRecipe()).files, 'content/collections/ropes.md': COLLECTION });
   expect(await buildProject(project)).toMatchObject({ code: 0 });
   whole = await published();
   expect([...whole.keys()].filter((path) => path.startsWith('ob2/badges/')).length).toBeGreaterThan(5);

@@ -7,7 +7,7 @@ export function addCheck(program: Command): void {
     .command('check')
     .summary('check the content')
     .description(
-      'Reads everything under content/ and reports every mistake at once. Needs no network and no key.',
+      'Reads everything under content/ and reports every mistake at once. Needs no key, and without --links no network.',
     )
     .argument('[files...]', 'report only these files')
     .option('--fix', 'hash plain e-mail addresses in place')
@@ -22,6 +22,7 @@ export function addCheck(program: Command): void {
       'the address at which the site will be served: an error where content/site.yaml has another',
     )
     .option('--trusted', 'say how far each achievement is with its trust metadata: advice, never an error')
+    .option('--links', 'ask whether the badges elsewhere of collections are still there; needs the network')
     .option('--json', 'the same as --format json')
     .option('--dry-run', 'with --fix: say what would change, change nothing')
     .addHelpText('after', EXAMPLES)

@@ -8,11 +8,13 @@ import { carryOut } from '../../../files/transaction.ts';
 import { byCodePoint } from '../../../lib/code-point-order.ts';
 import { visibleJson } from '../../../lib/unseen.ts';
 import { type AchievementReadiness, readinessOf } from '../../../model/trusted-readiness.ts';
+import { createWebFetcher } from '../../../net/web-fetcher.ts';
 import { checkTemplate, ownTemplate } from '../../../notify/check-template.ts';
 import type { CommandResult } from '../../command-result.ts';
 import { enterProject, readSite } from '../../project.ts';
 import { type Context, hasColor } from '../../terminal.ts';
 import { addressProblems } from './address-problems.ts';
+import { deadLinks } from './dead-links.ts';
 import { formatForGithub } from './github-format.ts';
 import { hashEmails } from './hash-emails.ts';
 import { formatForMarkdown } from './markdown-format.ts';
@@ -29,6 +31,8 @@ export interface CheckOptions {
   readonly site?: string;
   /** Whether to say how far achievements are with their trust metadata. */
   readonly trusted?: boolean;
+  /** Whether to ask for the badges elsewhere. */
+  readonly links?: boolean;
 }
 
 /** Reports everything that is wrong with the content, and how a build would sign it. */
@@ -57,15 +61,17 @@ export async function checkContent(
   });
 }
 
-/** Everything that can be found out without writing or fetching, in order of file. */
-async function inspect({ since, site: served, trusted }: CheckOptions, context: Context) {
+/** Everything that can be found out without writing, in order of file; fetches only where that is asked for. */
+async function inspect({ since, site: served, trusted, links }: CheckOptions, context: Context) {
   enterProject(context);
   const { site, problems } = await checkSite(context.root, { now: context.now });
   const ownLetter = await ownTemplate(context.root);
   const letter = ownLetter === undefined ? [] : checkTemplate(context.root, ownLetter, 'en').problems;
   const gone = await publishedProblems(since, site, context);
   const address = site && served !== undefined ? addressProblems(site, served, context.root) : [];
-  const found = [...problems, ...letter, ...gone, ...address].sort((a, b) =>
+  const fetch = createWebFetcher({ allowLocal: false });
+  const dead = site && links ? await deadLinks(site, fetch, context.root) : [];
+  const found = [...problems, ...letter, ...gone, ...address, ...dead].sort((a, b) =>
     byCodePoint(a.file ?? '', b.file ?? ''),
   );
   const signing = site && (await noteSigning(site, context));

@@ -70,7 +70,7 @@ export const filesOf = (id: AwardId) =>
   ].map((path) => `dist/${path}`);
 
 /** Every file that lists public badges, of those of the achievement Bowline. A new one must be added here on purpose. */
-export const LISTINGS = ['achievements/bowline.html', paths.badgesFeed, paths.sitemap].map(
+export const LISTINGS = ['achievements/bowline.html', paths.badgesFeed, paths.badgeList, paths.sitemap].map(
   (path) => `dist/${path}`,
 );
 

@@ -67,6 +67,7 @@ test('revoking an award changes what is said about it, never the credential', as
   expect(differences(await filesBelow(dist), await filesBelow(revoked.dist))).toEqual([
     'achievements/bowline.html',
     'badges.atom',
+    'badges.json',
     'badges/bowline-ana-lima.html',
     'badges/bowline-ana-lima.pdf',
     'badges/bowline-ana-lima/verification.json',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { OPEN_BADGES_EXTENSIONS } from '../../../../src/contexts/urls.ts';
 import type { UnsignedCredential } from '../../../../src/credential/documents.ts';
 
 /** Text meant to break whoever pastes, splits or escapes it. */
@@ -288,8 +289,16 @@ export const randomCredential: fc.Arbitrary<UnsignedCredential> = record(
     validUntil: fc.constant('2090-01-01T00:00:00Z'),
     credentialStatus: status,
     evidence: oneOrMany(evidence),
+    refreshService: fc.record({ id: iri, type: fc.constant('1EdTechCredentialRefresh') }),
   },
-) as fc.Arbitrary<UnsignedCredential>;
+).map(withExtensions) as fc.Arbitrary<UnsignedCredential>;
+
+/** The kind of service is a term of a context of its own. */
+function withExtensions(document: Record<string, unknown>): Record<string, unknown> {
+  if (document['refreshService'] === undefined) return document;
+  const contexts = [document['@context'], OPEN_BADGES_EXTENSIONS].flat();
+  return { ...document, '@context': contexts };
+}
 
 /** Status lists as ours are, fit to be signed. */
 export const randomStatusList: fc.Arbitrary<UnsignedCredential> = record(

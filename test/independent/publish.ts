@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
+import { checkUnsigned } from '../../src/build/check-site.ts';
 import { signSite } from '../../src/build/sign-site.ts';
 import { siteFiles } from '../../src/build/site-files.ts';
 import { writeOutputs } from '../../src/build/write-outputs.ts';
 import type { generateKey } from '../../src/keys/signer.ts';
 import type { DateTime } from '../../src/lib/date-time.ts';
-import { loadSite } from '../../src/load/load-site.ts';
 import { BUILD_TIME } from '../support/build-project.ts';
 
 /** The address of the sites that are published here. */
@@ -25,7 +25,7 @@ export async function publish(
     await writeFile(join(root, 'content', path), text);
   }
   const now = BUILD_TIME as DateTime;
-  const { site, problems } = await loadSite(root, { now });
+  const { site, problems } = await checkUnsigned(root, { now });
   if (!site)
     throw new Error(`The content is not right: ${problems.map(({ message }) => message).join('; ')}`);
   const env = {

@@ -12,6 +12,8 @@ const SPECIFICATIONS = new URL('../../../shared/spec/', import.meta.url);
 /** The published JSON Schemas, where they are at hand. */
 export const SCHEMAS = new URL('ob30/schema/', SPECIFICATIONS);
 export const hasSchemas = existsSync(SCHEMAS);
+/** Those of Comprehensive Learner Record 2.0. */
+export const RECORD_SCHEMAS = new URL('clr20/schema/', SPECIFICATIONS);
 
 /** Contexts from their publishers' packages, as anybody else takes them. */
 const contexts = new Map<string, unknown>([
@@ -23,6 +25,7 @@ const contexts = new Map<string, unknown>([
 ]);
 
 const OPEN_BADGES_PATH = '/spec/ob/v3p0/';
+const LEARNER_RECORDS_PATH = '/spec/clr/v2p0/';
 
 /** Bytes as a web server answers with them. */
 export interface ServedFile {
@@ -38,6 +41,13 @@ export async function publishedDocument(url: URL): Promise<ServedFile | undefine
     const file = new URL(`ob30/context/${url.pathname.slice(OPEN_BADGES_PATH.length)}`, SPECIFICATIONS);
     const current = await published(file, 'application/ld+json');
     if (current) return current;
+  }
+  if (url.pathname.startsWith(LEARNER_RECORDS_PATH)) {
+    const file = new URL(
+      `clr20/context/clr-${url.pathname.slice(LEARNER_RECORDS_PATH.length)}`,
+      SPECIFICATIONS,
+    );
+    return published(file, 'application/ld+json');
   }
   const context = contexts.get(url.href);
   if (context === undefined) return undefined;

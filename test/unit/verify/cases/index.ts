@@ -14,6 +14,7 @@ import { openBadges2Cases } from './open-badges-2.ts';
 import { proofSetCases } from './proof-sets.ts';
 import { recipientCases } from './recipient.ts';
 import { recordCases } from './records.ts';
+import { refusedRecordCases } from './records-refused.ts';
 import { selfAssertedCases } from './self-asserted.ts';
 import { sharedIdentityCases } from './shared-identity.ts';
 import { statusCases } from './status.ts';
@@ -37,6 +38,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   endorsements: endorsementCases,
   'endorsements by themselves': endorsementAloneCases,
   'learner records': recordCases,
+  'learner records that are refused': refusedRecordCases,
   vocabularies: jsonLdCases,
   'further vocabularies': furtherContextCases,
   form: formCases,

@@ -5,7 +5,7 @@ import type { Kind } from './kinds/kind.ts';
 /** The answer that says what something is. What tells kinds apart is loaded only where something is no badge. */
 export async function kindAnswer({ code, detail }: Kind): Promise<Check> {
   if (isAboutBadge(code)) return check(code, { detail });
-  const { kindAnswers } = await import('./rarely.ts');
+  const { kindAnswers } = await import('./kinds.ts');
   return answerBy(kindAnswers[code], code, { detail });
 }
 

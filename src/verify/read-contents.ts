@@ -43,7 +43,7 @@ async function readFile(bytes: Uint8Array): Promise<Contents> {
 
 /** Text of another encoding, or no text. */
 async function readOther(bytes: Uint8Array): Promise<Contents> {
-  const { decodeUtf16, fileKind } = await import('./rarely.ts');
+  const { decodeUtf16, fileKind } = await import('./kinds.ts');
   const text = decodeUtf16(bytes);
   return text === undefined || text.includes('\0') ? named(fileKind(bytes)) : readTextContents(text);
 }

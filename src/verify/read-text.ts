@@ -20,10 +20,11 @@ export async function readTextContents(text: string): Promise<Contents> {
 
 /** What a text is that is no JSON. */
 async function readWords(text: string): Promise<Contents> {
-  const { isJwt, linkedText, textKind } = await import('./rarely.ts');
+  const { isJwt, textKind } = await import('./kinds.ts');
   if (isJwt(text)) return sortOut(text);
   const kind = textKind(text);
   if (kind.code !== 'format/address') return named(kind);
+  const { linkedText } = await import('./rarely.ts');
   const linked = await linkedText(text);
   if (linked === undefined) return named(kind);
   return linked.kind === 'json' ? readTextContents(linked.text) : named({ code: 'format/link-broken' });

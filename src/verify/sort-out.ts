@@ -23,7 +23,7 @@ interface Wrapping {
 export async function sortOut(value: unknown, wrapping: Wrapping = { wrappers: 0 }): Promise<Contents> {
   const { wrappers, envelope } = wrapping;
   if (isBadge(value)) return { way: [], items: [itemOf(value, envelope)] };
-  const { HOSTED_LIMITS, documentKind } = await import('./rarely.ts');
+  const { documentKind } = await import('./kinds.ts');
   const kind = documentKind(value);
   switch (kind.is) {
     case 'badge':
@@ -32,7 +32,7 @@ export async function sortOut(value: unknown, wrapping: Wrapping = { wrappers: 0
     case 'record':
       return { way: [], items: [judgedItem(value, envelope, kind.is)] };
     case 'hosted':
-      return { way: [], items: [hostedItem(value, HOSTED_LIMITS)] };
+      return { way: [], items: [await hostedItem(value)] };
     case 'credential':
       return { way: [], items: [itemOf(value, envelope, await kindAnswer(kind))] };
     case 'other':
@@ -52,8 +52,9 @@ function judgedItem(value: unknown, envelope: Envelope | undefined, judgedAs: Ju
   return copied.ok ? found({ ...copied.value, judgedAs }) : copied;
 }
 
-function hostedItem(value: unknown, limits: JsonLimits): Result<Item> {
-  const copied = itemOf(value, undefined, undefined, limits);
+async function hostedItem(value: unknown): Promise<Result<Item>> {
+  const { HOSTED_LIMITS } = await import('./rarely.ts');
+  const copied = itemOf(value, undefined, undefined, HOSTED_LIMITS);
   return copied.ok ? found({ ...copied.value, isHosted: true }) : copied;
 }
 

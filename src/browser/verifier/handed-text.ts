@@ -1,4 +1,3 @@
-import { linkedText } from '../../verify/rarely.ts';
 import type { Handed } from './check.ts';
 import type { NoBadge } from './show.ts';
 
@@ -10,13 +9,18 @@ export async function handedText(text: string): Promise<Handed | NoBadge> {
   const trimmed = text.trim();
   if (trimmed === '') return 'empty';
   const address = HOST_FIRST.test(trimmed) ? `https://${trimmed}` : trimmed;
-  const linked = await linkedText(address);
+  const linked = LINK.test(address)
+    ? await (await import('../../verify/rarely.ts')).linkedText(address)
+    : undefined;
   if (linked?.kind === 'json') return { kind: 'badge', content: linked.text };
   if (linked) return linked.kind === 'too-large' ? 'linkTooLarge' : 'linkBroken';
   const url = URL.parse(address);
   const isAddress = url?.protocol === 'https:' || url?.protocol === 'http:';
   return isAddress ? { kind: 'address', url } : { kind: 'badge', content: text };
 }
+
+/** Only an address can carry anything, and only behind this sign. */
+const LINK = /^([a-z][a-z0-9+.-]*:\S*)?#/i;
 
 /** `badges.example/badges/k3v`, as an address bar shows it. */
 const HOST_FIRST = /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?\/\S*$/i;

@@ -1,4 +1,4 @@
-import { type Check, check } from '../answers.ts';
+import { type BadgeAnswerCode, type Check, check } from '../answers.ts';
 import type { DocumentKind } from '../checks/conformance.ts';
 import { learnerRecordRule } from '../conformance/learner-record.ts';
 import type { Item } from '../contents.ts';
@@ -10,7 +10,6 @@ import { verdictOf } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import { summarise } from '../summary.ts';
 import type { Verdict } from '../verdict.ts';
-import { comparePersons } from './same-person.ts';
 
 const RECORD: DocumentKind = { rule: learnerRecordRule, openBadges: true, isRecord: true };
 
@@ -48,9 +47,16 @@ export async function judgeRecord(
 /** The verdict on a badge with a word on whether it was given to the person the record is about. */
 async function withPerson({ document, verdict }: Inside, person: UnknownRecord): Promise<Verdict> {
   if (!verdict.credential || verdict.kind) return verdict;
-  const compared = check(await comparePersons(person, subjectOf(document)));
+  const compared = check(await personAnswer(person, subjectOf(document)));
   const others = verdict.checks.filter(({ code }) => code !== 'recipient/not-asked');
   return verdictOf([...others, compared], verdict.credential);
+}
+
+/** One identifier says enough. What compares addresses and their hashes is loaded only where there is none. */
+async function personAnswer(record: UnknownRecord, badge: UnknownRecord): Promise<BadgeAnswerCode> {
+  if (typeof record.id === 'string' && record.id === badge.id) return 'recipient/same-person';
+  const { comparePersons } = await import('./same-person.ts');
+  return comparePersons(record, badge);
 }
 
 function subjectOf({ credentialSubject }: UnknownRecord): UnknownRecord {

@@ -4,7 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLocalJWKSet, importJWK, type JSONWebKeySet, type JWK, jwtVerify } from 'jose';
+import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
+import { loadContext } from '../../src/contexts/document-loader.ts';
 import { generateKey } from '../../src/keys/signer.ts';
 import { pythonOf, WITHOUT_PYTHON } from '../support/python.ts';
 import { publish, SITE } from './publish.ts';
@@ -107,6 +109,23 @@ test('the issuer’s document has each key once as JSON Web Key, authorised, by 
     [ed25519, rsa].map(({ signer }) => `did:web:badges.club.test#${signer.publicKey.thumbprint}`),
   );
   expect(document.assertionMethod).toEqual(document.verificationMethod.map(({ id }) => id));
+});
+
+test('the issuer’s document says in JSON-LD, which drops nothing of it, what it says in JSON', async () => {
+  const options = {
+    documentLoader: loadContext,
+    base: null,
+    rdfDirection: 'i18n-datatype',
+    safe: true,
+  } as const;
+  const [expanded] = await jsonld.expand(json('.well-known/did.json'), options);
+  const methods = Object(expanded)['https://w3id.org/security#verificationMethod'];
+  const keys = methods.flatMap(
+    (each: object) => Object(each)['https://w3id.org/security#publicKeyJwk'] ?? [],
+  );
+  expect(keys).toEqual(
+    [ed25519, rsa].map(({ signer }) => ({ '@type': '@json', '@value': { ...signer.publicKey.jwk } })),
+  );
 });
 
 test('two builds of the same content have the same bytes', async () => {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { importJWK, jwtVerify } from 'jose';
+import { importJWK, type JWK, jwtVerify } from 'jose';
 import type { IssuerDocument, JsonObject, SignedCredential } from '../../credential/documents.ts';
 import { type DateTime, toMilliseconds } from '../../lib/date-time.ts';
 import type { ReferenceAnswer } from '../data-integrity/reference-verifier.ts';
@@ -52,5 +52,6 @@ async function keyOf({ id, verificationMethod, assertionMethod }: IssuerDocument
   const method = methods.find((each) => each['id'] === name);
   const authorised = assertionMethod as readonly string[];
   if (!method || !authorised.includes(name)) throw new Error(`the issuer has no key ${kid}`);
-  return importJWK({ ...Object(method['publicKeyJwk']) });
+  const jwk: JWK = Object(method['publicKeyJwk']);
+  return importJWK(jwk, jwk.kty === 'RSA' ? 'RS256' : 'EdDSA');
 }

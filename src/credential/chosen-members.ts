@@ -1,13 +1,15 @@
 import { OPEN_BADGES_EXTENSIONS } from '../contexts/urls.ts';
+import { type Achievement, imageCaption } from '../model/achievement.ts';
 import type { Award } from '../model/award.ts';
 import { hasPage } from '../model/publication.ts';
-import type { Site } from '../model/site.ts';
+import { achievementOf, type Site } from '../model/site.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import type { JsonObject } from './documents.ts';
 import { paths, urlOf } from './urls.ts';
 
-/** What a credential has only where its site asks for it; a private badge never, as nothing of it can be fetched. */
-export function chosenMembers({ config }: Site, award: Award) {
+/** What a credential has only where its site asks for it. A private badge names no file of its own: nothing of it can be fetched. */
+export function chosenMembers(site: Site, award: Award) {
+  const { config } = site;
   const has = (member: NonNullable<SiteConfig['credentialMembers']>[number]) =>
     hasPage(award) && (config.credentialMembers ?? []).includes(member);
   const refreshes = has('refreshService');
@@ -15,8 +17,15 @@ export function chosenMembers({ config }: Site, award: Award) {
     /** Open Badges has the kind of service in a context of its own, which not every offline verifier knows. */
     contexts: refreshes ? [OPEN_BADGES_EXTENSIONS] : [],
     refreshService: refreshes ? refreshService(config, award) : undefined,
+    achievementImage: imageItself(achievementOf(site, award)),
     subjectImage: has('credentialSubject.image') ? subjectImage(config, award) : undefined,
   };
+}
+
+/** The picture itself, for those who look at a credential without a network [OB 3.0 Image]. */
+function imageItself(achievement: Achievement): JsonObject | undefined {
+  const { embeddedImage: id } = achievement;
+  return id === undefined ? undefined : { id, type: 'Image', caption: imageCaption(achievement) };
 }
 
 /** Where the newest version of a credential is: at its own address [OB 3.0 RefreshService, §9.1]. */

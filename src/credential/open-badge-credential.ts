@@ -48,6 +48,7 @@ export function openBadgeCredential(
       award,
       definedMembers({
         ...achievementObject(site, achievement),
+        ...(chosen.achievementImage && { image: chosen.achievementImage }),
         endorsement: endorsementMember(endorsed.achievement),
       }),
       chosen.subjectImage,

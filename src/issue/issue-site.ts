@@ -20,6 +20,7 @@ import type {
   IssuedIssuer,
   IssuedSite,
   IssuedStatusList,
+  IssuingMode,
 } from './issued-site.ts';
 import type { KnownProofs, SigningContext } from './signing-context.ts';
 
@@ -36,7 +37,7 @@ export interface IssueOptions extends Signing {
 /** Signs everything a site says. Same site, clock and keys: same bytes. Throws LanyardError; writes nothing. */
 export async function issueSite(options: IssueOptions): Promise<IssuedSite> {
   const { mode, now, signers, jwtSigners, saltSecret, proofs } = options;
-  const site = withHashedEmails(options.site, saltSecret);
+  const site = withoutPictures(withHashedEmails(options.site, saltSecret), mode);
   const engine = createNodeEngine();
   const context: SigningContext = { mode, now, site, signers, jwtSigners, engine, proofs };
   const endorsements = await issueEndorsements(context);
@@ -54,6 +55,16 @@ export async function issueSite(options: IssueOptions): Promise<IssuedSite> {
     records: await issueRecords(context, awards),
     statusLists: await issueLists(context),
   };
+}
+
+/** A preview's images are stamped as such; those that credentials would carry are not, so they are left out. */
+function withoutPictures(site: Site, mode: IssuingMode): Site {
+  if (mode !== 'preview' || site.config.credentialMembers === undefined) return site;
+  const plain = [...site.achievements].map(([id, achievement]) => {
+    const { embeddedImage: _, ...rest } = achievement;
+    return [id, rest] as const;
+  });
+  return { ...site, achievements: new Map(plain) };
 }
 
 function issuersOf(site: Site, hosting: Hosting | undefined): IssuedIssuer[] {

@@ -69,6 +69,8 @@ export interface Achievement extends Omit<AchievementFile, 'image' | 'issuer' | 
   /** Markdown; empty only where `criteriaUrl` is given. */
   readonly criteria: string;
   readonly image?: LoadedImage | undefined;
+  /** The badge image as a data URI, on sites whose credentials carry it. */
+  readonly embeddedImage?: string | undefined;
   readonly issuer: IssuerId;
   readonly language: string;
 }

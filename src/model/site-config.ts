@@ -30,7 +30,7 @@ export const FORMATS = ['data-integrity', 'vc-jwt', 'open-badges-2'] as const;
 export type BadgeFormat = (typeof FORMATS)[number];
 
 /** Members that a credential has by choice, by their names in Open Badges 3.0. */
-const CREDENTIAL_MEMBERS = ['refreshService', 'credentialSubject.image'] as const;
+const CREDENTIAL_MEMBERS = ['refreshService', 'credentialSubject.image', 'achievement.image'] as const;
 
 /** Where a site can be published, by the names of the files in `hosting/`. */
 export const HOSTS = [
@@ -120,7 +120,7 @@ export const siteConfigFileSchema = z
       .array(z.enum(CREDENTIAL_MEMBERS))
       .optional()
       .describe(
-        'What credentials have besides: refreshService, where a newer version is found (it needs a context that not every offline verifier knows); credentialSubject.image, for wallets that show no other. Whoever adds one signs every badge anew',
+        'What credentials have besides: refreshService, where a newer version is found (it needs a context that not every offline verifier knows); credentialSubject.image, for wallets that show no other; achievement.image, the picture itself as a data URI in place of its address, some 20 KB a badge. Whoever adds one signs every badge anew',
       ),
     insignia: z
       .boolean()

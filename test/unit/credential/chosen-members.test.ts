@@ -1,10 +1,15 @@
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { issueSite } from '../../../src/issue/issue-site.ts';
 import { selfCheck } from '../../../src/issue/self-check.ts';
+import { generateKey } from '../../../src/keys/signer.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
+import { loadFonts } from '../../../src/load/fonts.ts';
 import type { SiteConfig } from '../../../src/model/site-config.ts';
+import { checkOutputs } from '../../../src/outputs/check-outputs.ts';
 import { verifyWithReference } from '../../../src/proof/data-integrity/reference-verifier.ts';
 import { schemaErrors } from '../../independent/schema.ts';
-import { issuedSampleSite } from '../../support/sample-site.ts';
+import { issuedSampleSite, sampleSite } from '../../support/sample-site.ts';
 
 const BOTH: Partial<SiteConfig> = { credentialMembers: ['refreshService', 'credentialSubject.image'] };
 
@@ -64,4 +69,38 @@ test('the published schema takes it, the reference implementation verifies it, a
     });
   }
   await selfCheck(issued);
+});
+
+test('the picture itself, where a site asks for it: drawn anew, small, as a PNG that can be seen', async () => {
+  const sample = await sampleSite();
+  const config = { ...sample.config, credentialMembers: ['achievement.image' as const] };
+  const { site, problems } = await checkOutputs({ ...sample, config }, await loadFonts());
+  expect(problems).toEqual([]);
+  const issued = await issuedSampleSite(() => site);
+  const controllers = issued.issuers.map(({ document }) => document);
+  for (const { secured, award } of issued.awards) {
+    const { achievement } = Object(secured.embedded.credentialSubject);
+    const [, data = ''] = /^data:image\/png;base64,([A-Za-z0-9+/=]+)$/.exec(achievement.image.id) ?? [];
+    const png = Buffer.from(data, 'base64');
+    expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 240, height: 240 });
+    expect(png.length).toBeLessThanOrEqual(32_000);
+    expect(achievement.image.caption).not.toBe('');
+    expect(await schemaErrors('AchievementCredential', secured.embedded)).toEqual([]);
+    const at = award.validFrom as DateTime;
+    expect(await verifyWithReference(secured.embedded, { controllers, at })).toMatchObject({
+      verified: true,
+    });
+  }
+  await selfCheck(issued);
+  const signers = new Map([...site.issuers.keys()].map((id) => [id, generateKey().signer]));
+  const preview = await issueSite({ mode: 'preview', site, signers, now: issued.now });
+  expect(JSON.stringify(preview.awards.map((each) => each.secured))).not.toContain('data:image');
+  const pages = JSON.stringify(issued.achievements.map(({ document }) => document));
+  expect(pages).not.toContain('data:image');
+});
+
+test('a site that does not ask comes back as it is', async () => {
+  const sample = await sampleSite();
+  const { site } = await checkOutputs(sample, await loadFonts());
+  expect(JSON.stringify([...site.achievements.values()])).not.toContain('embeddedImage');
 });

@@ -1,6 +1,7 @@
 import { domainOf, hrefOf, paths, urlOf } from '../credential/urls.ts';
 import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { IssuedRecord, IssuedSite } from '../issue/issued-site.ts';
+import { parseDateTime } from '../lib/date-time.ts';
 import { hasPage, isListed } from '../model/publication.ts';
 import { makes } from '../outputs/makes.ts';
 import { learnerRecordFiles } from '../outputs/record/learner-record.ts';
@@ -41,7 +42,7 @@ export function recordView(issued: IssuedSite, issuedRecord: IssuedRecord) {
             { label: words.record.pdf, format: 'PDF', href: hrefOf(site, paths.recordPdf(record.id)) },
           ]
         : []),
-      { label: words.record.jsonld, format: 'JSON-LD', href: hrefOf(site, paths.recordJson(record.id)) },
+      { label: words.record.jsonld, format: undefined, href: hrefOf(site, paths.recordJson(record.id)) },
     ],
   };
 }
@@ -55,7 +56,7 @@ function badgeEntry(issued: IssuedSite, { name, own, issuer, validFrom }: Record
     href: own && hasPage(own.award) ? hrefOf(site, paths.badge(own.award.id)) : undefined,
     issuer: own ? own.issuer.name : (issuer?.name ?? id),
     domain: own ? domainOf(site) : hostOf(id),
-    since: own?.award.awarded ?? validFrom,
+    since: own?.award.awarded ?? parseDateTime(validFrom ?? ''),
     state: own && stateView(own.state, words),
     isElsewhere: own === undefined,
   };

@@ -53,6 +53,16 @@ export interface EndorsementChange {
   readonly badges: readonly string[];
 }
 
+/** What happened to a learner record. */
+export interface RecordChange {
+  readonly id: string;
+  readonly name: string;
+  /** `3 badges`. */
+  readonly holds: string;
+  readonly visibility: Award['visibility'];
+  readonly change: 'added' | 'removed' | 'changed' | 'revoked';
+}
+
 /** A place in a status list whose award is erased. Names nobody: what is compared is often shown to everybody. */
 export type ErasedPlace = Pick<Tombstone, 'file' | 'issuer' | 'statusIndex'>;
 
@@ -92,6 +102,7 @@ export interface SiteChanges {
   readonly unerased: readonly ErasedPlace[];
   readonly duplicates: readonly Duplicate[];
   readonly endorsements: readonly EndorsementChange[];
+  readonly records: readonly RecordChange[];
   readonly collections: readonly CollectionChange[];
   readonly achievementsAdded: readonly { readonly id: string; readonly name: string }[];
   readonly achievementsChanged: readonly ChangedAchievement[];

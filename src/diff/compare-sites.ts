@@ -6,6 +6,7 @@ import type { KeyChange, SensitiveFile, SiteChanges } from './changes.ts';
 import { compareAwards } from './compare-awards.ts';
 import { compareCollections } from './compare-collections.ts';
 import { compareEndorsements } from './compare-endorsements.ts';
+import { compareRecords } from './compare-records.ts';
 import { isSampleReplaced } from './sample-replaced.ts';
 
 /**
@@ -25,6 +26,7 @@ export function compareSites(
     keys: compareKeys(before, after),
     ...compareAwards(before, after),
     endorsements: compareEndorsements(before, after),
+    records: compareRecords(before, after),
     ...compareAchievements(before, after),
     collections: compareCollections(before, after),
   };

@@ -133,6 +133,16 @@ function plainSections(changes: SiteChanges): Section[] {
       weight: 'plain',
       lines: changes.collections.map(collectionLine),
     },
+    {
+      title: 'Learner records',
+      note: 'Each says that all its badges are one person’s. See that its hashes were made by "lanyard record".',
+      weight: 'plain',
+      lines: changes.records.map(({ id, name, holds, visibility, change }) => [
+        { text: name },
+        `, ${holds}, ${visibility}, ${change} `,
+        { code: id },
+      ]),
+    },
     { title: 'New achievements', weight: 'plain', lines: changes.achievementsAdded.map(named) },
     {
       title: 'Changed achievements',

@@ -28,7 +28,7 @@ export const recordErrors = {
     'They have to share an id, an identifier, or the hash and salt of an address. "npx lanyard record --for ADDRESS" finds a person’s awards and writes the hashes.',
   ],
   'record/revoked-award': (v: { name: string }) => [
-    `${shortQuoted(v.name)} was revoked`,
+    `${shortQuoted(v.name)} had been revoked when this record was made out`,
     'A record holds what holds. Remove it from the record.',
   ],
   'record/more-public': (v: { name: string; award: string; record: string }) => [

@@ -130,11 +130,14 @@ function checkRecord(
   ];
 }
 
+/** A badge that is revoked once the record was made out stays in it: verifiers are told of each. */
 function checkAward(record: LearnerRecord, award: Award, own: ReadonlySet<string>): Problem[] {
   const { id: name } = award;
   const found = [
     isSamePerson(own, identitiesOf(award.recipient)) ? undefined : problem('record/other-person', { name }),
-    award.revoked ? problem('record/revoked-award', { name }) : undefined,
+    award.revoked && award.revoked.date <= record.validFrom
+      ? problem('record/revoked-award', { name })
+      : undefined,
     isMorePublic(record.visibility, award.visibility)
       ? problem('record/more-public', { name, award: award.visibility, record: record.visibility })
       : undefined,

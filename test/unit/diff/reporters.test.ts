@@ -17,6 +17,7 @@ const NONE: SiteChanges = {
   unerased: [],
   duplicates: [],
   endorsements: [],
+  records: [],
   collections: [],
   achievementsAdded: [],
   achievementsChanged: [],
@@ -51,6 +52,7 @@ function changesNamed(name: string): SiteChanges {
       { id: name, of: name, by: name, change: 'added', badges: [name] },
       { id: name, of: name, by: name, change: 'removed', badges: [] },
     ],
+    records: [{ id: name, name, holds: '1 badge', visibility: 'private', change: 'added' }],
     erased: [place],
     unerased: [place],
     duplicates: [{ award, other: name }],
@@ -70,7 +72,7 @@ function elementsOf(changes: SiteChanges): string[] {
 describe.each(Object.entries(HOSTILE_TEXTS))('%s in every name of a change', (_, hostile) => {
   test('makes no Markdown that a plain name does not make', () => {
     const made = elementsOf(changesNamed(hostile));
-    expect(made.filter((name) => name === 'li')).toHaveLength(18);
+    expect(made.filter((name) => name === 'li')).toHaveLength(19);
     expect(made).toEqual(elementsOf(changesNamed('plain')));
   });
 

@@ -100,6 +100,14 @@ test('a private award may be in a private record only', async () => {
   expect(site?.records[0]?.visibility).toBe('private');
 });
 
+test('an award that is revoked after the record was made out stays in it', async () => {
+  const { problems } = await readRecorded({
+    ...record('[by-id,', '[revoked,'),
+    'content/awards/2026/revoked.yaml': `achievement: bowline\nrecipient: { id: "${ANA}" }\ndate: 2026-03-01\nrevoked: { date: 2026-11-15 }\n`,
+  });
+  expect(problems).toEqual([]);
+});
+
 test('more than verifiers judge is told', async () => {
   const ids = Array.from({ length: 20 }, (_, at) => `knot-${at}`);
   const awards = ids.map((id) => [

@@ -10,7 +10,7 @@ export function addRevoke(program: Command): void {
     .description(
       'Adds "revoked" to the award’s file. The badge keeps its address and says that it was revoked. Several at once are found by what the flags say of them, all of which has to hold; they are shown and asked about.',
     )
-    .argument('[award]', 'id of the award, or its file')
+    .argument('[award]', 'id of the award, or its file; of a learner record, its file or record:ID')
     .option('--reason <text>', 'why; it is published')
     .option('--date <date>', 'since when (default: today, in UTC)');
   addSelectors(command)

@@ -10,6 +10,7 @@ import { type Selectors, selectorsOf } from '../../awards/selection/selectors.ts
 import type { CommandResult } from '../../command-result.ts';
 import { openSite } from '../../project.ts';
 import type { Context } from '../../terminal.ts';
+import { recordNamed, revokeRecord } from './revoke-record.ts';
 
 /** Flags of `lanyard revoke`. */
 export interface RevokeOptions extends Selectors {
@@ -25,6 +26,11 @@ export async function revoke(
   context: Context,
 ): Promise<CommandResult> {
   const site = await openSite(context);
+  const record = recordNamed(name, site);
+  if (record) {
+    const reason = await reasonFor([record], options.reason, context);
+    return revokeRecord(record, { date: options.date ?? context.now.slice(0, 10), reason }, context);
+  }
   const wanted = {
     command: 'revoke',
     verb: 'Revoke',
@@ -69,7 +75,7 @@ function report(
 }
 
 async function reasonFor(
-  [award, ...others]: readonly Award[],
+  [award, ...others]: readonly { readonly id: string }[],
   given: string | undefined,
   { interactive }: Context,
 ): Promise<string> {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHmac, createPublicKey } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLocalJWKSet, importJWK, type JSONWebKeySet, type JWK, jwtVerify } from 'jose';
@@ -8,6 +8,9 @@ import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { loadContext } from '../../src/contexts/document-loader.ts';
 import { generateKey } from '../../src/keys/signer.ts';
+import type { DateTime } from '../../src/lib/date-time.ts';
+import { createVerifier } from '../../src/verify/verify-credential.ts';
+import { BUILD_TIME } from '../support/build-project.ts';
 import { pythonOf, WITHOUT_PYTHON } from '../support/python.ts';
 import { publish, SITE } from './publish.ts';
 
@@ -154,6 +157,29 @@ test('a revoked key is nowhere but in the issuer’s document, where it may sign
   const document = json<{ assertionMethod: string[] }>('.well-known/did.json', folder);
   expect(JSON.stringify(document)).toContain(thumbprint);
   expect(document.assertionMethod.join()).not.toContain(thumbprint);
+});
+
+describe('our own verifier, which reads what was published', () => {
+  const fetch = async (url: string) => {
+    const path = url.slice(SITE.length + 1);
+    const bytes =
+      url.startsWith(`${SITE}/`) && existsSync(join(dist, path)) && readFileSync(join(dist, path));
+    return bytes ? { kind: 'found' as const, url, bytes } : { kind: 'missing' as const, status: 404 };
+  };
+  const verify = createVerifier({ now: BUILD_TIME as DateTime, fetch });
+
+  test.each(['ana.jws', 'ana.jwt.png', 'ana.jwt.svg'])(
+    'judges %s as the badge with its proof inside',
+    async (name) => {
+      const verdict = await verify(new Uint8Array(readFileSync(join(dist, 'badges', name))));
+      expect(verdict.checks.filter(({ result }) => result === 'fail' || result === 'unknown')).toEqual([]);
+      expect(verdict.outcome).toBe('valid');
+    },
+  );
+
+  test('and says which has ended', async () => {
+    expect((await verify(read('badges/old.jws'))).outcome).toBe('expired');
+  });
 });
 
 const python = pythonOf('credentials');

@@ -66,7 +66,7 @@ describe.each(Object.keys(SITES) as SiteName[])('%s', (site) => {
 
   test.for(SIGNATURE_VERIFIERS)('%s verifies every credential and status list', async (file, { skip }) => {
     skip(file === 'python.py' && !withPython, 'python3-pyld, -cryptography and -base58 are not installed');
-    const questions = named(/^(badges|status)\//);
+    const questions = named(/^(badges|status|endorsements|records)\//);
     expect(await ask(file, questions)).toEqual(questions.map(({ name }) => expectedFrom(file, name)));
   });
 
@@ -129,6 +129,8 @@ const yes = (questions: readonly Question[]) => questions.map(({ name }) => ({ n
 /** The schema of a document, by its path; none has been published for status lists. */
 function schemaOf(path: string): SchemaName | undefined {
   if (path.startsWith('badges/')) return 'AchievementCredential';
+  if (path.startsWith('endorsements/')) return 'EndorsementCredential';
+  if (path.startsWith('records/')) return 'ClrCredential';
   if (path.startsWith('achievements/')) return 'Achievement';
   return path.startsWith('status/') ? undefined : 'Profile';
 }

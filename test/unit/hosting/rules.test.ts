@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { STATUS_LIST_TTL } from '../../../src/credential/status-list-credential.ts';
 import { answerFor } from '../../../src/hosting/edge/answer.mjs';
 import { siteRules } from '../../../src/hosting/rules.ts';
@@ -54,4 +54,22 @@ test('the Content-Security-Policy allows nothing inline and nothing from elsewhe
   const policy = answerFor(table(), '/', 'text/html').headers['Content-Security-Policy'] ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/unsafe|script-src[^;]*(?!'self')https?:|\*/);
+});
+
+describe('parts that a site may have', () => {
+  const PARTS = ['/endorsements/knot', '/records/ana'] as const;
+  const asked = (about: object, path: string, accept: string) => answerFor(table(about), path, accept);
+
+  test.each(PARTS)('%s is a page and a document where there is something to show', (path) => {
+    const about = { sections: ['endorsements', 'records'] };
+    expect(asked(about, path, 'text/html').file).toBe(`${path}.html`);
+    expect(asked(about, path, 'application/ld+json').file).toBe(`${path}.jsonld`);
+    const { headers } = asked(about, `${path}.jsonld`, '*/*');
+    expect(headers).toMatchObject({ 'Content-Type': 'application/ld+json', 'X-Robots-Tag': 'noindex' });
+  });
+
+  test.each(PARTS)('%s changes no rule of a site that has nothing there', (path) => {
+    expect(asked({}, `${path}.jsonld`, '*/*').headers['X-Robots-Tag']).toBeUndefined();
+    expect(table({ sections: [] })).toEqual(table());
+  });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { issueSite } from '../../../src/issue/issue-site.ts';
 import type { IssuedAward, IssuedSite } from '../../../src/issue/issued-site.ts';
 import { selfCheck } from '../../../src/issue/self-check.ts';
+import type { KnownProofs } from '../../../src/issue/signing-context.ts';
 import { generateKey } from '../../../src/keys/signer.ts';
 import type { DateTime } from '../../../src/lib/date-time.ts';
 import { signJwt } from '../../../src/proof/jose/sign-jwt.ts';
@@ -14,7 +15,7 @@ const sample = await sampleSite();
 const [ed25519, rsa, stranger] = [generateKey(), generateKey('RSA-2048'), generateKey('RSA-2048')];
 const publicKeys = [rsa, ed25519].map(({ signer: { publicKey } }) => ({ publicKey }));
 
-async function issuedBy(jwt: typeof rsa): Promise<IssuedSite> {
+async function issuedBy(jwt: typeof rsa, proofs?: KnownProofs): Promise<IssuedSite> {
   const issuers = new Map([...sample.issuers].map(([id, each]) => [id, { ...each, keys: publicKeys }]));
   const awards = sample.awards.slice(0, 2).map((award, index) => ({
     ...award,
@@ -23,7 +24,14 @@ async function issuedBy(jwt: typeof rsa): Promise<IssuedSite> {
   const config = { ...sample.config, formats: ['vc-jwt' as const] };
   const keysOf = (key: typeof rsa) => new Map([...issuers.keys()].map((id) => [id, key.signer]));
   const site = { ...sample, config, issuers, awards };
-  return issueSite({ mode: 'production', site, signers: keysOf(ed25519), jwtSigners: keysOf(jwt), now: NOW });
+  return issueSite({
+    mode: 'production',
+    site,
+    signers: keysOf(ed25519),
+    jwtSigners: keysOf(jwt),
+    now: NOW,
+    proofs,
+  });
 }
 
 const issued = await issuedBy(rsa);
@@ -89,4 +97,27 @@ test('a key that would sign otherwise each time signs no JWT', async () => {
 
 test('a credential without a subject’s id has no JWT', async () => {
   expect(await signed({ credentialSubject: { type: ['AchievementSubject'] } })).toBeUndefined();
+});
+
+test('what an earlier build has signed is not signed again, but for what is new', async () => {
+  const kept = new Map<string, string>();
+  const asked: string[] = [];
+  const keyOf = (toSign: object) => JSON.stringify(toSign);
+  const proofs: KnownProofs = {
+    get: () => undefined,
+    set: () => {},
+    jwt: {
+      get: (toSign) => {
+        const known = kept.get(keyOf(toSign));
+        asked.push(known === undefined ? 'new' : 'known');
+        return known;
+      },
+      set: (toSign, jwt) => kept.set(keyOf(toSign), jwt),
+    },
+  };
+  const before = await issuedBy(rsa, proofs);
+  const after = await issuedBy(rsa, proofs);
+  expect(after.awards.map(jwtOf)).toEqual(before.awards.map(jwtOf));
+  await issuedBy(ed25519, proofs);
+  expect(asked).toEqual(['new', 'new', 'known', 'known', 'new', 'new']);
 });

@@ -1,6 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
 import { refusePrivateKey } from '../../../src/build/refuse-private-key.ts';
+import { SiteWriter } from '../../../src/build/site-writer.ts';
 import { LanyardError } from '../../../src/errors/index.ts';
 import { generateKey } from '../../../src/keys/signer.ts';
 
@@ -41,4 +44,13 @@ test('whatever the bytes are, they are looked at', () => {
   const whole = Buffer.concat([Buffer.alloc(9), bytes(JSON.stringify(jwk)), Buffer.alloc(9)]);
   expect(() => refusePrivateKey('a', whole.subarray(9, -9))).toThrow(LanyardError);
   expect(() => refusePrivateKey('a', whole.subarray(0, 9))).not.toThrow();
+});
+
+test('a site is not written with one, whether an output or somebody’s own file has it', async () => {
+  const folder = mkdtempSync(join(inject('runFolder'), 'private-key-'));
+  const writer = new SiteWriter(folder, []);
+  writer.write('keys/public.json', bytes(JSON.stringify(open)));
+  expect(() => writer.write('keys/a.json', bytes(JSON.stringify(jwk)))).toThrow(LanyardError);
+  writeFileSync(join(folder, 'mine.json'), JSON.stringify(jwk));
+  await expect(writer.adopt(() => undefined)).rejects.toThrow('build/private-key: mine.json');
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ASSOCIATION_TYPES } from '../lib/association-types.ts';
 import type { DateTime } from '../lib/date-time.ts';
 import { date } from './date.ts';
 import type { BesideFile, GivenDocument } from './endorsement.ts';
@@ -9,18 +10,6 @@ import { breakForm, breakRule } from './rule.ts';
 import { statedPlace } from './status-index.ts';
 import { line } from './text.ts';
 import { type Visibility, visibility } from './visibility.ts';
-
-/** How two achievements belong together [CLR 2.0 AssociationType]. */
-export const ASSOCIATION_TYPES = [
-  'exactMatchOf',
-  'isChildOf',
-  'isParentOf',
-  'isPartOf',
-  'isPeerOf',
-  'isRelatedTo',
-  'precedes',
-  'replacedBy',
-] as const;
 
 const association = z.strictObject({
   from: line.describe('An award of this record or an achievement, by its id; or an achievement’s address'),

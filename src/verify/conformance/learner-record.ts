@@ -1,4 +1,5 @@
 import { COMPREHENSIVE_LEARNER_RECORD_2 } from '../../contexts/urls.ts';
+import { ASSOCIATION_TYPES } from '../../lib/association-types.ts';
 import { isObject, listOf } from '../json.ts';
 import { achievementRule } from './achievement.ts';
 import { credentialRule, knownRecipient } from './credential.ts';
@@ -7,17 +8,6 @@ import { instanceOf } from './object.ts';
 import { imageRule } from './parts.ts';
 import { all, oneOrMany, type Rule } from './rule.ts';
 import { booleanRule, oneOf, textRule, uriRule } from './values.ts';
-
-const ASSOCIATION_TYPES = [
-  'exactMatchOf',
-  'isChildOf',
-  'isParentOf',
-  'isPartOf',
-  'isPeerOf',
-  'isRelatedTo',
-  'precedes',
-  'replacedBy',
-] as const;
 
 /** CLR 2.0 Association. */
 const association: Rule = instanceOf(['Association'], {

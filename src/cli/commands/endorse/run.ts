@@ -14,6 +14,7 @@ import { assembleEndorsements } from '../../../model/assemble-endorsements.ts';
 import { type Endorsed, endorsementFileSchema, type GivenFiles } from '../../../model/endorsement.ts';
 import type { Site } from '../../../model/site.ts';
 import type { CommandResult } from '../../command-result.ts';
+import { contentOf } from '../../content-of.ts';
 import { openSite } from '../../project.ts';
 import { readInput } from '../../read-input.ts';
 import type { Context } from '../../terminal.ts';
@@ -139,18 +140,7 @@ async function check(site: Site, { id, file, text, beside }: Written, { now }: C
   const read = beside.map((each) => ({ file: each.file, bytes: new TextEncoder().encode(each.text) }));
   const [signed, keys] = read;
   const given: GivenFiles | undefined = signed && { signed, keys };
-  const files = <Value extends { id: string; file: string }>(values: Iterable<Value>) =>
-    Array.from(values, (value) => ({ id: value.id, file: value.file, body: '' }));
-  const content = {
-    config: undefined,
-    issuers: files(site.issuers.values()),
-    achievements: files(site.achievements.values()),
-    awards: files(site.awards),
-    collections: [],
-    tombstones: [],
-    records: [],
-    endorsements: [{ id, file, data, body, given }],
-  };
+  const content = { ...contentOf(site), endorsements: [{ id, file, data, body, given }] };
   const assembled = assembleEndorsements(content, site);
   refuse(assembled.problems);
   const { problems: unverified } = await readEndorsements({ ...site, endorsements: assembled.value }, now);

@@ -20,6 +20,7 @@ import { type Site, siteIssuer } from '../../../model/site.ts';
 import { freeStatusIndex, recordPlaceOf } from '../../../model/status-index.ts';
 import { visibility } from '../../../model/visibility.ts';
 import type { CommandResult } from '../../command-result.ts';
+import { contentOf } from '../../content-of.ts';
 import { openSite } from '../../project.ts';
 import { readInput } from '../../read-input.ts';
 import type { Context } from '../../terminal.ts';
@@ -164,16 +165,8 @@ async function check(site: Site, written: Written, { now }: Context): Promise<re
   refuse(problems);
   const bytesOf = (steps: readonly Beside[]) =>
     steps.map((step, at) => ({ at, file: step.file, bytes: new TextEncoder().encode(step.text) }));
-  const files = <Value extends { id: string; file: string }>(values: Iterable<Value>) =>
-    Array.from(values, (value) => ({ id: value.id, file: value.file, body: '' }));
   const content = {
-    config: undefined,
-    issuers: files(site.issuers.values()),
-    achievements: files(site.achievements.values()),
-    awards: files(site.awards),
-    endorsements: [],
-    collections: [],
-    tombstones: [],
+    ...contentOf(site),
     records: [{ id, file, data, given: { credentials: bytesOf(badges), keys: bytesOf(keys) } }],
   };
   const assembled = assembleRecords(content, { ...site, issuer: siteIssuer(site)?.id }, now);

@@ -9,7 +9,7 @@ const CHECKOUT = join(import.meta.dirname, '../..');
 export const DOCUMENTS = ['README.md', 'docs/performance.md'] as const;
 
 /** Between two comments, of which the first names the figures, stands a table of them. */
-const BLOCK = /(<!-- bench: ([\w -]+) -->\n)[\s\S]*?(<!-- \/bench -->)/g;
+const BLOCK = /(<!-- bench: ([\w. -]+) -->\n)[\s\S]*?(<!-- \/bench -->)/g;
 
 /** A page with its tables as the results have them. */
 export function withTables(text: string, results: Results): string {

@@ -25,6 +25,11 @@ test.each(PAGES)('every figure of $file was printed by the bench, and stands as 
   expect(text, 'Run: npm run bench -- --update-docs').toBe(withTables(text, RESULTS));
 });
 
+test.each(PAGES)('every table of $file has figures', ({ text }) => {
+  const [, ...tables] = text.split('<!-- bench:');
+  expect(tables.filter((table) => !/^[^>]*-->\n\n\| What/.test(table))).toEqual([]);
+});
+
 test.each(PAGES)('$file claims no speed that the bench has not measured', (page) => {
   expect(claims(page)).toEqual([]);
 });

@@ -42,13 +42,16 @@ function takeLink({ text, carried, region }: VerifyPage): void {
   region.replaceChildren();
 }
 
+/** The answer about what was given before is taken away at once, not only when the next one comes. */
 async function checkText({ text, region }: VerifyPage): Promise<void> {
+  region.replaceChildren();
   const [{ handedText }, { checkIn }] = await Promise.all([import('./handed-text.ts'), import('./show.ts')]);
   await checkIn(region, await handedText(text.value));
 }
 
 async function checkFiles({ region }: VerifyPage, files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
+  region.replaceChildren();
   const [{ handedFiles }, { checkIn }] = await Promise.all([
     import('./handed-files.ts'),
     import('./show.ts'),

@@ -23,7 +23,9 @@ test.each([
   ['a PEM file', pem],
   ['a PEM file of PKCS #1', privateKey.export({ format: 'pem', type: 'pkcs1' }).toString()],
   ['a PEM file in a page', `<pre>\n${pem}</pre>`],
+  ['a PEM file in JSON', JSON.stringify({ note: pem })],
   ['a key of ours', `key: ${generateKey().exportPrivateKey()}`],
+  ['a key of ours in JSON', JSON.stringify({ note: generateKey().exportPrivateKey() })],
 ])('%s is not published', (_, text) => {
   expect(() => refusePrivateKey('keys/a.json', bytes(text))).toThrow(LanyardError);
   expect(() => refusePrivateKey('keys/a.json', bytes(text))).toThrow('build/private-key: keys/a.json');
@@ -35,6 +37,9 @@ test.each([
   ['a certificate', publicKey.export({ format: 'pem', type: 'spki' }).toString()],
   ['words about keys', '<p>-----BEGIN PRIVATE KEY----- is how it begins; "kty" and "d": "…"</p>'],
   ['a public key of ours', generateKey().signer.publicKey.name],
+  // Of ten thousand signatures one has that inside.
+  ['a signature with the letters of a key', `{"proofValue":"z5${'J'.repeat(30)}z3u2${'k'.repeat(53)}"}`],
+  ['a signature that begins like a key', `{"proofValue":"z3u2${'k'.repeat(84)}"}`],
   ['nothing', ''],
 ])('%s is', (_, text) => {
   expect(() => refusePrivateKey('keys/a.json', bytes(text))).not.toThrow();

@@ -1,6 +1,19 @@
-// How npm is called and a command is linked, on this system and on Windows. Plain JavaScript for Node 18.
+// How programs are run, npm is called and a command is linked, on this system and on Windows. Plain JavaScript for Node 18.
+import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutSecrets } from '../src/lib/withheld-secrets.mjs';
+
+/**
+ * Runs a program without our secrets, all that it says on standard error. Whether it succeeded.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+export function run(command, args) {
+  const done = spawnSync(command, args, { stdio: ['ignore', 2, 2], env: withoutSecrets(process.env) });
+  return done.status === 0;
+}
 
 /**
  * How to call npm: by the very npm that runs this script, where one does; else by its name, which Windows finds only

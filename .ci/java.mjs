@@ -1,10 +1,9 @@
 // The judge of PDFs in Java (test/independent/java): its pinned libraries, and the small program that asks it.
 // Plain JavaScript for Node 18.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withoutSecrets } from '../src/lib/withheld-secrets.mjs';
+import { run } from './host-commands.mjs';
 
 const SOURCE = 'test/independent/java';
 const BUILT = 'node_modules/.cache/java';
@@ -29,9 +28,4 @@ export function installJavaPrograms() {
     fetched && run('javac', ['-cp', join(libraries, '*'), '-d', BUILT, join(SOURCE, 'CheckPdf.java')]);
   if (compiled) writeFileSync(stamp, wanted);
   else console.error('lanyard: skipped: without Java and Maven, no other program judges the certificates');
-}
-
-function run(command, args) {
-  const done = spawnSync(command, args, { stdio: ['ignore', 2, 2], env: withoutSecrets(process.env) });
-  return done.status === 0;
 }

@@ -1,10 +1,9 @@
 // The environments of the foreign programs in Python (test/independent): each of its pinned list, checked by digest.
 // Plain JavaScript for Node 18.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withoutSecrets } from '../src/lib/withheld-secrets.mjs';
+import { run } from './host-commands.mjs';
 
 const LISTS = 'test/independent/python';
 const ENVIRONMENTS = 'node_modules/.cache/python';
@@ -32,9 +31,4 @@ function makeEnvironment(name, list) {
     run('python3', ['-m', 'venv', folder]) &&
     run(join(folder, 'bin/python'), [...install, '--no-deps', '--require-hashes', '-r', list])
   );
-}
-
-function run(command, args) {
-  const done = spawnSync(command, args, { stdio: ['ignore', 2, 2], env: withoutSecrets(process.env) });
-  return done.status === 0;
 }

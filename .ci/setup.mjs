@@ -5,16 +5,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutSecrets } from '../src/lib/withheld-secrets.mjs';
-import { isInstalled, linkCommand, npmCall } from './host-commands.mjs';
+import { isInstalled, linkCommand, npmCall, run } from './host-commands.mjs';
 import { installJavaPrograms } from './java.mjs';
 import { installPythonPrograms } from './python.mjs';
 
 const STAMP = 'node_modules/.lanyard-lock';
-
-function run(command, args) {
-  const done = spawnSync(command, args, { stdio: ['ignore', 2, 2], env: withoutSecrets(process.env) });
-  return done.status === 0;
-}
 
 function npm(words, stdio = ['ignore', 2, 2]) {
   const { command, args, shell } = npmCall(words, process);
